@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { defineCommand } from "../src/core/command.ts";
+import { plainMessage } from "../src/core/message.ts";
+
+export const digest = defineCommand({
+  name: "digest",
+  summary: "Shows what the next digest would hold; `now` posts it here at once",
+  usage: ["/digest", "/digest now"],
+  positional: ["when"],
+  options: z.object({ when: z.enum(["now"], "say now, or nothing").optional() }),
+  async run(options, desk) {
+    if (options.when === undefined) return desk.previewDigest();
+    const { stories, sent } = await desk.postDigest();
+    const tell = sent ? desk.say.digestPosted : desk.say.digestKept;
+    return plainMessage(tell(stories, desk.destination.id));
+  },
+});

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { StoredArticle } from "../src/store/store.ts";
+import { defineCommand } from "../src/core/command.ts";
+import type { Desk } from "../src/core/desk.ts";
+import type { Block, Message } from "../src/core/message.ts";
+import { context, heading, link, list, paragraph, plainMessage, spans } from "../src/core/message.ts";
+
+const reasonsShown = 12;
+
+export const explain = defineCommand({
+  name: "explain",
+  summary: "Says why an article was in or out, and which story it belongs to",
+  usage: ["/explain https://news.example/article"],
+  positional: ["url"],
+  options: z.object({
+    url: z.preprocess(asLink, z.url({ protocol: /^https?$/, error: "give the article's link" })),
+  }),
+  async run(options, desk): Promise<Message> {
+    const article = await desk.articleByUrl(options.url);
+    if (article === null) return plainMessage(desk.say.neverSeen(options.url));
+    const blocks: Block[] = [
+      heading(article.title),
+      context(
+        ...(article.url ? [link(article.publisher, article.url)] : [article.publisher]),
+        ` · ${desk.say.seen(article.publishedAt, article.firstSeenAt, article.backlog)}`,
+      ),
+      ...verdict(article, desk),
+      ...(await storyBlocks(article, desk)),
+    ];
+    return { summary: `${article.title}: ${desk.say.verdict(article.relevance)}`, blocks };
+  },
+});
+
+/** A link as it is pasted from a message: in brackets, or without its scheme. */
+function asLink(typed: unknown): unknown {
+  if (typeof typed !== "string") return typed;
+  const bare = typed.replaceAll(/^[<‹(]+|[>›)]+$/gu, "");
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\//u.test(bare) ? `https://${bare}` : bare;
+}
+
+function verdict(article: StoredArticle, desk: Desk): Block[] {
+  const { relevance } = article;
+  const blocks: Block[] = [paragraph(desk.say.verdict(relevance))];
+  if (relevance === null) return blocks;
+  const reasons = [...relevance.why].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  if (reasons.length > 0) {
+    blocks.push(list(reasons.slice(0, reasonsShown).map((reason) => spans(desk.say.reason(reason)))));
+  }
+  if (article.companies.length > 0) {
+    const names = article.companies.map(
+      (id) => desk.companies.find((company) => company.id === id)?.name.en ?? id,
+    );
+    blocks.push(paragraph(desk.say.namesCompanies(names)));
+  }
+  return blocks;
+}
+
+async function storyBlocks(article: StoredArticle, desk: Desk): Promise<Block[]> {
+  const story = article.storyId === null ? null : await desk.story(article.storyId);
+  const others = story?.articles.filter((other) => other.id !== article.id) ?? [];
+  if (others.length === 0) return [];
+  const items = others.map((other) =>
+    spans(other.url ? link(other.title, other.url) : other.title, ` (${other.publisher})`),
+  );
+  return [paragraph(desk.say.sameStory(others.length)), list(items)];
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { defineCommand } from "../src/core/command.ts";
+import { nearest } from "../src/core/nearest.ts";
+import type { Message } from "../src/core/message.ts";
+import { list, paragraph, plainMessage, spans } from "../src/core/message.ts";
+
+export const poll = defineCommand({
+  name: "poll",
+  summary: "Polls all feeds now, or one of them, and says what came or why not",
+  usage: ["/poll", "/poll hkfp"],
+  positional: ["feed"],
+  options: z.object({ feed: z.string().optional() }),
+  async run(options, desk): Promise<Message> {
+    const ids = desk.feeds.map((feed) => feed.id);
+    if (options.feed !== undefined && !ids.includes(options.feed)) {
+      return plainMessage(desk.say.unknownFeed(options.feed, nearest(options.feed, ids, 3)));
+    }
+    const reports = await desk.poll(options.feed === undefined ? null : [options.feed]);
+    const summary = desk.say.pollSummary(reports);
+    return {
+      summary,
+      blocks: [paragraph(summary), list(reports.map((report) => spans(desk.say.pollLine(report, "full"))))],
+    };
+  },
+});

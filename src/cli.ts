@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+/** What can be given on any command line of the desk. */
+export interface CliOptions {
+  /** Folder that holds the desk's data. */
+  data: string;
+  feeds: string;
+  companies: string;
+  /** Run as a service: no prompt, until a signal comes. */
+  service: boolean;
+  /** `assess`: add the story that each article joins. */
+  stories: boolean;
+  /** Files named on the command line. */
+  files: string[];
+}
+
+const usage = `HK Newsdesk
+
+  npm start                         the desk in this terminal (commands one a line, when input is piped)
+  npm start -- --service            the desk without a prompt, until it is told to stop
+  npm run demo                      a made-up world of publishers on this machine; needs no network
+  npm run doctor                    checks the configuration and every feed
+  npm run -s assess -- FILE.jsonl   what the rules make of articles; --stories adds their stories
+  npm run purge                     removes what is past its retention
+
+Options: --data DIR (default data), --feeds FILE, --companies FILE, --help, --version`;
+
+/** Runs one command line; sets the process's exit code: 0 done, 1 failed, 2 wrong use. */
+export async function main(args: readonly string[]): Promise<void> {
+  // Whoever reads the output may have seen enough (`| head`): that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  const [name, ...rest] = args;
+  if (args.some((word) => word === "--help" || word === "-h") || name === "help" || name === undefined) {
+    console.log(usage);
+    return;
+  }
+  if (args.includes("--version")) {
+    console.log(version());
+    return;
+  }
+  const options = readOptions(rest);
+  if (options === null) {
+    process.exitCode = 2;
+    return;
+  }
+  if (name !== "assess" && options.files.length > 0) {
+    console.error(`I don't know what to do with "${options.files.join(" ")}".\n\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  switch (name) {
+    case "start":
+      process.exitCode = await (await import("./cli/start.ts")).start(options);
+      return;
+    case "demo":
+      process.exitCode = await (await import("./cli/demo.ts")).demo();
+      return;
+    case "assess":
+      process.exitCode = await (await import("./cli/assess.ts")).assess(options);
+      return;
+    case "doctor":
+      process.exitCode = await (await import("./cli/doctor.ts")).doctor(options);
+      return;
+    case "purge":
+      process.exitCode = await (await import("./cli/purge.ts")).purge(options);
+      return;
+    default:
+      console.error(usage);
+      process.exitCode = 2;
+  }
+}
+
+/** The version of `package.json`. */
+function version(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function readOptions(args: readonly string[]): CliOptions | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        data: { type: "string", default: "data" },
+        feeds: { type: "string", default: "feeds.yaml" },
+        companies: { type: "string", default: "companies.yaml" },
+        service: { type: "boolean", default: false },
+        stories: { type: "boolean", default: false },
+      },
+    });
+    return { ...values, files: positionals };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return null;
+  }
+}

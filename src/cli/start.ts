@@ -1,0 +1,100 @@
+import { answerLines, openTerminal, renderMessage } from "../chat/terminal/prompt.ts";
+import type { CliOptions } from "../cli.ts";
+import type { FeedReport } from "../core/desk.ts";
+import type { Fault } from "../core/fault.ts";
+import { plainMessage } from "../core/message.ts";
+import { count, en } from "../core/wording/en.ts";
+import type { RunningDesk } from "../main.ts";
+import { openDesk } from "../main.ts";
+import { lockDesk } from "../store/lock.ts";
+import { readConfigAloud } from "./configuration.ts";
+import { makeDataFolder } from "./data-folder.ts";
+import { atStart } from "./start-fault.ts";
+
+/** `npm start`: the desk in a terminal, for piped commands, or as a service. Returns the exit code. */
+export async function start(options: CliOptions): Promise<number> {
+  const config = readConfigAloud(options);
+  if (config === null) return 1;
+  const interactive = process.stdin.isTTY && !options.service;
+  const staying = interactive || options.service;
+  const folder = makeDataFolder(options.data);
+  if (!folder.ok) return refuse(folder.fault);
+  const onPostgres = config.environment.databaseUrl !== null;
+  const lock = onPostgres ? null : lockDesk(options.data);
+  if (lock?.ok === false) {
+    if (staying || lock.fault.code !== "desk-running") return refuse(atStart(lock.fault, false));
+    console.error(`Another desk is running on ${folder.value}: commands are answered from its data.\n`);
+  }
+  // Commands alone needn't keep a desk from starting meanwhile.
+  if (!staying && lock?.ok) lock.value();
+  let show: (text: string) => void = (text) => console.log(text);
+  const opened = await openDesk({
+    config,
+    dataDir: options.data,
+    now: Date.now,
+    random: Math.random,
+    beside: lock?.ok === false,
+    onMessage: (message) => show(`${renderMessage(message, process.stdout)}\n`),
+    onTrouble: (what, error) => show(`${what} failed: ${reason(error)}`),
+  });
+  if (!opened.ok) return refuse(atStart(opened.fault, onPostgres));
+  const desk = opened.value;
+  if (interactive) await runInTerminal(desk, (print) => (show = print));
+  else if (options.service) {
+    const feeds = count(config.feeds.length, "feed", "feeds");
+    console.log(
+      `HK Newsdesk runs as a service on ${folder.value} with ${feeds}; SIGTERM or Ctrl-C stops it.`,
+    );
+    await runAsService(desk, (text) => show(text));
+  } else
+    await answerLines({ input: process.stdin, output: process.stdout, answer: (line) => desk.answer(line) });
+  await desk.stop();
+  if (staying && lock?.ok) lock.value();
+  return 0;
+}
+
+async function runInTerminal(desk: RunningDesk, printWith: (print: (text: string) => void) => void) {
+  console.log(`${renderMessage(plainMessage(en.welcome), process.stdout)}\n`);
+  const terminal = openTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    answer: (line) => desk.answer(line),
+    complete: (line) => desk.complete(line),
+  });
+  printWith((text) => terminal.print(text));
+  const of = await desk.dueCount();
+  const first: FeedReport[] = [];
+  desk.onReport((report) => {
+    terminal.print(en.pollLine(report, "short"));
+    if (first.length >= of) return;
+    first.push(report);
+    terminal.progress(first.length < of ? { done: first.length, of } : null);
+    if (first.length === of) terminal.print(en.pollSummary(first));
+  });
+  if (of > 0) terminal.progress({ done: 0, of });
+  const running = desk.run();
+  await terminal.ended;
+  console.log(en.closing);
+  await desk.stop();
+  await running;
+}
+
+async function runAsService(desk: RunningDesk, log: (text: string) => void) {
+  desk.onReport((report: FeedReport) => {
+    if (report.result.kind !== "unchanged") log(en.pollLine(report, "short"));
+  });
+  const running = desk.run();
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  await desk.stop();
+  await running;
+  log("HK Newsdesk has stopped.");
+}
+
+function refuse(fault: Fault): number {
+  console.error(`${fault.message}${fault.fix ? ` ${fault.fix}` : ""}`);
+  return 1;
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,273 @@
+import { isIP } from "node:net";
+import type { z } from "zod";
+import { feedTypes, languages, topics } from "../core/article.ts";
+import type { Destination } from "../core/destination.ts";
+import { weekdays } from "../core/destination.ts";
+import type { Fault } from "../core/fault.ts";
+import { failed, ok } from "../core/fault.ts";
+import type { Feed } from "../core/feed.ts";
+import type { Settings } from "../core/settings.ts";
+import { defaultSettings } from "../core/settings.ts";
+import type { Report } from "./check.ts";
+import { asGroup, check, checkKeys, declaredId, isDamaged, listAt, reportInto } from "./check.ts";
+import type { Editors } from "./config.ts";
+import type { ConfigFault } from "./fault.ts";
+import { quoted } from "./fault.ts";
+import type { KnownCompanies } from "./fields.ts";
+import {
+  clockTime,
+  companyFix,
+  field,
+  identifier,
+  interval,
+  listOf,
+  oneOf,
+  strict,
+  text,
+  timezone,
+  webUrl,
+  whole,
+} from "./fields.ts";
+import { UniqueIds } from "./unique.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+const defaultEveryMs = 30 * 60_000;
+
+const feedSchema = strict({
+  id: identifier,
+  publisher: text,
+  title: text.optional(),
+  url: webUrl,
+  type: oneOf("feed type", feedTypes),
+  language: oneOf("language", languages),
+  page: webUrl.optional(),
+  addressFrom: text.optional(),
+  every: interval.optional(),
+  company: identifier.optional(),
+  note: text.optional(),
+});
+
+const destinationSchema = strict({
+  id: identifier,
+  platform: oneOf("platform", ["terminal"]),
+  digest: strict({ at: clockTime, days: listOf(oneOf("day", weekdays)), timezone }).optional(),
+  topics: listOf(oneOf("topic", topics)).optional(),
+  companies: listOf(identifier).optional(),
+  languages: listOf(oneOf("language", languages)).optional(),
+});
+
+const settingSchemas = {
+  concurrency: whole(1, 256),
+  keepIrrelevantDays: whole(1, 3650),
+  keepDeliveriesDays: whole(1, 3650),
+  contact: field("a web or mail address", (given) =>
+    /^https?:\/\/[\x21-\x7e]+$/.test(given) || /^[\w.+-]+@[\w.-]+$/.test(given)
+      ? ok(given)
+      : failed(
+          "bad-contact",
+          `${quoted(given)} is not a web or mail address`,
+          "write https://… or name@host, in ASCII",
+        ),
+  ),
+};
+
+const privatePlace = field("a host, an address or a range such as 10.0.0.0/8", (given) => {
+  const [address = "", bits] = given.split("/");
+  const family = isIP(address);
+  const range = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+  const good = family === 0 ? bits === undefined && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i.test(given) : range;
+  return good
+    ? ok(given.toLowerCase())
+    : failed(
+        "bad-host",
+        `${quoted(given)} is not a host, address or range`,
+        "write a host name, an IP address or a range such as 10.0.0.0/8, without a scheme or port",
+      );
+});
+
+const editorsSchema = strict({ terminal: oneOf("choice", ["everyone", "nobody"]) });
+
+/** What `feeds.yaml` gives once what is wrong has been left out. */
+export interface FeedsFile {
+  feeds: Feed[];
+  destinations: Destination[];
+  editors: Editors;
+  settings: Settings;
+  faults: ConfigFault[];
+}
+
+/**
+ * Reads `feeds.yaml`. `companies` are those of `companies.yaml`; null when it couldn't be read, so
+ * that its loss isn't reported once for each feed.
+ */
+export function readFeeds(file: YamlFile, companies: KnownCompanies | null): FeedsFile {
+  const faults = [...file.faults];
+  const report = reportInto(faults, file);
+  const top = topLevel(file, report);
+  checkKeys(top, ["settings", "feeds", "destinations", "editors"], [], report);
+  const feeds = readFeedList(file, top["feeds"], companies, report);
+  if (top["destinations"] === undefined && top["feeds"] !== undefined && file.faults.length === 0) {
+    report([], noDestinations, "warning");
+  }
+  const destinations = readDestinations(file, top["destinations"], companies, report);
+  // What may be fetched and who may correct the record is never guessed from broken YAML.
+  const intact = (key: string) => (isDamaged(file, [key]) ? undefined : top[key]);
+  const settings = readSettings(intact("settings"), report);
+  const given = intact("editors");
+  const editors = given === undefined ? null : check(editorsSchema, given, ["editors"], report);
+  return { feeds, destinations, settings, editors: editors ?? { terminal: "nobody" }, faults };
+}
+
+const noDestinations: Fault = {
+  code: "no-destinations",
+  message: "names no destinations, so no digest will ever go out",
+  fix: "add destinations: with an entry for each",
+};
+
+function topLevel(file: YamlFile, report: Report): Readonly<Record<string, unknown>> {
+  const top = asGroup(file.value);
+  if (top === null) {
+    if (file.faults.length === 0) {
+      report([], { code: "wrong-shape", message: "holds no keys", fix: "begin it with a line: feeds:" });
+    }
+    return {};
+  }
+  if (top["feeds"] === undefined) {
+    report([], { code: "missing", message: "lists no feeds", fix: "add feeds: with an entry for each" });
+  }
+  return top;
+}
+
+function readFeedList(
+  file: YamlFile,
+  list: unknown,
+  companies: KnownCompanies | null,
+  report: Report,
+): Feed[] {
+  const ids = new UniqueIds("feed", report);
+  const places = new Map<string, string>();
+  const feeds: Feed[] = [];
+  for (const [index, entry] of listAt(list, ["feeds"], report).entries()) {
+    const path = ["feeds", index];
+    const isNew = ids.add(declaredId(entry), path);
+    // What stands in broken YAML may not be what was meant; the break itself is already reported.
+    if (isDamaged(file, path)) continue;
+    const read = check(feedSchema, entry, path, report);
+    if (read === null || !isNew) continue;
+    const place = placeOf(read.url);
+    const other = places.get(place);
+    if (other !== undefined) {
+      report([...path, "url"], {
+        code: "duplicate-url",
+        message: `is the address of ${other} too`,
+        fix: "keep one of the two feeds",
+      });
+      continue;
+    }
+    places.set(place, read.id);
+    feeds.push({ ...toFeed(read), company: knownCompany(read.company, companies, path, report) });
+  }
+  return feeds;
+}
+
+function toFeed(read: z.output<typeof feedSchema>): Omit<Feed, "company"> {
+  return {
+    id: read.id,
+    publisher: read.publisher,
+    title: read.title ?? read.publisher,
+    url: read.url,
+    type: read.type,
+    language: read.language,
+    page: read.page ?? null,
+    everyMs: read.every ?? defaultEveryMs,
+  };
+}
+
+function knownCompany(
+  id: string | undefined,
+  companies: KnownCompanies | null,
+  path: readonly (string | number)[],
+  report: Report,
+): string | null {
+  if (id === undefined) return null;
+  if (companies === null || companies.ids.has(id)) return id;
+  report([...path, "company"], unknownCompany(id, companies));
+  return null;
+}
+
+function unknownCompany(id: string, companies: KnownCompanies) {
+  return {
+    code: "unknown-company",
+    message: `${quoted(id)} is not in companies.yaml`,
+    fix: companyFix(id, companies, "companies.yaml"),
+  };
+}
+
+/** An address reduced to what decides whether it is the same feed: scheme, fragment and last slash aside. */
+function placeOf(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `${host}${pathname.replace(/\/$/, "")}${search}`;
+}
+
+function readDestinations(
+  file: YamlFile,
+  list: unknown,
+  companies: KnownCompanies | null,
+  report: Report,
+): Destination[] {
+  const ids = new UniqueIds("destination", report);
+  const destinations: Destination[] = [];
+  for (const [index, entry] of listAt(list, ["destinations"], report).entries()) {
+    const path = ["destinations", index];
+    const isNew = ids.add(declaredId(entry), path);
+    if (isDamaged(file, path)) continue;
+    const read = check(destinationSchema, entry, path, report);
+    if (read === null || !isNew) continue;
+    for (const [at, company] of (read.companies ?? []).entries()) {
+      if (companies !== null && !companies.ids.has(company)) {
+        report([...path, "companies", at], unknownCompany(company, companies));
+      }
+    }
+    destinations.push({
+      id: read.id,
+      platform: read.platform,
+      topics: read.topics ?? topics,
+      // Unknown ids stay: they match nothing, while a list emptied of them would mean every company.
+      companies: read.companies ?? [],
+      languages: read.languages ?? languages,
+      digest: read.digest
+        ? { ...read.digest.at, days: read.digest.days, timezone: read.digest.timezone }
+        : null,
+    });
+  }
+  return destinations;
+}
+
+/** Each setting by itself, so that one slip doesn't undo the others. */
+function readSettings(given: unknown, report: Report): Settings {
+  const settings = { ...defaultSettings };
+  if (given === undefined) return settings;
+  const group = asGroup(given);
+  if (group === null) {
+    report(["settings"], {
+      code: "wrong-shape",
+      message: "must be a group of keys",
+      fix: "write it as key: value lines",
+    });
+    return settings;
+  }
+  checkKeys(group, [...Object.keys(settingSchemas), "allowPrivate"], ["settings"], report);
+  const read = <T>(key: string, schema: z.ZodType<T>): T | null =>
+    group[key] === undefined ? null : check(schema, group[key], ["settings", key], report);
+  return {
+    concurrency: read("concurrency", settingSchemas.concurrency) ?? settings.concurrency,
+    keepIrrelevantDays:
+      read("keepIrrelevantDays", settingSchemas.keepIrrelevantDays) ?? settings.keepIrrelevantDays,
+    keepDeliveriesDays:
+      read("keepDeliveriesDays", settingSchemas.keepDeliveriesDays) ?? settings.keepDeliveriesDays,
+    contact: read("contact", settingSchemas.contact),
+    allowPrivate: listAt(group["allowPrivate"], ["settings", "allowPrivate"], report).flatMap(
+      (place, index) => check(privatePlace, place, ["settings", "allowPrivate", index], report) ?? [],
+    ),
+  };
+}

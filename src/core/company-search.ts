@@ -1,0 +1,50 @@
+import type { Company } from "./company.ts";
+import { fold } from "./fold.ts";
+import { namesOf } from "./mention/name-book.ts";
+import { editDistance } from "./nearest.ts";
+
+export interface CompanySearch {
+  /** The company of which the query is a name, whatever its case, spacing or script. */
+  exact: Company | null;
+  /** Up to five others that may be meant, the likeliest first. */
+  nearest: Company[];
+}
+
+const atMost = 5;
+
+/** Finds the company or product that a reporter typed: by any name, alias or former name, or nearest to a misspelling. */
+export function findCompany(query: string, companies: readonly Company[]): CompanySearch {
+  const wanted = plain(query);
+  if (wanted === "") return { exact: null, nearest: [] };
+  let exact: Company | null = null;
+  const near: { company: Company; distance: number }[] = [];
+  for (const company of companies) {
+    const distance = Math.min(
+      ...namesOf(company).map((name) => distanceTo(wanted, plain(name))),
+      // The name as the desk itself prints it, brackets and all: X (Twitter).
+      [company.id, ...Object.values(company.name)].some((name) => plain(name) === wanted) ? 0 : Infinity,
+    );
+    if (distance === 0 && exact === null) exact = company;
+    else if (distance <= 1) near.push({ company, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  return { exact, nearest: near.slice(0, atMost).map(({ company }) => company) };
+}
+
+/** As compared: folded, without spaces and punctuation. */
+function plain(text: string): string {
+  return fold(text.slice(0, 100)).replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** 0 for the same, up to 1 for what may still be meant, more for anything else. */
+function distanceTo(wanted: string, name: string): number {
+  if (name === "") return Infinity;
+  if (wanted === name) return 0;
+  const shorter = Math.min(wanted.length, name.length);
+  if (shorter >= 2 && (name.startsWith(wanted) || wanted.startsWith(name))) return 0.3;
+  if (shorter >= 4 && (name.includes(wanted) || wanted.includes(name))) return 0.5;
+  const allowed =
+    Math.max(wanted.length, name.length) <= 3 ? 1 : Math.floor(Math.max(wanted.length, name.length) / 3);
+  const edits = editDistance(wanted, name);
+  return edits <= allowed && edits < shorter ? edits / (allowed + 1) : Infinity;
+}

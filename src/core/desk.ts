@@ -1,0 +1,44 @@
+import type { StoredArticle, FeedState, FindRequest, FindResult, StoryRecord } from "../store/store.ts";
+import type { Company } from "./company.ts";
+import type { Destination } from "./destination.ts";
+import type { Feed } from "./feed.ts";
+import type { Fault } from "./fault.ts";
+import type { Message } from "./message.ts";
+import type { Stance } from "./stance.ts";
+import type { Wording } from "./wording/en.ts";
+
+/** How the poll of one feed went, for whoever asked for it. */
+export interface FeedReport {
+  feed: Feed;
+  result:
+    | { kind: "items"; added: number; updated: number; unchanged: number; refused: number; backlog: number }
+    | { kind: "unchanged" }
+    | { kind: "failed"; fault: Fault; nextDueAt: number };
+}
+
+/** What a command may ask of the desk. Everything that it reads or does goes through here. */
+export interface Desk {
+  now(): number;
+  /** Where the command was given. */
+  destination: Destination;
+  say: Wording;
+  companies: readonly Company[];
+  feeds: readonly Feed[];
+  /** The stances as of now. */
+  stances(): readonly Stance[];
+  feedStates(): Promise<FeedState[]>;
+  find(request: FindRequest): Promise<FindResult>;
+  /** Relevant articles that name a company or product, newest first. */
+  articlesNaming(company: string, limit: number): Promise<StoredArticle[]>;
+  articleByUrl(url: string): Promise<StoredArticle | null>;
+  story(id: number): Promise<StoryRecord | null>;
+  /** Polls now, all feeds or the named ones, and derives what came; reports a feed at a time. */
+  poll(feedIds: readonly string[] | null): Promise<FeedReport[]>;
+  /** What the next digest of this destination would hold; nothing is recorded. */
+  previewDigest(): Promise<Message>;
+  /**
+   * Posts the digest to this destination now, through the outbox, and says how many stories it holds. Not sent, it
+   * stays in the outbox and is tried again.
+   */
+  postDigest(): Promise<{ stories: number; sent: boolean }>;
+}

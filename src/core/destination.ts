@@ -1,0 +1,24 @@
+import type { Language, Topic } from "./article.ts";
+
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** When a destination's digest goes out, in its own time zone. */
+export interface DigestTime {
+  hour: number;
+  minute: number;
+  days: readonly Weekday[];
+  /** An IANA name, such as `Asia/Hong_Kong`. */
+  timezone: string;
+}
+
+/** A channel, thread or direct message on a platform, and what it wants to hear of. */
+export interface Destination {
+  id: string;
+  platform: "terminal";
+  topics: readonly Topic[];
+  /** Company ids; empty: all. */
+  companies: readonly string[];
+  languages: readonly Language[];
+  digest: DigestTime | null;
+}

@@ -1,0 +1,215 @@
+import type { FeedType, Language, Topic } from "./article.ts";
+import type { Company } from "./company.ts";
+import type { Destination } from "./destination.ts";
+import type { Block, Message, Span } from "./message.ts";
+import { bold, context, heading, italic, link, list, spans } from "./message.ts";
+import type { StanceChange } from "./stance.ts";
+import type { Relevance } from "./relevance/relevance.ts";
+import type { Wording } from "./wording/en.ts";
+
+/** An article of a story, as far as a digest needs it. */
+export interface DigestArticle {
+  title: string;
+  url: string | null;
+  publisher: string;
+  language: Language;
+  feedType: FeedType;
+  publishedAt: number | null;
+  firstSeenAt: number;
+  relevance: Relevance | null;
+  companies: readonly string[];
+}
+
+export interface DigestStory {
+  id: number;
+  articles: readonly DigestArticle[];
+}
+
+/** A feed that doesn't work, for the end of a digest. */
+export interface FeedTrouble {
+  publisher: string;
+  message: string;
+  /** When it last worked; null: never. */
+  lastOkAt: number | null;
+}
+
+export interface DigestInput {
+  destination: Destination;
+  companies: readonly Company[];
+  window: { from: number; to: number };
+  stories: readonly DigestStory[];
+  changes: readonly StanceChange[];
+  trouble: readonly FeedTrouble[];
+  /** How many feeds are followed, and how many of them work: what a quiet day rests on. */
+  feeds: { followed: number; working: number };
+  /** When it should have gone out, if that is long past. */
+  lateSince: number | null;
+}
+
+const digestGroups = [
+  "stance-change",
+  "data-request",
+  "security-law",
+  "platform-takedown",
+  "surveillance-privacy-law",
+  "government-notice",
+] as const;
+export type DigestGroup = (typeof digestGroups)[number];
+
+/** Stories of a group that are told with their reason; further ones get a line each… */
+const toldInFull = 6;
+/** …and past these they are counted. */
+const toldBriefly = 20;
+const troubleShown = 10;
+const linksShown = 4;
+
+/** The stories that a destination wants to hear of: in its languages and, where it names some, on its companies. */
+export function digestStories<Story extends DigestStory>(
+  stories: readonly Story[],
+  destination: Destination,
+): Story[] {
+  return stories.filter((story) => isWanted(story, destination));
+}
+
+/** A digest: groups in a fixed order, the weightiest story first. Pure; says so when there is nothing to tell. */
+export function composeDigest(input: DigestInput, say: Wording): Message {
+  const blocks: Block[] = [heading(say.digestTitle(input.window.to, input.destination.digest?.timezone))];
+  if (input.lateSince !== null)
+    blocks.push(context(say.digestLate(input.lateSince, input.destination.digest?.timezone)));
+  blocks.push(...changeBlocks(input, say));
+  for (const group of digestGroups) {
+    const stories = input.stories.filter((story) => groupOf(story) === group).sort(weightiestFirst);
+    if (stories.length === 0) continue;
+    blocks.push(heading(say.groupTitle(group, stories.length)));
+    blocks.push(list(stories.slice(0, toldInFull).map((story) => tellStory(story, input, say))));
+    const rest = stories.slice(toldInFull);
+    if (rest.length > 0) {
+      const brief = rest.slice(0, toldBriefly);
+      blocks.push(
+        context(say.alsoReported),
+        list(brief.map((story) => [headline(story, input.destination)])),
+      );
+      if (brief.length < rest.length) blocks.push(context(say.moreStories(rest.length - brief.length)));
+    }
+  }
+  if (input.stories.length === 0 && input.changes.length === 0) {
+    blocks.push(context(say.quietDay(input.window.from, input.feeds, input.destination.digest?.timezone)));
+  }
+  blocks.push(...troubleBlocks(input, say));
+  return { summary: say.digestSummary(input.stories.length, input.changes.length), blocks };
+}
+
+function isWanted(story: DigestStory, destination: Destination): boolean {
+  if (!story.articles.some((article) => destination.languages.includes(article.language))) return false;
+  if (destination.companies.length === 0) return true;
+  return story.articles.some((article) => article.companies.some((id) => destination.companies.includes(id)));
+}
+
+function changeBlocks(input: DigestInput, say: Wording): Block[] {
+  if (input.changes.length === 0) return [];
+  const items = input.changes.map((change) => {
+    const company = input.companies.find((known) => known.id === change.company);
+    return spans(
+      bold(company?.name.en ?? change.company),
+      `: ${say.changeLine(change)} `,
+      link(change.after.source.publisher, change.after.source.url),
+    );
+  });
+  return [heading(say.groupTitle("stance-change", items.length)), list(items)];
+}
+
+const topicOrder: readonly Topic[] = [
+  "data-request",
+  "platform-takedown",
+  "surveillance-privacy-law",
+  "security-law",
+];
+
+/** Government notices apart; else by the topic with the most evidence over the story's articles. */
+function groupOf(story: DigestStory): DigestGroup {
+  if (story.articles.every((article) => article.feedType === "government")) return "government-notice";
+  const evidence = (topic: Topic) =>
+    story.articles
+      .filter((article) => article.relevance?.topics.includes(topic))
+      .reduce((sum, article) => sum + (article.relevance?.scores[topic] ?? 1), 0);
+  // The broadest topic yields to a special one that the story has too.
+  const special = topicOrder.filter((topic) => topic !== "security-law" && evidence(topic) > 0);
+  return special.sort((a, b) => evidence(b) - evidence(a))[0] ?? "security-law";
+}
+
+function weight(story: DigestStory): number {
+  const publishers = new Set(story.articles.map((article) => article.publisher)).size;
+  const companies = new Set(story.articles.flatMap((article) => article.companies)).size;
+  const evidence = Math.max(
+    ...story.articles.map((article) => Math.max(0, ...Object.values(article.relevance?.scores ?? {}))),
+  );
+  return 3 * Math.min(publishers, 5) + 2 * Math.min(companies, 4) + Math.min(evidence, 5);
+}
+
+const latest = (story: DigestStory): number => Math.max(...story.articles.map(time));
+const time = (article: DigestArticle): number => article.publishedAt ?? article.firstSeenAt;
+
+function weightiestFirst(a: DigestStory, b: DigestStory): number {
+  return weight(b) - weight(a) || latest(b) - latest(a) || a.id - b.id;
+}
+
+/** The article that stands for the story: in the destination's first language that has one, the earliest. */
+function leadArticle(story: DigestStory, destination: Destination): DigestArticle {
+  const rank = (article: DigestArticle) => {
+    const place = destination.languages.indexOf(article.language);
+    return place === -1 ? destination.languages.length : place;
+  };
+  return [...story.articles].sort((a, b) => rank(a) - rank(b) || time(a) - time(b))[0]!;
+}
+
+function headline(story: DigestStory, destination: Destination): Span {
+  const lead = leadArticle(story, destination);
+  return lead.url ? link(lead.title, lead.url) : { text: lead.title };
+}
+
+function tellStory(story: DigestStory, input: DigestInput, say: Wording): readonly Span[] {
+  const lead = leadArticle(story, input.destination);
+  const others = onePerPublisher(story.articles).filter((article) => article.publisher !== lead.publisher);
+  const parts: (string | Span)[] = [
+    { ...headline(story, input.destination), style: "bold" },
+    ` (${lead.publisher}`,
+  ];
+  for (const article of others.slice(0, linksShown)) {
+    parts.push("; ", article.url ? link(article.publisher, article.url) : article.publisher);
+  }
+  if (others.length > linksShown) parts.push(say.andMore(others.length - linksShown));
+  parts.push(") ", italic(whyLine(story, input, say)));
+  return spans(...parts);
+}
+
+function onePerPublisher(articles: readonly DigestArticle[]): DigestArticle[] {
+  const first = new Map<string, DigestArticle>();
+  for (const article of articles) if (!first.has(article.publisher)) first.set(article.publisher, article);
+  return [...first.values()];
+}
+
+function whyLine(story: DigestStory, input: DigestInput, say: Wording): string {
+  const topics = topicOrder.filter((topic) =>
+    story.articles.some((article) => article.relevance?.topics.includes(topic)),
+  );
+  const names = [...new Set(story.articles.flatMap((article) => article.companies))]
+    .map((id) => input.companies.find((company) => company.id === id)?.name.en ?? id)
+    .slice(0, linksShown);
+  // Words of the article that the reader is shown say more than a stronger phrase of another.
+  const strongest = (leadArticle(story, input.destination).relevance?.why ?? [])
+    .filter((reason) => reason.topic !== null && reason.weight > 0)
+    .sort((a, b) => b.weight - a.weight)[0];
+  return say.whyLine(topics, strongest?.words ?? null, names);
+}
+
+function troubleBlocks(input: DigestInput, say: Wording): Block[] {
+  if (input.trouble.length === 0) return [];
+  const shown = input.trouble.slice(0, troubleShown);
+  const items = shown.map((feed) =>
+    spans(bold(feed.publisher), `: ${feed.message} `, italic(say.lastOk(feed.lastOkAt))),
+  );
+  const more = input.trouble.length - shown.length;
+  const blocks: Block[] = [heading(say.troubleTitle(input.trouble.length)), list(items)];
+  if (more > 0) blocks.push(context(say.moreFeeds(more)));
+  return blocks;
+}

@@ -1,0 +1,18 @@
+/**
+ * An expected failure, as a value: what happened (`code` for programs, `message` for people) and what to do
+ * about it. Bugs throw; faults are returned.
+ */
+export interface Fault {
+  code: string;
+  message: string;
+  /** What the reader can do, in a sentence; absent when nothing can be done. */
+  fix?: string;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (code: string, message: string, fix?: string): { ok: false; fault: Fault } => ({
+  ok: false,
+  fault: fix === undefined ? { code, message } : { code, message, fix },
+});

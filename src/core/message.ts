@@ -1,0 +1,47 @@
+/** A stretch of text. Text is plain: each platform escapes it. */
+export interface Span {
+  text: string;
+  style?: "bold" | "italic" | "code";
+  /** An absolute http(s) link; platforms show its host. */
+  link?: string;
+}
+
+export type Block =
+  | { kind: "heading"; text: string }
+  | { kind: "paragraph"; spans: readonly Span[] }
+  | { kind: "list"; items: readonly (readonly Span[])[] }
+  | { kind: "quote"; text: string; spans: readonly Span[] }
+  | { kind: "table"; columns: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: "context"; spans: readonly Span[] }
+  | { kind: "divider" };
+
+/** What a command answers and what a digest is, for every platform alike. */
+export interface Message {
+  /** One line that stands for the message in a notification or a screen reader. */
+  summary: string;
+  blocks: readonly Block[];
+}
+
+/** Strings and spans, in the order given, as spans. */
+export function spans(...parts: readonly (string | Span)[]): readonly Span[] {
+  return parts.map((part) => (typeof part === "string" ? { text: part } : part));
+}
+
+export const bold = (text: string): Span => ({ text, style: "bold" });
+export const italic = (text: string): Span => ({ text, style: "italic" });
+export const code = (text: string): Span => ({ text, style: "code" });
+export const link = (text: string, url: string): Span => ({ text, link: url });
+
+export const heading = (text: string): Block => ({ kind: "heading", text });
+export const paragraph = (...parts: readonly (string | Span)[]): Block => ({
+  kind: "paragraph",
+  spans: spans(...parts),
+});
+export const context = (...parts: readonly (string | Span)[]): Block => ({
+  kind: "context",
+  spans: spans(...parts),
+});
+export const list = (items: readonly (readonly Span[])[]): Block => ({ kind: "list", items });
+
+/** A message of one paragraph, for short answers and errors. */
+export const plainMessage = (text: string): Message => ({ summary: text, blocks: [paragraph(text)] });

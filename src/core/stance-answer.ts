@@ -1,0 +1,168 @@
+import type { Company } from "./company.ts";
+import type { Feed } from "./feed.ts";
+import type { Entry, Matter } from "./ledger.ts";
+import type { Block, Message, Span } from "./message.ts";
+import { bold, context, heading, italic, link, list, paragraph, spans } from "./message.ts";
+import type { Stance } from "./stance.ts";
+import type { Wording } from "./wording/en.ts";
+
+/** A position not heard of for longer than this is told in the past tense. */
+const staleMs = 180 * 86_400_000;
+/** How many of each kind of further evidence are shown unless all are asked for. */
+const shown = 5;
+
+export interface StanceQuestion {
+  company: Company;
+  /** Null: every matter. */
+  matter: Matter | null;
+  now: number;
+  companies: readonly Company[];
+  stances: readonly Stance[];
+  /** The company's own feeds, with when each was last read well and what is wrong with it. */
+  watched: readonly { feed: Feed; lastOkAt: number | null; fault: string | null }[];
+  /** Relevant articles that name it and are newer than all that the record holds of it, newest first. */
+  newerArticles: readonly { title: string; url: string | null; publisher: string; date: string }[];
+  /** Show every entry, not only the newest few of a kind. */
+  all: boolean;
+}
+
+/** Answers "what is this company's position, since when, and on whose word?" from the ledger. Pure. */
+export function answerStance(question: StanceQuestion, say: Wording): Message {
+  const { company, companies, matter } = question;
+  const parent = companies.find((known) => known.id === company.parent) ?? null;
+  const own = question.stances.filter(
+    (stance) => stance.company === company.id && (matter === null || stance.matter === matter),
+  );
+  const blocks: Block[] = [heading(say.stanceTitle(company.name.en, parent?.name.en ?? null))];
+  for (const stance of own) blocks.push(...tellStance(stance, question, say));
+  if (own.length === 0) {
+    blocks.push(
+      paragraph(
+        matter === null ? say.nothingKnown(company.name.en) : say.nothingKnownOn(company.name.en, matter),
+      ),
+    );
+  }
+  blocks.push(...tellNewer(question, say), ...tellProducts(question, say));
+  if (parent) blocks.push(context(say.partOf(company.name.en, parent.name.en)));
+  if (own.length > 0) blocks.push(context(say.byHandMeans));
+  blocks.push(...freshness(question, say).map((line) => context(line)));
+  return { summary: summarise(company, own, question.now, say), blocks };
+}
+
+function summarise(company: Company, stances: readonly Stance[], now: number, say: Wording): string {
+  const known = stances.filter((stance) => stance.current !== null);
+  if (known.length === 0) return `${company.name.en}: ${say.noKnownPosition}`;
+  return known.map((stance) => `${company.name.en}: ${positionLine(stance, now, say)}.`).join(" ");
+}
+
+/**
+ * "has paused answering data requests, since 2026-10-01", or, when nothing was heard for long, "paused answering data
+ * requests (since 2020-07-06); not heard since 2021-05-08".
+ */
+function positionLine(stance: Stance, now: number, say: Wording): string {
+  const current = stance.current!;
+  const heard = stance.lastHeard ?? current.date;
+  const since = stance.since ?? current.date;
+  if (now - Date.parse(lastDay(heard)) <= staleMs) {
+    return `${say.position(current.position, stance.matter)}, ${say.stanceSince(since)}`;
+  }
+  const words = say.position(current.position, stance.matter, "past");
+  return `${words} (${say.stanceSince(since)})${say.notHeard(since, heard)}`;
+}
+
+/** The last day that a date of a year or a month may mean: what is only known by year isn't old too early. */
+function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7 ? `${date}-28` : date;
+}
+
+function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Block[] {
+  const blocks: Block[] = [];
+  const title = bold(`${say.matters[stance.matter]}: `);
+  const { current } = stance;
+  if (current === null) {
+    blocks.push(paragraph(title, withoutPolicy(stance, say)));
+  } else {
+    blocks.push(paragraph(title, `${positionLine(stance, question.now, say)}.`));
+    const notes = [say.basisIs(current.basis)];
+    if (current.condition) notes.unshift(say.condition(current.condition));
+    if (stance.contestedBy.length > 0) notes.push(say.contested);
+    if (stance.actsDiffer) notes.push(say.actsDiffer);
+    blocks.push(list([proof(current, say)]), context(notes.join(" ")));
+  }
+  const parts: readonly (readonly [string, readonly Entry[]])[] = [
+    [say.contested, stance.contestedBy],
+    [say.supported, stance.supportedBy],
+    [say.onRecord, stance.acts],
+    [say.responses, stance.responses],
+    [say.allegations, stance.allegations],
+    [say.earlier, stance.earlier],
+  ];
+  for (const [name, entries] of parts) {
+    if (entries.length === 0) continue;
+    const told = question.all ? entries : entries.slice(0, shown);
+    blocks.push(paragraph(italic(name)), list(told.map((entry) => proof(entry, say))));
+    if (told.length < entries.length) {
+      const command = `/stance ${question.company.name.en} ${stance.matter} all:yes`;
+      blocks.push(context(say.moreEntries(entries.length - told.length, command)));
+    }
+  }
+  return blocks;
+}
+
+function withoutPolicy(stance: Stance, say: Wording): string {
+  if (stance.acts.length > 0 || stance.responses.length > 0) return say.noPolicyButActs;
+  const alleged = stance.allegations[0];
+  return alleged
+    ? say.noKnownPositionAlleged(alleged.by ?? alleged.source.publisher, alleged.date)
+    : say.noKnownPosition;
+}
+
+/** One dated fact with its source. A fact entered by hand is marked so: it has no stored quote to show. */
+function proof(entry: Entry, say: Wording): readonly Span[] {
+  const figures = say.figures(entry.received, entry.complied, entry.period);
+  return spans(
+    bold(entry.date),
+    entry.effective === null || entry.effective === entry.date ? "" : say.effective(entry.effective),
+    ` ${entry.text}`,
+    figures === "" ? "" : ` [${figures}]`,
+    " — ",
+    link(entry.source.publisher, entry.source.url),
+    ", ",
+    italic(say.byHand),
+  );
+}
+
+function tellNewer(question: StanceQuestion, say: Wording): Block[] {
+  if (question.newerArticles.length === 0) return [];
+  const items = question.newerArticles.map((article) =>
+    spans(
+      bold(article.date),
+      " ",
+      article.url ? link(article.title, article.url) : article.title,
+      ` (${article.publisher})`,
+    ),
+  );
+  return [paragraph(say.newerArticles(question.company.name.en)), list(items)];
+}
+
+function tellProducts(question: StanceQuestion, say: Wording): Block[] {
+  const { company, companies, stances, now, matter } = question;
+  const lines: (readonly Span[])[] = [];
+  for (const product of companies.filter((known) => known.parent === company.id)) {
+    for (const stance of stances) {
+      if (stance.company !== product.id || (matter !== null && stance.matter !== matter)) continue;
+      const entries = stance.acts.length + stance.responses.length + stance.allegations.length;
+      const told = stance.current ? positionLine(stance, now, say) : say.productActs(entries);
+      lines.push(spans(bold(product.name.en), `, ${say.matters[stance.matter]}: ${told}`));
+    }
+  }
+  return lines.length === 0 ? [] : [paragraph(say.productsOf(company.name.en)), list(lines)];
+}
+
+function freshness(question: StanceQuestion, say: Wording): string[] {
+  if (question.watched.length === 0) return [say.noSourceWatched];
+  return question.watched.map(({ feed, lastOkAt, fault }) =>
+    lastOkAt === null ? say.neverChecked(feed.title, fault) : say.lastChecked(feed.title, lastOkAt),
+  );
+}

@@ -1,0 +1,162 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Fault, Outcome } from "../../core/fault.ts";
+import type { ParseJob } from "./child.ts";
+import type { FeedBytes, ReadFeed } from "./read-document.ts";
+
+export interface ParserPoolOptions {
+  /** How many children may run at once. */
+  size: number;
+  /** How long a document may take, in milliseconds; a child that takes longer is killed. */
+  deadlineMs?: number;
+  /** Heap of a child in MiB; a document that needs more kills its child. */
+  heapMb?: number;
+  /** A child with nothing to do for this long is ended, in milliseconds. */
+  idleMs?: number;
+  /** A folder where children keep their compiled code, which halves their time to start; none by default. */
+  codeCacheDir?: string;
+}
+
+export interface ParserPool {
+  /** Reads a fetched document in a child process. A document that hangs or crashes a child fails by itself. */
+  parse(document: FeedBytes): Promise<Outcome<ReadFeed>>;
+  /** Ends the children; documents still being read fail. */
+  close(): Promise<void>;
+}
+
+/** How a document killed its child. */
+type Death = "parse-timeout" | "parse-memory" | "parse-crashed" | "parse-stopped";
+
+interface Task {
+  job: ParseJob;
+  done(result: Outcome<ReadFeed> | Death): void;
+}
+
+interface Child {
+  process: ChildProcess;
+  task: Task | null;
+  ready: boolean;
+  timer: NodeJS.Timeout | undefined;
+  /** Set when we kill it. */
+  death: Death | null;
+}
+
+/** A child that has not said "ready" by then never will. */
+const startMs = 30_000;
+const entry = fileURLToPath(new URL("./child.ts", import.meta.url));
+
+/**
+ * Child processes that parse. They are started when there is work and ended when there is none for a while, know
+ * nothing of the desk's environment, and run in UTC. A worker thread would not do: one that runs out of heap takes the
+ * whole desk down.
+ */
+export function createParserPool(options: ParserPoolOptions): ParserPool {
+  const { size, deadlineMs = 5_000, heapMb = 256, idleMs = 10_000 } = options;
+  const children = new Set<Child>();
+  const queue: Task[] = [];
+  let closed = false;
+
+  function pump(): void {
+    while (queue.length > 0) {
+      const free = [...children].find((child) => child.task === null && child.death === null);
+      if (!free && children.size >= size) return;
+      give(free ?? start(), queue.shift()!);
+    }
+  }
+
+  function give(child: Child, task: Task): void {
+    child.task = task;
+    if (child.ready) send(child);
+  }
+
+  function send(child: Child): void {
+    clearTimeout(child.timer);
+    child.timer = setTimeout(() => kill(child, "parse-timeout"), deadlineMs);
+    child.process.send(child.task!.job);
+  }
+
+  function start(): Child {
+    const process = fork(entry, [], {
+      execArgv: ["--disable-warning=ExperimentalWarning", `--max-old-space-size=${heapMb}`],
+      env: { TZ: "UTC", ...(options.codeCacheDir && { NODE_COMPILE_CACHE: options.codeCacheDir }) },
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const child: Child = { process, task: null, ready: false, timer: undefined, death: null };
+    child.timer = setTimeout(() => kill(child, "parse-crashed"), startMs);
+    children.add(child);
+    process.on("message", (message) => hear(child, message as "ready" | Outcome<ReadFeed>));
+    process.on("error", () => {
+      kill(child, "parse-crashed");
+      // One that could not even be started never exits.
+      if (process.pid === undefined) bury(child, null);
+    });
+    process.on("exit", (_code, signal) => bury(child, signal));
+    return child;
+  }
+
+  function hear(child: Child, message: "ready" | Outcome<ReadFeed>): void {
+    child.ready = true;
+    if (message === "ready" && child.task) return send(child);
+    clearTimeout(child.timer);
+    const task = child.task;
+    child.task = null;
+    child.timer = setTimeout(() => kill(child, "parse-stopped"), idleMs).unref();
+    if (message !== "ready") task?.done(message);
+    pump();
+  }
+
+  function kill(child: Child, death: Death): void {
+    child.death ??= death;
+    child.process.kill("SIGKILL");
+  }
+
+  function bury(child: Child, signal: NodeJS.Signals | null): void {
+    clearTimeout(child.timer);
+    children.delete(child);
+    // V8 ends a process that is out of heap with SIGABRT.
+    child.task?.done(child.death ?? (signal === "SIGABRT" ? "parse-memory" : "parse-crashed"));
+    pump();
+  }
+
+  const run = (job: ParseJob): Promise<Outcome<ReadFeed> | Death> =>
+    new Promise((done) => {
+      if (closed) return done("parse-stopped");
+      queue.push({ job, done });
+      pump();
+    });
+
+  return {
+    async parse(document) {
+      const first = await run({ document, choice: "feedsmith" });
+      if (typeof first !== "string") return first;
+      const second = await run({ document, choice: "rss-parser" });
+      return typeof second === "string"
+        ? { ok: false, fault: deathFault(first, deadlineMs, heapMb) }
+        : second;
+    },
+    async close() {
+      closed = true;
+      for (const task of queue.splice(0)) task.done("parse-stopped");
+      const ended = [...children].map((child) => {
+        const exit = new Promise((resolve) => child.process.once("exit", resolve));
+        kill(child, "parse-stopped");
+        return exit;
+      });
+      await Promise.all(ended);
+    },
+  };
+}
+
+function deathFault(death: Death, deadlineMs: number, heapMb: number): Fault {
+  const messages: Readonly<Record<Death, string>> = {
+    "parse-timeout": `The feed could not be parsed within ${deadlineMs / 1000} seconds; it may be broken or hostile.`,
+    "parse-memory": `Parsing the feed took more than ${heapMb} MiB of memory; it may be broken or hostile.`,
+    "parse-crashed": "The feed crashed the parser; it may be broken or hostile.",
+    "parse-stopped": "The desk was stopped before the feed was parsed.",
+  };
+  const fault = { code: death, message: messages[death] };
+  return death === "parse-stopped"
+    ? fault
+    : { ...fault, fix: "Open the feed's address in a browser; if it looks right, report it to us." };
+}

@@ -1,0 +1,24 @@
+import { actors } from "./actors.ts";
+import { dataRequestRules, dataRequestSets } from "./data-request.ts";
+import { masks } from "./masks.ts";
+import { platformTakedownRules, platformTakedownSets } from "./platform-takedown.ts";
+import { securityLawRules, securityLawSets } from "./security-law.ts";
+import { surveillanceRules, surveillanceSets } from "./surveillance-privacy-law.ts";
+import type { PhraseTable, TopicRule } from "./table.ts";
+
+/** Every phrase set that a rule may name. */
+export const topicSets: PhraseTable = {
+  ...actors,
+  ...securityLawSets,
+  ...dataRequestSets,
+  ...masks,
+  ...platformTakedownSets,
+  ...surveillanceSets,
+};
+
+export const topicRules: readonly TopicRule[] = [
+  ...securityLawRules,
+  ...dataRequestRules,
+  ...platformTakedownRules,
+  ...surveillanceRules,
+];

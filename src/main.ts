@@ -1,0 +1,297 @@
+import { join } from "node:path";
+import { commands } from "../commands/index.ts";
+import { createTranscript } from "./chat/terminal/transcript.ts";
+import { renderMarkdown } from "./chat/markdown/render.ts";
+import type { Config } from "./config/config.ts";
+import { parseCommand } from "./core/command.ts";
+import type { Desk, FeedReport } from "./core/desk.ts";
+import type { Destination } from "./core/destination.ts";
+import type { Outcome } from "./core/fault.ts";
+import { ok } from "./core/fault.ts";
+import { createMentionFinder } from "./core/mention.ts";
+import type { Message } from "./core/message.ts";
+import { plainMessage } from "./core/message.ts";
+import { localTime } from "./core/schedule.ts";
+import { resolveStances } from "./core/stance.ts";
+import type { Stance } from "./core/stance.ts";
+import { en } from "./core/wording/en.ts";
+import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
+import { createFetcher } from "./feeds/fetch/fetcher.ts";
+import { canonicalUrl } from "./feeds/normalise/url.ts";
+import { createParserPool } from "./feeds/parse/pool.ts";
+import { createFeedReader } from "./feeds/read.ts";
+import { deliverOwed } from "./pipeline/deliver.ts";
+import { deriveArticles } from "./pipeline/derive.ts";
+import type { DigestNeeds } from "./pipeline/digests.ts";
+import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
+import { pollDueFeeds } from "./pipeline/poll.ts";
+import { createCache } from "./store/cache.ts";
+import { StoreFailure } from "./store/failure.ts";
+import { openStore } from "./store/open.ts";
+import type { Store } from "./store/store.ts";
+
+export interface DeskOptions {
+  config: Config;
+  dataDir: string;
+  now: () => number;
+  /** From 0 to 1. */
+  random: () => number;
+  /** A message has reached the terminal's transcript and can be shown. */
+  onMessage(message: Message): void;
+  /** Something failed that will be tried again; for the person who runs the desk. */
+  onTrouble: (what: string, error: unknown) => void;
+  /** Where they differ from the usual ones. */
+  limits?: { fetch?: Partial<FetchLimits>; parseMs?: number };
+  /** Another desk runs on the same data with its own list of feeds, which stays as it is. */
+  beside?: boolean;
+}
+
+export interface RunningDesk {
+  /** Answers one typed command; whatever happens, there is an answer. */
+  answer(line: string): Promise<Message>;
+  /** What Tab offers. */
+  complete(line: string): string[];
+  /** Hears of every feed polled, whoever asked. */
+  onReport(listener: (report: FeedReport) => void): void;
+  /** How many feeds are due now. */
+  dueCount(): Promise<number>;
+  /** One round of everything: what is due is polled, derived, digested and delivered. */
+  round(): Promise<void>;
+  /** Rounds for as long as the desk runs; settles after `stop`. */
+  run(): Promise<void>;
+  /** Lets what is under way end, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** How often the desk looks for what is due. */
+const lookMs = 10_000;
+/** How often what is past its retention is removed. */
+const purgeEveryMs = 86_400_000;
+
+/** Opens a desk on a data folder. Fails when the store can't be opened or can't be written. */
+export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDesk>> {
+  const { config, dataDir } = options;
+  const opened = await openStore({ databaseUrl: config.environment.databaseUrl, dataDir });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  try {
+    // Without a single feed the file itself is at fault, and what is known of its feeds must not go with it.
+    if (options.beside !== true && config.feeds.length > 0)
+      await store.syncFeeds(config.feeds, options.now());
+    return ok(wireDesk(options, store));
+  } catch (error) {
+    await store.close();
+    if (error instanceof StoreFailure) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+
+/** Hands the pieces of a desk to each other. */
+function wireDesk(options: DeskOptions, store: Store): RunningDesk {
+  const { config, now, onTrouble } = options;
+  const cache = createCache({ store, cacheUrl: config.environment.cacheUrl, now });
+  const { fetch: fetchLimits = {}, parseMs: deadlineMs } = options.limits ?? {};
+  const parser = createParserPool({
+    size: 2,
+    codeCacheDir: join(options.dataDir, "code-cache"),
+    ...(deadlineMs !== undefined && { deadlineMs }),
+  });
+  const fetcher = createFetcher({
+    allowPrivate: config.settings.allowPrivate,
+    proxyUrl: config.environment.proxyUrl,
+    contact: config.settings.contact,
+    cooldown: cache.cooldown,
+    now,
+    limits: fetchLimits,
+  });
+  const read = createFeedReader({ fetcher, parser, now });
+  const feeds = new Map(config.feeds.map((feed) => [feed.id, feed]));
+  const { namedCompanies } = createMentionFinder(config.companies);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const listeners = new Set<(report: FeedReport) => void>();
+  const isOutage = (error: unknown): boolean => error instanceof StoreFailure;
+  const digestNeeds: DigestNeeds = {
+    store,
+    companies: config.companies,
+    feeds,
+    say: en,
+    now,
+    onTrouble,
+    isOutage,
+  };
+  const transcript = createTranscript({
+    folder: options.dataDir,
+    render: (delivery) => renderMarkdown(delivery.message),
+    show: (delivery) => options.onMessage(delivery.message),
+    now,
+  });
+
+  const poll = singleFlight(() =>
+    pollDueFeeds(
+      {
+        store,
+        feeds,
+        read,
+        now,
+        random: options.random,
+        concurrency: config.settings.concurrency,
+        onReport: (report) => listeners.forEach((listener) => listener(report)),
+      },
+      signal,
+    ),
+  );
+  const derive = singleFlight(() =>
+    deriveArticles({ store, namedCompanies, now, onTrouble, isOutage }, signal),
+  );
+  const deliver = singleFlight(async () => {
+    const senders = new Map([["terminal", transcript.send]]);
+    const delivered = await deliverOwed({ store, senders, now }, signal);
+    for (const { destination, fault } of delivered.failed) {
+      onTrouble(`a message to ${destination}`, `${fault.message} ${fault.fix ?? ""}`.trim());
+    }
+    return delivered;
+  });
+
+  const pollNow = async (ids: readonly string[] | null): Promise<FeedReport[]> => {
+    const reports: FeedReport[] = [];
+    const wanted = new Set(ids ?? feeds.keys());
+    const collect = (report: FeedReport) => void (wanted.delete(report.feed.id) && reports.push(report));
+    listeners.add(collect);
+    try {
+      await store.makeDue(now(), [...wanted]);
+      // A round already under way may have passed these feeds by; a second one can't.
+      for (let round = 0; round < 2 && wanted.size > 0; round++) await poll();
+    } finally {
+      listeners.delete(collect);
+    }
+    await derive();
+    return reports;
+  };
+
+  const stancesOf = dailyStances(config);
+  const deskAt = (destination: Destination): Desk => ({
+    now,
+    destination,
+    say: en,
+    companies: config.companies,
+    feeds: config.feeds,
+    stances: () => stancesOf(now()),
+    feedStates: () => store.feedStates(),
+    find: (request) => store.find(request),
+    articlesNaming: (company, limit) => store.articlesNaming(company, limit),
+    articleByUrl: (url) => store.articleByUrl(canonicalUrl(url) ?? url),
+    story: (id) => store.story(id),
+    poll: pollNow,
+    previewDigest: () => previewDigest(digestNeeds, destination),
+    async postDigest() {
+      const stories = await postDigestNow(digestNeeds, destination);
+      const { failed } = await deliver();
+      return { stories, sent: failed.every((failure) => failure.destination !== destination.id) };
+    },
+  });
+
+  let purgedAt = 0;
+  const purge = async () => {
+    if (now() - purgedAt < purgeEveryMs) return;
+    const { keepIrrelevantDays, keepDeliveriesDays } = config.settings;
+    await store.purge({ now: now(), keepIrrelevantDays, keepDeliveriesDays });
+    purgedAt = now();
+  };
+
+  const round = singleFlight(async () => {
+    await poll();
+    await derive();
+    await publishDueDigests(digestNeeds, config.destinations);
+    await deliver();
+    await purge();
+  });
+
+  const here = config.destinations.find((destination) => destination.platform === "terminal");
+  const desk = deskAt(here ?? atTheKeyboard);
+
+  return {
+    async answer(line) {
+      const parsed = parseCommand(line, commands, en);
+      if (!parsed.ok) return parsed.message;
+      try {
+        return await parsed.command.run(parsed.options, desk);
+      } catch (error) {
+        if (error instanceof StoreFailure) return plainMessage(error.message);
+        onTrouble(`/${parsed.command.name}`, error);
+        return plainMessage(en.commandFailed(parsed.command.name));
+      }
+    },
+    complete: (line) => completions(line, config),
+    onReport: (listener) => void listeners.add(listener),
+    async dueCount() {
+      const at = now();
+      return (await store.feedStates()).filter(
+        (state) => feeds.has(state.feedId) && state.nextDueAt <= at && !state.gone,
+      ).length;
+    },
+    round,
+    async run() {
+      while (!signal.aborted) {
+        await round().catch((error: unknown) => onTrouble("a round of polling", error));
+        await pause(lookMs, signal);
+      }
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled([round, poll, derive, deliver].map((work) => work.settled()));
+      await parser.close();
+      await fetcher.close();
+      await cache.close();
+      await store.close();
+    },
+  };
+}
+
+/** Whoever types commands on a desk that has no terminal destination. */
+const atTheKeyboard: Destination = {
+  id: "terminal",
+  platform: "terminal",
+  topics: ["security-law", "data-request", "platform-takedown", "surveillance-privacy-law"],
+  companies: [],
+  languages: ["en", "zh-Hant", "zh-Hans"],
+  digest: null,
+};
+
+/** Stances change with the ledger and with the date only, so one resolution serves a day. */
+function dailyStances(config: Config): (now: number) => readonly Stance[] {
+  const entries = config.companies.flatMap((company) => company.entries);
+  let resolved: { today: string; stances: readonly Stance[] } | null = null;
+  return (now) => {
+    const today = localTime(now, "Asia/Hong_Kong").slice(0, 10);
+    if (resolved?.today !== today) resolved = { today, stances: resolveStances(entries, today) };
+    return resolved.stances;
+  };
+}
+
+function completions(line: string, config: Config): string[] {
+  const stanceOf = /^\/?stance\s+(.*)$/i.exec(line);
+  if (stanceOf) {
+    const typed = stanceOf[1]!.toLowerCase();
+    return config.companies
+      .filter((company) => company.name.en.toLowerCase().startsWith(typed))
+      .map((company) => `/stance ${company.name.en}`);
+  }
+  const typed = line.replace(/^\//, "").toLowerCase();
+  return commands.filter((command) => command.name.startsWith(typed)).map((command) => `/${command.name} `);
+}
+
+/** Work of which one run goes on at a time: a call during a run waits for that one. */
+function singleFlight<T>(work: () => Promise<T>): (() => Promise<T>) & { settled(): Promise<unknown> } {
+  let running: Promise<T> | null = null;
+  const call = () => (running ??= work().finally(() => (running = null)));
+  return Object.assign(call, { settled: () => Promise.resolve(running) });
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+  return promise;
+}

@@ -1,0 +1,173 @@
+import type { Company } from "../core/company.ts";
+import type { Destination } from "../core/destination.ts";
+import type { DigestInput, FeedTrouble } from "../core/digest.ts";
+import { composeDigest, digestStories } from "../core/digest.ts";
+import type { Feed } from "../core/feed.ts";
+import type { Message } from "../core/message.ts";
+import type { DueDigest } from "../core/schedule.ts";
+import { latestDigestSlot, localTime } from "../core/schedule.ts";
+import { resolveStances, stanceChanges } from "../core/stance.ts";
+import type { Wording } from "../core/wording/en.ts";
+import type { FeedState, Store } from "../store/store.ts";
+
+export interface DigestNeeds {
+  store: Pick<Store, "storiesForDigest" | "lastDigest" | "recordDigest" | "feedStates">;
+  companies: readonly Company[];
+  feeds: ReadonlyMap<string, Feed>;
+  say: Wording;
+  now(): number;
+  /** A destination's digest failed, because of a bug of ours; the others' go out. */
+  onTrouble(what: string, error: unknown): void;
+  /** Whether an error means that the store can't work at all. */
+  isOutage(error: unknown): boolean;
+}
+
+const day = 86_400_000;
+/** A digest that goes out later than this after its time says so. */
+const lateMs = 30 * 60_000;
+/** A feed is named as trouble after so many failures in a row; one or two are the weather of the network. */
+const failuresShown = 3;
+
+/** Records the digests that are due and owes their messages, each once; returns how many were recorded. */
+export async function publishDueDigests(
+  needs: DigestNeeds,
+  destinations: readonly Destination[],
+): Promise<number> {
+  let recorded = 0;
+  for (const destination of destinations) {
+    try {
+      if (await publishDue(needs, destination)) recorded++;
+    } catch (error) {
+      if (needs.isOutage(error)) throw error;
+      needs.onTrouble(`the digest for ${destination.id}`, error);
+    }
+  }
+  return recorded;
+}
+
+async function publishDue(needs: DigestNeeds, destination: Destination): Promise<boolean> {
+  if (destination.digest === null) return false;
+  const now = needs.now();
+  const due = latestDigestSlot(destination.digest, now);
+  if (due === null || (await isDone(needs, destination, due))) return false;
+  const draft = await draftDigest(needs, destination, now, due);
+  return (await record(needs, destination, due.slot, draft, now)) === "recorded";
+}
+
+/** Posts a digest of what came since the last one, now; returns how many stories it holds. */
+export async function postDigestNow(needs: DigestNeeds, destination: Destination): Promise<number> {
+  const now = needs.now();
+  const draft = await draftDigest(needs, destination, now, null);
+  await record(needs, destination, `by-hand-${now}`, draft, now);
+  return draft.storyIds.length;
+}
+
+/** What a digest would say now; records nothing. */
+export async function previewDigest(needs: DigestNeeds, destination: Destination): Promise<Message> {
+  return (await draftDigest(needs, destination, needs.now(), null)).message;
+}
+
+async function isDone(
+  needs: DigestNeeds,
+  destination: Destination,
+  { slot, dueAt }: DueDigest,
+): Promise<boolean> {
+  const last = await needs.store.lastDigest(destination.id, needs.now());
+  if (last !== null) return last.slot === slot || last.window.to >= dueAt;
+  // A desk that has never followed anything before the digest's time owes none for it.
+  const began = Math.min(...(await needs.store.feedStates()).map((state) => state.firstPolledAt ?? Infinity));
+  return began >= dueAt;
+}
+
+interface Draft {
+  message: Message;
+  window: { from: number; to: number };
+  storyIds: number[];
+}
+
+async function draftDigest(
+  needs: DigestNeeds,
+  destination: Destination,
+  now: number,
+  due: DueDigest | null,
+): Promise<Draft> {
+  const last = await needs.store.lastDigest(destination.id, now);
+  const window = { from: last?.window.to ?? firstWindowFrom(destination, due?.dueAt ?? now), to: now };
+  const stories = await needs.store.storiesForDigest(destination.id, window, destination.topics);
+  const states = await needs.store.feedStates();
+  const input: DigestInput = {
+    destination,
+    companies: needs.companies,
+    window,
+    stories: digestStories(stories, destination),
+    changes: changesWithin(needs.companies, destination, window),
+    trouble: feedTrouble(needs, states),
+    feeds: {
+      followed: needs.feeds.size,
+      working: states.filter((state) => needs.feeds.has(state.feedId) && works(state)).length,
+    },
+    lateSince: due !== null && now - due.dueAt > lateMs ? due.dueAt : null,
+  };
+  return {
+    message: composeDigest(input, needs.say),
+    window,
+    storyIds: input.stories.map((story) => story.id),
+  };
+}
+
+/** A first digest holds what the one before it would have left: since the digest time before, a day at least. */
+function firstWindowFrom(destination: Destination, dueAt: number): number {
+  const before = destination.digest && latestDigestSlot(destination.digest, dueAt - 1);
+  return Math.min(before?.dueAt ?? dueAt, dueAt - day);
+}
+
+async function record(
+  needs: DigestNeeds,
+  destination: Destination,
+  slot: string,
+  draft: Draft,
+  now: number,
+): Promise<"recorded" | "already"> {
+  return needs.store.recordDigest(
+    {
+      destination: destination.id,
+      slot,
+      window: draft.window,
+      storyIds: draft.storyIds,
+      delivery: {
+        key: `digest:${destination.id}:${slot}`,
+        destination: destination.id,
+        platform: destination.platform,
+        kind: "digest",
+        message: draft.message,
+      },
+    },
+    now,
+  );
+}
+
+function changesWithin(
+  companies: readonly Company[],
+  destination: Destination,
+  window: { from: number; to: number },
+) {
+  const entries = companies
+    .filter((company) => destination.companies.length === 0 || destination.companies.includes(company.id))
+    .flatMap((company) => company.entries);
+  const [before, after] = [window.from, window.to].map((at) =>
+    resolveStances(entries, localTime(at, "Asia/Hong_Kong").slice(0, 10)),
+  );
+  return stanceChanges(before!, after!);
+}
+
+/** Read at least once, and nothing wrong at its last poll. */
+const works = (state: FeedState): boolean => state.lastOkAt !== null && state.fault === null;
+
+function feedTrouble(needs: DigestNeeds, states: readonly FeedState[]): FeedTrouble[] {
+  return states.flatMap((state) => {
+    const feed = needs.feeds.get(state.feedId);
+    if (!feed || state.fault === null) return [];
+    if (state.failures < failuresShown && !state.gone && state.lastOkAt !== null) return [];
+    return [{ publisher: feed.title, message: state.fault.message, lastOkAt: state.lastOkAt }];
+  });
+}

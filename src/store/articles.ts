@@ -1,0 +1,130 @@
+import { sql } from "kysely";
+import type { FeedType, Language } from "../core/article.ts";
+import type { Relevance } from "../core/relevance/relevance.ts";
+import type { Database, Executor } from "./database.ts";
+import { isOneOf } from "./rows.ts";
+import { searchArticles, type SearchIndex } from "./search.ts";
+import { searchTerms } from "./search-text.ts";
+import type { Store, StoredArticle } from "./store.ts";
+
+/** Reading articles, by id, by address and by their words. */
+export function articles(
+  { db, dialect }: Database,
+  search: SearchIndex,
+): Pick<Store, "article" | "articleByUrl" | "articlesNaming" | "find" | "counts"> {
+  return {
+    async article(id) {
+      const row = await selectArticles(db).where("a.id", "=", id).executeTakeFirst();
+      return row ? toArticle(row) : null;
+    },
+
+    async articleByUrl(canonicalUrl) {
+      const row = await selectArticles(db)
+        .where("a.canonical_url", "=", canonicalUrl)
+        .orderBy("a.id", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row ? toArticle(row) : null;
+    },
+
+    async articlesNaming(company, limit) {
+      const rows = await selectArticles(db)
+        .innerJoin("article_companies as c", "c.article_id", "a.id")
+        .where("c.company", "=", company)
+        .where("a.relevant", "=", sql.lit(1))
+        .orderBy("a.id", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(toArticle);
+    },
+
+    async find({ query, limit, relevantOnly, before }) {
+      const terms = searchTerms(query);
+      if (terms.length === 0 || limit < 1) return { articles: [], next: null };
+      const scope = relevantOnly === true ? "relevant" : "all";
+      const page = { before: before ?? Number.MAX_SAFE_INTEGER, limit: limit + 1 };
+      const ids = await searchArticles(db, search, scope, terms, page);
+      const shown = ids.slice(0, limit);
+      const rows = await selectArticles(db)
+        .where(isOneOf(dialect, "a.id", shown))
+        .execute();
+      rows.sort((a, b) => b.id - a.id);
+      return { articles: rows.map(toArticle), next: ids.length > limit ? shown.at(-1)! : null };
+    },
+
+    async counts() {
+      const { rows } = await sql<{ articles: number; relevant: number; stories: number }>`select
+        (select count(*) from articles) as articles,
+        (select count(*) from articles where relevant = 1) as relevant,
+        (select count(*) from stories where merged_into is null) as stories`.execute(db);
+      return { ...rows[0]! };
+    },
+  };
+}
+
+/** Articles with their current version and derivation; the caller adds conditions on `a`, `v` and `d`. */
+export function selectArticles(db: Executor) {
+  return db
+    .selectFrom("articles as a")
+    .innerJoin("article_versions as v", (join) =>
+      join.onRef("v.article_id", "=", "a.id").onRef("v.version", "=", "a.version"),
+    )
+    .leftJoin("derivations as d", "d.article_id", "a.id")
+    .select([
+      "a.id",
+      "a.feed_id",
+      "a.feed_type",
+      "a.language",
+      "a.publisher",
+      "a.url",
+      "a.canonical_url",
+      "a.published_at",
+      "a.first_seen_at",
+      "a.backlog",
+      "a.version",
+      "a.story_id",
+      "a.fence",
+      "v.title",
+      "v.summary",
+      "v.content",
+      "d.relevance",
+      "d.companies",
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectArticles>["executeTakeFirstOrThrow"]>>;
+
+export function toArticle(row: Row): StoredArticle {
+  return {
+    id: row.id,
+    feedId: row.feed_id,
+    feedType: row.feed_type as FeedType,
+    language: row.language as Language,
+    publisher: row.publisher,
+    url: row.url,
+    canonicalUrl: row.canonical_url,
+    publishedAt: row.published_at,
+    firstSeenAt: row.first_seen_at,
+    backlog: row.backlog === 1,
+    version: row.version,
+    title: row.title,
+    text: row.content === "" ? row.summary : row.content,
+    relevance: row.relevance === null ? null : (JSON.parse(row.relevance) as Relevance),
+    companies: row.companies === null ? [] : (JSON.parse(row.companies) as string[]),
+    storyId: row.story_id,
+  };
+}
+
+/** The words that an article is found by: title, full text, and the summary where the text doesn't hold it. */
+export function searchedText({
+  title,
+  summary,
+  content,
+}: {
+  title: string;
+  summary: string;
+  content: string;
+}): string {
+  const parts = content.includes(summary) ? [title, content] : [title, summary, content];
+  return parts.join("\n");
+}

@@ -1,0 +1,99 @@
+import { sql } from "kysely";
+import type { OwedDelivery } from "../core/delivery.ts";
+import type { Message } from "../core/message.ts";
+import type { Database, Executor } from "./database.ts";
+import { isOneOf } from "./rows.ts";
+import type { Store } from "./store.ts";
+
+/** The outbox: messages stay in it until their platform has them. */
+export function deliveries(
+  database: Database,
+): Pick<Store, "owe" | "claimDeliveries" | "finishDelivery" | "owedCount"> {
+  const { db, dialect } = database;
+  return {
+    owe: (delivery, now) => owe(db, delivery, now),
+
+    async claimDeliveries({ now, leaseMs, limit, platforms }) {
+      if (platforms.length === 0) return [];
+      const waiting = db
+        .selectFrom("deliveries")
+        .select("id as waiting_id")
+        .where("state", "=", sql.lit("owed"))
+        .where(isOneOf(dialect, "platform", platforms))
+        .where("next_try_at", "<=", now)
+        .where("claimed_until", "<=", now)
+        .orderBy("id")
+        .limit(limit)
+        .$if(dialect === "postgres", (query) => query.forUpdate().skipLocked());
+      const rows = await db
+        .with("waiting", () => waiting)
+        .updateTable("deliveries")
+        .from("waiting")
+        .set((eb) => ({
+          fence: eb("fence", "+", 1),
+          claimed_until: now + leaseMs,
+          attempts: eb("attempts", "+", 1),
+        }))
+        .whereRef("id", "=", "waiting_id")
+        .returningAll()
+        .execute();
+      rows.sort((a, b) => a.id - b.id);
+      return rows.map((row) => ({
+        id: row.id,
+        fence: row.fence,
+        key: row.key,
+        destination: row.destination,
+        platform: row.platform,
+        message: JSON.parse(row.message) as Message,
+        attempts: row.attempts - 1,
+        owedAt: row.owed_at,
+      }));
+    },
+
+    async finishDelivery(claim, result, now) {
+      const outcome =
+        result.kind === "sent"
+          ? { state: "sent", finished_at: now, remote_id: result.remoteId, fault: null }
+          : result.kind === "dead"
+            ? { state: "dead", finished_at: now, fault: JSON.stringify(result.fault) }
+            : { next_try_at: result.at, fault: JSON.stringify(result.fault) };
+      const updated = await db
+        .updateTable("deliveries")
+        .set((eb) => ({ fence: eb("fence", "+", 1), claimed_until: 0 }))
+        .set(outcome)
+        .where("id", "=", claim.id)
+        .where("fence", "=", claim.fence)
+        .where("state", "=", sql.lit("owed"))
+        .executeTakeFirst();
+      return updated.numUpdatedRows === 1n ? "saved" : "lost";
+    },
+
+    async owedCount() {
+      const row = await db
+        .selectFrom("deliveries")
+        .select((eb) => eb.fn.countAll<number>().as("count"))
+        .where("state", "=", sql.lit("owed"))
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+  };
+}
+
+/** Puts a message into the outbox unless its key is known. */
+export async function owe(db: Executor, delivery: OwedDelivery, now: number): Promise<"owed" | "already"> {
+  const inserted = await db
+    .insertInto("deliveries")
+    .values({
+      key: delivery.key,
+      destination: delivery.destination,
+      platform: delivery.platform,
+      kind: delivery.kind,
+      message: JSON.stringify(delivery.message),
+      state: "owed",
+      next_try_at: now,
+      owed_at: now,
+    })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n ? "owed" : "already";
+}

@@ -1,0 +1,12 @@
+import type { RawBuilder } from "kysely";
+import type { Columns } from "./columns.ts";
+import { first } from "./first.ts";
+
+/** One step of the schema. Steps are only ever added; one that has been released is never edited. */
+export interface Migration {
+  name: string;
+  statements(columns: Columns): readonly RawBuilder<unknown>[];
+}
+
+/** All steps, oldest first; the schema's version is how many have been taken. */
+export const migrations: readonly Migration[] = [first];

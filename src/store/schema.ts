@@ -1,0 +1,149 @@
+import type { Generated, Selectable } from "kysely";
+
+/**
+ * The tables as Kysely sees them, the same on SQLite and on PostgreSQL. Times are milliseconds since 1970,
+ * yes and no are 1 and 0, and lists and records are JSON text, so that one statement serves both.
+ */
+export interface Tables {
+  feed_state: FeedStateTable;
+  articles: ArticleTable;
+  article_versions: ArticleVersionTable;
+  article_keys: ArticleKeyTable;
+  article_topics: { topic: string; article_id: number };
+  article_companies: { company: string; article_id: number };
+  derivations: DerivationTable;
+  stories: StoryTable;
+  story_keys: StoryKeyTable;
+  digests: DigestTable;
+  digest_stories: { destination: string; story_id: number; slot: string };
+  deliveries: DeliveryTable;
+  expiring: ExpiringTable;
+}
+
+interface ClaimColumns {
+  /** Grows with every claim and every finish. */
+  fence: Generated<number>;
+  /** 0: nobody holds it. */
+  claimed_until: Generated<number>;
+}
+
+interface FeedStateTable extends ClaimColumns {
+  feed_id: string;
+  /** The address in the configuration, which `url` leaves when the feed moves for good. */
+  configured_url: string;
+  url: string;
+  etag: string | null;
+  last_modified: string | null;
+  first_polled_at: number | null;
+  last_ok_at: number | null;
+  last_items_at: number | null;
+  next_due_at: number;
+  failures: number;
+  fault: string | null;
+  gone: number;
+}
+
+interface ArticleTable extends ClaimColumns {
+  id: Generated<number>;
+  /** The feed that brought it first. */
+  feed_id: string;
+  feed_type: string;
+  language: string;
+  publisher: string;
+  url: string | null;
+  canonical_url: string | null;
+  published_at: number | null;
+  first_seen_at: number;
+  backlog: number;
+  /** The current version; versions count from 1. */
+  version: Generated<number>;
+  /** Of the current version. */
+  content_hash: string;
+  /** The feed whose text the current version is. */
+  text_feed_id: string;
+  /** Whether the current version holds the full text. */
+  has_content: number;
+  /** The version that the derivation was made of; 0 before the first. */
+  derived_version: Generated<number>;
+  relevant: Generated<number>;
+  /** When it was first found relevant. */
+  relevant_at: number | null;
+  story_id: number | null;
+  /** When its text was removed under the retention rules. */
+  purged_at: number | null;
+}
+
+interface ArticleVersionTable {
+  article_id: number;
+  version: number;
+  title: string;
+  summary: string;
+  content: string;
+  author: string | null;
+  categories: string;
+  content_hash: string;
+  /** The publisher's own time of the change, if it gave one. */
+  updated_at: number | null;
+  seen_at: number;
+}
+
+interface ArticleKeyTable {
+  key: string;
+  article_id: number;
+}
+
+interface DerivationTable {
+  article_id: number;
+  version: number;
+  relevance: string;
+  companies: string;
+  features: string | null;
+  derived_at: number;
+}
+
+interface StoryTable {
+  id: Generated<number>;
+  first_seen_at: number;
+  /** The story that took over its articles; always one that is not merged itself. */
+  merged_into: number | null;
+}
+
+interface StoryKeyTable {
+  key: string;
+  published_at: number;
+  article_id: number;
+}
+
+interface DigestTable {
+  destination: string;
+  slot: string;
+  window_from: number;
+  window_to: number;
+  recorded_at: number;
+}
+
+interface DeliveryTable extends ClaimColumns {
+  id: Generated<number>;
+  key: string;
+  destination: string;
+  platform: string;
+  kind: string;
+  message: string;
+  /** `owed`, `sent` or `dead`. */
+  state: string;
+  attempts: Generated<number>;
+  next_try_at: number;
+  owed_at: number;
+  finished_at: number | null;
+  remote_id: string | null;
+  fault: string | null;
+}
+
+interface ExpiringTable {
+  key: string;
+  value: string;
+  /** Null: kept until deleted. */
+  expires_at: number | null;
+}
+
+export type FeedStateRow = Selectable<FeedStateTable>;

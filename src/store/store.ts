@@ -1,0 +1,238 @@
+import type { ArticleText, FeedType, Language, Topic } from "../core/article.ts";
+import type { DraftArticle } from "../core/draft.ts";
+import type { OwedDelivery, SendResult } from "../core/delivery.ts";
+import type { Fault } from "../core/fault.ts";
+import type { Validators } from "../core/feed.ts";
+import type { Message } from "../core/message.ts";
+import type { Relevance } from "../core/relevance/relevance.ts";
+import type { StoryArticle, StoryDecision, StoryFeatures } from "../core/story/story.ts";
+import type { ExpiringTable } from "./expiring.ts";
+
+/**
+ * A piece of work that one process holds until `leaseUntil`. `fence` grows with every claim: finishing under
+ * an old one changes nothing and says so, whoever was slow.
+ */
+export interface Claim {
+  fence: number;
+}
+
+/** All times in this file are milliseconds since 1970 (UTC); `now` always comes from the caller. */
+export interface ClaimRequest {
+  now: number;
+  /** How long the claimer has before others may take the work. */
+  leaseMs: number;
+  limit: number;
+}
+
+/** What the desk remembers of a feed between polls. */
+export interface FeedState {
+  feedId: string;
+  /** Where it is fetched from: the configured address, or where a permanent redirect moved it. */
+  url: string;
+  validators: Validators;
+  /** Null until the first poll that brought items. */
+  firstPolledAt: number | null;
+  lastOkAt: number | null;
+  /** When items last came (as opposed to "not modified"). */
+  lastItemsAt: number | null;
+  nextDueAt: number;
+  failures: number;
+  fault: Fault | null;
+  /** Answered 410: not polled again until its address changes in the configuration. */
+  gone: boolean;
+}
+
+export type ClaimedFeed = FeedState & Claim;
+
+/** How a poll ended. Times are when to poll next. */
+export type PollOutcome =
+  | {
+      kind: "items";
+      drafts: readonly DraftArticle[];
+      validators: Validators;
+      movedTo: string | null;
+      nextDueAt: number;
+    }
+  | { kind: "unchanged"; validators: Validators; movedTo: string | null; nextDueAt: number }
+  | { kind: "failed"; fault: Fault; gone: boolean; nextDueAt: number };
+
+/** What storing a poll's items came to. An item that could not be stored is named, the others are kept. */
+export interface PollSaved {
+  added: number;
+  updated: number;
+  unchanged: number;
+  refused: { title: string; reason: string }[];
+}
+
+/** An article as it is stored, with its current version. */
+export interface StoredArticle extends ArticleText {
+  id: number;
+  feedId: string;
+  feedType: FeedType;
+  language: Language;
+  canonicalUrl: string | null;
+  version: number;
+  firstSeenAt: number;
+  backlog: boolean;
+  /** Null until derived. */
+  relevance: Relevance | null;
+  companies: string[];
+  storyId: number | null;
+}
+
+export type ClaimedArticle = StoredArticle & Claim;
+
+/** What was worked out for one article; stored in one transaction. */
+export interface Derivation {
+  relevance: Relevance;
+  /** Ids of the companies and products that it names. */
+  companies: readonly string[];
+  /** Null for an irrelevant article: it joins no story. */
+  features: StoryFeatures | null;
+}
+
+export interface StoryRecord {
+  id: number;
+  firstSeenAt: number;
+  articles: StoredArticle[];
+}
+
+export interface FindRequest {
+  /** What the user typed; words in any of the three scripts, "quoted phrases", nothing else special. */
+  query: string;
+  limit: number;
+  /** Only relevant articles; default false. */
+  relevantOnly?: boolean;
+  /** Continue below this article id (newest first). */
+  before?: number | null;
+}
+
+export interface FindResult {
+  articles: StoredArticle[];
+  /** Pass as `before` to go on; null when there are no more. */
+  next: number | null;
+}
+
+export interface DigestWindow {
+  /** Exclusive. */
+  from: number;
+  /** Inclusive. */
+  to: number;
+}
+
+export interface DigestRecord {
+  destination: string;
+  /** What this digest is of, once: `2026-11-23` for the day's, or a unique word for one asked for by hand. */
+  slot: string;
+  window: DigestWindow;
+  storyIds: readonly number[];
+  delivery: OwedDelivery;
+}
+
+export interface ClaimedDelivery extends Claim {
+  id: number;
+  key: string;
+  destination: string;
+  platform: string;
+  message: Message;
+  /** How many times sending was begun before this one; 0 on the first. A lost answer is looked for from 1 on. */
+  attempts: number;
+  owedAt: number;
+}
+
+export interface PurgeRequest {
+  now: number;
+  keepIrrelevantDays: number;
+  keepDeliveriesDays: number;
+}
+
+/**
+ * Everything that the desk keeps; the same on SQLite and on PostgreSQL, and tested as one. A method that
+ * returns has saved. One that throws `StoreFailure` has saved nothing, and says what is wrong with the
+ * database: a full disk, a damaged file, a server that is away. Calls made at the same time share a commit on
+ * SQLite, so many of them at once cost little more than one.
+ */
+export interface Store {
+  readonly dialect: "sqlite" | "postgres";
+
+  /**
+   * Makes the rows of `feed_state` follow the configuration: adds new feeds as due now, forgets the state of
+   * ones whose configured address changed, keeps the articles of removed ones.
+   */
+  syncFeeds(feeds: readonly { id: string; url: string }[], now: number): Promise<void>;
+  feedStates(): Promise<FeedState[]>;
+  /** Makes feeds due at `now`, all of them without `ids`, for a poll asked for by hand. */
+  makeDue(now: number, ids?: readonly string[]): Promise<void>;
+  claimDueFeeds(request: ClaimRequest): Promise<ClaimedFeed[]>;
+  /**
+   * Transaction 1. `lost` when the claim was no longer held: nothing is stored then. An article follows the
+   * text of the feed that brought it first; another feed's text for it is taken only when that is the full
+   * text and there was none.
+   */
+  finishPoll(
+    claim: ClaimedFeed,
+    outcome: PollOutcome,
+    feed: { type: FeedType; language: Language; publisher: string },
+    now: number,
+  ): Promise<PollSaved | "lost">;
+
+  /** Articles whose current version has no derivation yet, oldest first. */
+  claimUnderived(request: ClaimRequest): Promise<ClaimedArticle[]>;
+  /**
+   * Transaction 2, one an article. Stories are decided one at a time (a lock row on PostgreSQL, the one
+   * writer on SQLite), so that two replicas can't both start the same story: candidates that share a key and
+   * were published within `windowMs` (the 200 that share most) are read inside the transaction and handed to
+   * `decide`, which must be synchronous and pure: it may be asked again. An article that already is in a story
+   * keeps it.
+   */
+  finishDerivation(
+    claim: ClaimedArticle,
+    derivation: Derivation,
+    decide: (candidates: readonly StoryArticle[]) => StoryDecision,
+    windowMs: number,
+    now: number,
+  ): Promise<"saved" | "lost">;
+  underivedCount(): Promise<number>;
+
+  article(id: number): Promise<StoredArticle | null>;
+  /** Relevant articles that name a company or product, newest first. */
+  articlesNaming(company: string, limit: number): Promise<StoredArticle[]>;
+  articleByUrl(canonicalUrl: string): Promise<StoredArticle | null>;
+  /** A story with its articles, first seen first; follows merges. */
+  story(id: number): Promise<StoryRecord | null>;
+  find(request: FindRequest): Promise<FindResult>;
+  counts(): Promise<{ articles: number; relevant: number; stories: number }>;
+
+  /**
+   * Stories to show: with an article that is relevant to one of `topics`, not backlog and was first found
+   * relevant within the window or shortly before it, and that this destination was not shown before (a merged
+   * story counts as shown when any of its parts was). It is the finding that counts, as an article may be
+   * stored before one digest and understood, or made clear by its publisher, only after it.
+   */
+  storiesForDigest(
+    destination: string,
+    window: DigestWindow,
+    topics: readonly Topic[],
+  ): Promise<StoryRecord[]>;
+  /** The newest digest whose window ended by `now`: what a clock that ran ahead recorded says nothing. */
+  lastDigest(destination: string, now: number): Promise<{ slot: string; window: DigestWindow } | null>;
+  /** Records the digest, what it showed and the delivery it owes, in one transaction, once a slot. */
+  recordDigest(record: DigestRecord, now: number): Promise<"recorded" | "already">;
+
+  /** Puts a message into the outbox; `already` when its key is known. */
+  owe(delivery: OwedDelivery, now: number): Promise<"owed" | "already">;
+  claimDeliveries(request: ClaimRequest & { platforms: readonly string[] }): Promise<ClaimedDelivery[]>;
+  finishDelivery(claim: ClaimedDelivery, result: SendResult, now: number): Promise<"saved" | "lost">;
+  /** How many messages are owed and not yet sent or dead. */
+  owedCount(): Promise<number>;
+
+  /** What may expire, for the cache; never used within a transaction. */
+  readonly expiring: ExpiringTable;
+
+  /**
+   * Removes the words of irrelevant articles, delivered messages and what has expired, each past its time. An
+   * article's identity stays, so that its feed doesn't bring it back as new.
+   */
+  purge(request: PurgeRequest): Promise<{ articles: number; deliveries: number }>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { DigestArticle, DigestInput } from "../../src/core/digest.ts";
+import { composeDigest, digestStories } from "../../src/core/digest.ts";
+import type { Block } from "../../src/core/message.ts";
+import { en } from "../../src/core/wording/en.ts";
+import { madeCompany, madeDestination, madeEntry } from "../support/made.ts";
+
+const now = Date.parse("2026-11-23T01:00:00Z");
+
+function article(given: Partial<DigestArticle> & { topic?: keyof typeof en.topics } = {}): DigestArticle {
+  const { topic = "security-law", ...rest } = given;
+  return {
+    title: "A headline",
+    url: "https://gazette.example/a",
+    publisher: "Gazette",
+    language: "en",
+    feedType: "news",
+    publishedAt: now - 3_600_000,
+    firstSeenAt: now - 3_000_000,
+    relevance: {
+      relevant: true,
+      topics: [topic],
+      scores: { [topic]: 2 },
+      why: [{ rule: "a phrase", topic, words: "national security law", weight: 2 }],
+    },
+    companies: [],
+    ...rest,
+  };
+}
+
+function input(given: Partial<DigestInput> = {}): DigestInput {
+  return {
+    destination: madeDestination(),
+    companies: [madeCompany({ id: "google" })],
+    window: { from: now - 86_400_000, to: now },
+    stories: [],
+    changes: [],
+    trouble: [],
+    feeds: { followed: 80, working: 80 },
+    lateSince: null,
+    ...given,
+  };
+}
+
+const words = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => {
+      if (block.kind === "list")
+        return block.items.map((item) => item.map((span) => span.text).join("")).join("\n");
+      if (block.kind === "heading") return `# ${block.text}`;
+      return "spans" in block ? block.spans.map((span) => span.text).join("") : "";
+    })
+    .join("\n");
+
+test("groups come in their fixed order, and a story stands in one of them", () => {
+  const digest = composeDigest(
+    input({
+      stories: [
+        { id: 1, articles: [article({ title: "Notice", feedType: "government" })] },
+        { id: 2, articles: [article({ title: "Trial" })] },
+        { id: 3, articles: [article({ title: "Records", topic: "data-request" }), article()] },
+        { id: 4, articles: [article({ title: "Song", topic: "platform-takedown" })] },
+      ],
+    }),
+    en,
+  );
+  const headings = digest.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+  assert.deepEqual(headings.slice(1), [
+    "Data requests (1)",
+    "Security law (1)",
+    "Takedowns (1)",
+    "Government notices (1)",
+  ]);
+  assert.equal(digest.summary, "Digest: 4 stories.");
+});
+
+test("a story names its publishers with links, and why it is in, in one line", () => {
+  const digest = composeDigest(
+    input({
+      stories: [
+        {
+          id: 1,
+          articles: [
+            article({ title: "Police ask", topic: "data-request", companies: ["google"] }),
+            article({ publisher: "Wire", url: "https://wire.example/1", topic: "data-request" }),
+            article({ publisher: "Wire", url: "https://wire.example/2", topic: "data-request" }),
+          ],
+        },
+      ],
+    }),
+    en,
+  );
+  const item = digest.blocks.find((block) => block.kind === "list")!.items[0]!;
+  assert.equal(
+    item.map((span) => span.text).join(""),
+    "Police ask (Gazette; Wire) Why: data request · “national security law” · names Google",
+  );
+  assert.equal(item[0]?.link, "https://gazette.example/a");
+  assert.ok(item.some((span) => span.link === "https://wire.example/1"));
+});
+
+test("the weightiest story stands first: more publishers, more companies", () => {
+  const many = [article({ title: "Wide" }), article({ publisher: "Wire" }), article({ publisher: "Post" })];
+  const digest = composeDigest(
+    input({
+      stories: [
+        { id: 1, articles: [article({ title: "Narrow" })] },
+        { id: 2, articles: many },
+      ],
+    }),
+    en,
+  );
+  assert.match(words(digest.blocks), /Wide[^]*Narrow/);
+});
+
+test("a destination is told the headline in its own first language", () => {
+  const stories = [
+    {
+      id: 1,
+      articles: [
+        article({ title: "In English" }),
+        article({ title: "中文標題", language: "zh-Hant", publisher: "日報" }),
+      ],
+    },
+  ];
+  const chinese = madeDestination({ languages: ["zh-Hant", "en"] });
+  assert.match(
+    words(composeDigest(input({ stories, destination: chinese }), en).blocks),
+    /中文標題 \(日報; Gazette\)/,
+  );
+});
+
+test("stories outside a destination's languages or companies are not its own", () => {
+  const english = { id: 1, articles: [article({ companies: ["google"] })] };
+  const chinese = { id: 2, articles: [article({ language: "zh-Hans" })] };
+  const wanted = (given: Parameters<typeof madeDestination>[0]) =>
+    digestStories([english, chinese], madeDestination(given)).map((story) => story.id);
+  assert.deepEqual(wanted({}), [1, 2]);
+  assert.deepEqual(wanted({ languages: ["en"] }), [1]);
+  assert.deepEqual(wanted({ companies: ["google"] }), [1]);
+});
+
+test("a changed stance leads, with what was before and its source", () => {
+  const change = {
+    company: "google",
+    matter: "user-data" as const,
+    before: madeEntry({ position: "paused", date: "2026-01-01" }),
+    after: madeEntry({ position: "resumed", date: "2026-11-22" }),
+  };
+  const digest = composeDigest(input({ changes: [change] }), en);
+  assert.equal(digest.summary, "Digest: 1 stance change, 0 stories.");
+  assert.match(
+    words(digest.blocks),
+    /Google: user data: answers data requests again after a pause \(2026-11-22, before: has paused/,
+  );
+});
+
+test("a quiet day says so, since when and on how many feeds; trouble comes at the end", () => {
+  const digest = composeDigest(
+    input({ trouble: [{ publisher: "Dead Letter", message: "The server hung up.", lastOkAt: null }] }),
+    en,
+  );
+  assert.equal(digest.summary, "Digest: nothing new.");
+  assert.match(
+    words(digest.blocks),
+    /No new stories since 2026-11-22 09:00 HKT\. All 80 feeds work\.[^]*Dead Letter: The server hung up\. It never worked\./,
+  );
+});
+
+test("a quiet day on which feeds could not be read claims no more than it knows", () => {
+  const digest = composeDigest(input({ feeds: { followed: 80, working: 3 } }), en);
+  assert.match(words(digest.blocks), /77 of 80 feeds can't be read, so there may be some\./);
+});
+
+test("a late digest is marked late", () => {
+  assert.match(
+    words(composeDigest(input({ lateSince: now - 7_200_000 }), en).blocks),
+    /Late: it was due 2026-11-23 07:00 HKT/,
+  );
+});
+
+test("of many stories the weightiest are told in full, twenty more by headline, the rest counted", () => {
+  const stories = Array.from({ length: 30 }, (_, id) => ({
+    id,
+    articles: [article({ title: `Headline ${id}.` })],
+  }));
+  const text = words(composeDigest(input({ stories }), en).blocks);
+  assert.equal(stories.filter(({ id }) => text.includes(`Headline ${id}.`)).length, 26);
+  assert.equal(text.match(/Why:/g)?.length, 6);
+  assert.match(text, /And 4 more: \/find looks through them\./);
+});

@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createTranscript } from "../../src/chat/terminal/transcript.ts";
+import type { SendResult } from "../../src/core/delivery.ts";
+import { plainMessage } from "../../src/core/message.ts";
+import type { Send } from "../../src/pipeline/deliver.ts";
+import { deliverOwed } from "../../src/pipeline/deliver.ts";
+import type { Store } from "../../src/store/store.ts";
+import { minute, start } from "../support/store-made.ts";
+import { openTestStore } from "../support/store-open.ts";
+
+async function outbox(t: { after(what: () => Promise<void>): void }, messages: readonly string[]) {
+  const { store, database } = await openTestStore();
+  t.after(() => database.remove());
+  for (const text of messages) {
+    const delivery = { key: text, destination: "newsroom", platform: "terminal", kind: "digest" } as const;
+    await store.owe({ ...delivery, message: plainMessage(text) }, start);
+  }
+  return store;
+}
+
+const deliver = (store: Store, send: Send, now = start, signal = new AbortController().signal) =>
+  deliverOwed({ store, senders: new Map([["terminal", send]]), now: () => now }, signal);
+
+const sent: SendResult = { kind: "sent", remoteId: "1" };
+
+test("what is owed is sent in its order, each message once", async (t) => {
+  const messages = Array.from({ length: 45 }, (_, index) => `Message ${index}`);
+  const store = await outbox(t, messages);
+  const got: string[] = [];
+  const send: Send = async ({ key }) => {
+    got.push(key);
+    return sent;
+  };
+  assert.equal((await deliver(store, send)).sent, 45);
+  assert.deepEqual(got, messages);
+  assert.equal((await deliver(store, send)).sent, 0);
+  assert.equal(await store.owedCount(), 0);
+});
+
+test("a message that can't be sent now is sent later, and the others are sent now", async (t) => {
+  const store = await outbox(t, ["first", "second"]);
+  const got: string[] = [];
+  const send =
+    (works: boolean): Send =>
+    async ({ key, attempts }) => {
+      got.push(`${key} ${attempts}`);
+      const fault = { code: "away", message: "The platform is away." };
+      return key === "first" && !works ? { kind: "retry", at: start + minute, fault } : sent;
+    };
+  const first = await deliver(store, send(false));
+  assert.equal(first.sent, 1);
+  assert.deepEqual(
+    first.failed.map(({ destination, fault }) => [destination, fault.code]),
+    [["newsroom", "away"]],
+  );
+  assert.equal((await deliver(store, send(false), start + minute - 1)).sent, 0);
+  assert.equal(await store.owedCount(), 1);
+  assert.equal((await deliver(store, send(true), start + minute)).sent, 1);
+  assert.deepEqual(got, ["first 0", "second 0", "first 1"]);
+});
+
+test("a message that never can be sent is given up", async (t) => {
+  const store = await outbox(t, ["first"]);
+  const fault = { code: "no-channel", message: "There is no such channel." };
+  assert.equal((await deliver(store, async () => ({ kind: "dead", fault }))).sent, 0);
+  assert.equal(await store.owedCount(), 0);
+  assert.equal(
+    (await deliver(store, async () => assert.fail("it was given up"), start + 999 * minute)).sent,
+    0,
+  );
+});
+
+test("only platforms that are connected are served", async (t) => {
+  const store = await outbox(t, ["first"]);
+  const elsewhere: Send = async () => assert.fail("not for it");
+  const needs = { store, senders: new Map([["elsewhere", elsewhere]]), now: () => start };
+  assert.equal((await deliverOwed(needs, new AbortController().signal)).sent, 0);
+  assert.equal(await store.owedCount(), 1);
+});
+
+test("a message whose sender died before it could say so is in the transcript once", async (t) => {
+  const store = await outbox(t, ["first"]);
+  const folder = await mkdtemp(join(tmpdir(), "newsdesk-deliver-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  let shown = 0;
+  const transcript = createTranscript({
+    folder,
+    render: (delivery) => delivery.message.summary,
+    show: () => void shown++,
+    now: () => start,
+  });
+  const [claim] = await store.claimDeliveries({
+    now: start,
+    leaseMs: minute,
+    limit: 1,
+    platforms: ["terminal"],
+  });
+  await transcript.send(claim!);
+
+  assert.equal((await deliver(store, transcript.send, start + minute - 1)).sent, 0, "it is still claimed");
+  assert.equal((await deliver(store, transcript.send, start + minute)).sent, 1);
+  assert.equal(
+    await readFile(join(folder, "newsroom.md"), "utf8"),
+    `first\n<!-- delivery ${claim!.id}-${claim!.owedAt} -->\n\n`,
+  );
+  assert.equal(shown, 1);
+});
+
+test("a desk that stops sends nothing more", async (t) => {
+  const store = await outbox(t, ["first"]);
+  assert.equal(
+    (await deliver(store, async () => assert.fail("too late"), start, AbortSignal.abort())).sent,
+    0,
+  );
+});
