@@ -45,21 +45,23 @@ export const positionsOf: Readonly<Record<Matter, readonly Position[]>> = {
   presence: ["paused", "reviewing", "complied", "exited", "resumed", "denied", "no-comment"],
 };
 
+/**
+ * When a fact was announced. `told`: the text gives the date; `news`: the article reports it as new; `background`: it
+ * is retold without a date, so it supports what it retells and never decides anything.
+ */
+export const dateBases = ["background", "news", "told"] as const;
+export type DateBasis = (typeof dateBases)[number];
+
 export interface Source {
   publisher: string;
   url: string;
 }
 
-/** A dated fact entered by hand: our own paraphrase with a link, and no stored quote. */
-export interface Entry {
-  company: string;
-  /** When it was announced: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  date: string;
-  matter: Matter;
-  position: Position;
-  form: Form;
-  basis: Basis;
+/** Numbers of a transparency report, and what a position hangs on. Null: not said. */
+interface Particulars {
+  /** "until further notice", "pending review". */
   condition: string | null;
+  /** Since or from when it applies, where that is told apart: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   effective: string | null;
   /** For figures: the period they are for (`2020-H2`, `2021`, `2020-07/2020-12`). */
   period: string | null;
@@ -67,6 +69,126 @@ export interface Entry {
   complied: number | null;
   /** Who alleges it, for an allegation. */
   by: string | null;
+}
+
+/** A dated fact entered by hand: our own paraphrase with a link, and no stored quote. */
+export interface Entry extends Particulars {
+  company: string;
+  /** When it was announced: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date: string;
+  matter: Matter;
+  position: Position;
+  form: Form;
+  basis: Basis;
   text: string;
   source: Source;
+}
+
+/** Where in an article's title or text a quote stands, which is exactly the words there. */
+export interface Quote {
+  where: "title" | "text";
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** One claim about one company's position on one matter, found in an article's words. */
+export interface Observation extends Particulars, Quote {
+  /** Id of the company or product. */
+  company: string;
+  matter: Matter;
+  position: Position;
+  form: Form;
+  basis: Basis;
+  dateBasis: DateBasis;
+  /** The date that the text tells: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null unless `dateBasis` is `told`. */
+  announced: string | null;
+  /** From 0 to 1. */
+  confidence: number;
+  /** The rule that made it, for whoever asks why. */
+  rule: string;
+}
+
+/** A claim about companies that it doesn't name: "tech firms may be handing over user data". */
+export interface UnnamedAllegation extends Quote {
+  by: string | null;
+  /** Whom it is about, in the text's words. */
+  about: string;
+  matter: Matter;
+  announced: string | null;
+  rule: string;
+}
+
+/** What tells how things work at a company and is no position. */
+export const noteKinds = ["no-data", "treaty-route", "we-stay", "few-requests"] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+export interface MechanismNote extends Quote {
+  company: string;
+  kind: NoteKind;
+  rule: string;
+}
+
+/** All that extraction finds in one article. */
+export interface Extraction {
+  observations: Observation[];
+  allegations: UnnamedAllegation[];
+  notes: MechanismNote[];
+}
+
+/**
+ * What the ledger decides by: the part of a fact that resolution looks at. Light, so that the thousands that a company
+ * gathers can be read at once.
+ */
+export interface Point {
+  /**
+   * Stable across derivations and restarts, short enough to be typed: `o…` observed, `b…` of the baseline, `e…` entered
+   * by `/enter`, `d…` an editor's decision.
+   */
+  id: string;
+  company: string;
+  matter: Matter;
+  position: Position;
+  form: Form;
+  basis: Basis;
+  dateBasis: DateBasis;
+  /** The day announced as told, else the day of the article in Hong Kong; as exact as known. */
+  date: string;
+  effective: string | null;
+  /** The day since when a later version of the article no longer has the quote. */
+  goneSince: string | null;
+}
+
+/** A point with its proof, to be shown. */
+export interface Fact extends Point, Particulars {
+  /** An observation's exact quote; an entry's paraphrase; a decision's note. */
+  text: string;
+  source: { publisher: string; url: string | null };
+  /** Null for what was entered by hand or decided. */
+  evidence: { article: number; version: number; where: "title" | "text"; start: number; end: number } | null;
+  /** Who entered or decided it in chat and when; null for observations and the baseline. */
+  entered: { by: string; at: number; note: string } | null;
+}
+
+/**
+ * What an editor decided; append-only. `confirm` and `correct` settle a company's stance on a matter as of `at` and
+ * outrank all that came before; `retract` takes the effect from one fact or from an earlier decision.
+ */
+export interface Decision {
+  /** `d1`, `d2`, … */
+  id: string;
+  kind: "confirm" | "correct" | "retract";
+  company: string;
+  matter: Matter;
+  /** What it settles; null for `retract`. */
+  position: Position | null;
+  condition: string | null;
+  /** Since when the position is held, as far as the editor says. */
+  since: string | null;
+  /** For `retract`: the id of the fact or decision; for `confirm`: of the fact that it confirms. */
+  target: string | null;
+  at: number;
+  by: string;
+  note: string;
+  url: string | null;
 }
