@@ -17,6 +17,8 @@ export interface Command {
    */
   positional: readonly string[];
   restOfLine?: boolean;
+  /** Options that, given by name, take all words up to the next one with a name: `note:checked by phone`. */
+  running?: readonly string[];
   /** What the options must be; every value arrives as a string. */
   options: z.ZodObject;
   run(options: Record<string, unknown>, desk: Desk): Promise<Message>;
@@ -41,7 +43,8 @@ export type ParsedCommand =
  * options by place or by `name:value`. What can't be read gets an answer that says how to type it.
  */
 export function parseCommand(line: string, commands: readonly Command[], say: Wording): ParsedCommand {
-  const [typed = "", ...words] = splitWords(line.trim().replace(/^\//, ""));
+  const [first, ...words] = splitWords(line.trim().replace(/^\//, ""));
+  const typed = first?.text ?? "";
   const command = commands.find((known) => known.name === typed.toLowerCase());
   if (!command) {
     const names = commands.map((known) => known.name);
@@ -57,18 +60,30 @@ export function parseCommand(line: string, commands: readonly Command[], say: Wo
   return { ok: false, message: say.wrongOptions(command, problems) };
 }
 
-function assign(words: readonly string[], command: Command) {
+function assign(words: readonly Word[], command: Command) {
   const values: Record<string, string> = {};
   const names = Object.keys(command.options.shape);
   const free: string[] = [];
+  /** The option that takes the next word too. */
+  let open: string | null = null;
   for (const word of words) {
-    const named = /^(?:--)?([a-z]+)[:=](.+)$/su.exec(word);
-    if (named && names.includes(named[1]!)) values[named[1]!] = named[2]!;
-    else free.push(word);
+    const named = word.quoted === "all" ? null : readName(word.text, names);
+    if (named) {
+      const { name, value } = named;
+      if (value !== "") values[name] = value;
+      const goesOn = value === "" || command.running?.includes(name) === true;
+      open = goesOn && word.quoted === "none" ? name : null;
+    } else if (open === null) {
+      free.push(word.text);
+    } else {
+      const ends: boolean = !(open in values) && (word.quoted === "all" || !command.running?.includes(open));
+      values[open] = open in values ? `${values[open]} ${word.text}` : word.text;
+      if (ends) open = null;
+    }
   }
-  const open = command.positional.filter((name) => !(name in values));
-  for (const [index, name] of open.entries()) {
-    if (index === open.length - 1 && command.restOfLine && free.length > 0) {
+  const unnamed = command.positional.filter((name) => !(name in values));
+  for (const [index, name] of unnamed.entries()) {
+    if (index === unnamed.length - 1 && command.restOfLine && free.length > 0) {
       values[name] = free.splice(0).join(" ");
       continue;
     }
@@ -78,13 +93,55 @@ function assign(words: readonly string[], command: Command) {
   return { values, extra: free[0] ?? null };
 }
 
-/** Words of a line; quotation marks of any kind keep words together, an unclosed one keeps the rest. */
-export function splitWords(line: string): string[] {
-  const words: string[] = [];
-  const pattern = /["“”«»「」]([^"“”«»「」]*)["“”«»「」]?|[^\s\u3000"“”«»「」]+/gu;
-  for (const match of line.matchAll(pattern)) {
-    const word = match[1] === undefined ? match[0] : match[1].trim();
-    if (word !== "") words.push(word);
+function readName(word: string, names: readonly string[]): { name: string; value: string } | null {
+  const named = /^(?:--)?([a-z]+)[:=](.*)$/su.exec(word);
+  return named && names.includes(named[1]!) ? { name: named[1]!, value: named[2]! } : null;
+}
+
+/** A word of a line, without its quotation marks. */
+export interface Word {
+  text: string;
+  /** Whether marks stood around it: around all of it, or around the value behind an option's name. */
+  quoted: "none" | "value" | "all";
+}
+
+/** Each quotation mark with what closes it. */
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "”": "”",
+  "«": "»",
+  "»": "«",
+  "「": "」",
+  "」": "」",
+};
+
+/**
+ * Words of a line. Quotation marks of any kind keep words together, behind an option's name too: `note:"by phone"`.
+ * What a pair encloses may hold marks of other kinds; one without its like is closed by any, or keeps the rest.
+ */
+export function splitWords(line: string): Word[] {
+  const words: Word[] = [];
+  const lastOf = new Map(Object.values(closing).map((mark) => [mark, line.lastIndexOf(mark)]));
+  const pattern = /((?:--)?[a-z]+[:=])?(["“”«»「」])|[^\s\u3000"“”«»「」]+/gu;
+  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+    const [whole, name = "", mark] = match;
+    if (mark === undefined) {
+      words.push({ text: whole, quoted: "none" });
+      continue;
+    }
+    const start = pattern.lastIndex;
+    const own = closing[mark]!;
+    const length = lastOf.get(own)! >= start ? line.indexOf(own, start) - start : anyMark(line.slice(start));
+    pattern.lastIndex = start + length + 1;
+    const text = name + line.slice(start, start + length).trim();
+    if (text !== "") words.push({ text, quoted: name === "" ? "all" : "value" });
   }
   return words;
+}
+
+/** Where the text's first quotation mark stands, of whatever kind; its end when it has none. */
+function anyMark(text: string): number {
+  const at = text.search(/["“”«»「」]/u);
+  return at === -1 ? text.length : at;
 }

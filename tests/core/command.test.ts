@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { z } from "zod";
 import { commands } from "../../commands/index.ts";
-import { parseCommand, splitWords } from "../../src/core/command.ts";
+import { defineCommand, parseCommand, splitWords } from "../../src/core/command.ts";
+import { plainMessage } from "../../src/core/message.ts";
 import { nearest } from "../../src/core/nearest.ts";
 import { en } from "../../src/core/wording/en.ts";
 
@@ -62,8 +64,84 @@ test("missing, wrong and superfluous options get the reason and the usage", () =
   assert.match(refusal("/explain gazette"), /url can't be “gazette”: give the article's link/);
 });
 
-test("an unclosed quotation mark keeps the rest", () => {
-  assert.deepEqual(splitWords('find "user data'), ["find", "user data"]);
+const texts = (line: string): string[] => splitWords(line).map((word) => word.text);
+
+test("an unclosed quotation mark keeps the rest, one closed by another kind does not", () => {
+  assert.deepEqual(texts('find "user data'), ["find", "user data"]);
+  assert.deepEqual(texts('“user data" request'), ["user data", "request"]);
+});
+
+test("what quotation marks enclose may hold marks of other kinds", () => {
+  assert.deepEqual(texts('text:"It said “no” and 「不」" all'), ["text:It said “no” and 「不」", "all"]);
+});
+
+/** A command with options of every kind: by place, by name, and one that runs on. */
+const noted = defineCommand({
+  name: "noted",
+  summary: "Notes what is typed",
+  usage: ["/noted google note:checked"],
+  positional: ["company"],
+  restOfLine: true,
+  running: ["note"],
+  options: z.object({
+    company: z.string().optional(),
+    note: z.string().optional(),
+    link: z.string().optional(),
+  }),
+  run: (options) => Promise.resolve(plainMessage(JSON.stringify(options))),
+});
+
+function readNoted(line: string): Record<string, unknown> {
+  const parsed = parseCommand(line, [noted], en);
+  assert.ok(parsed.ok, line);
+  return parsed.options;
+}
+
+test("a named value may stand in quotation marks, behind a space, or run on to the next name", () => {
+  const expected = { company: "google", note: "checked by phone", link: "https://a.example/1" };
+  for (const line of [
+    '/noted google note:"checked by phone" link:https://a.example/1',
+    "/noted google note:“checked by phone” link:“https://a.example/1”",
+    '/noted google note: "checked by phone" link: https://a.example/1',
+    "/noted google note:checked by phone link:https://a.example/1",
+    "/noted google note: checked by phone --link=https://a.example/1",
+    '/noted link:https://a.example/1 note:"checked by phone" google',
+  ]) {
+    assert.deepEqual(readNoted(line), expected, line);
+  }
+});
+
+test("words in quotation marks are text, even where they look like a named value", () => {
+  assert.deepEqual(readNoted('/noted "note:book"'), { company: "note:book" });
+});
+
+test("an empty value is none", () => {
+  assert.deepEqual(readNoted('/noted google note:"" link:'), { company: "google" });
+});
+
+test("property: what stands in a pair of quotation marks arrives as it is, by place and by name", () => {
+  const value = fc
+    .string({ unit: "binary", minLength: 1 })
+    .filter((text) => !text.includes('"') && text.trim() === text);
+  fc.assert(
+    fc.property(value, value, (company, note) => {
+      assert.deepEqual(readNoted(`/noted "${company}" note:"${note}"`), { company, note });
+      assert.deepEqual(readNoted(`/noted note: "${note}" "${company}"`), { company, note });
+    }),
+  );
+});
+
+test("property: no word is lost or gains one, whatever the line", () => {
+  const marks = /["“”«»「」]/gu;
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'ab:= \u3000"“”「」«»'.split("")) }), (line) => {
+      const kept = splitWords(line)
+        .map((word) => word.text)
+        .join("");
+      const bare = (text: string) => text.replaceAll(marks, "").replaceAll(/[\s\u3000]/gu, "");
+      assert.equal(bare(kept), bare(line));
+    }),
+  );
 });
 
 test("nearest gives no wild guesses", () => {
