@@ -1,10 +1,11 @@
 import type { Generated, Selectable } from "kysely";
+import type { LedgerTables } from "./ledger-tables.ts";
 
 /**
  * The tables as Kysely sees them, the same on SQLite and on PostgreSQL. Times are milliseconds since 1970,
  * yes and no are 1 and 0, and lists and records are JSON text, so that one statement serves both.
  */
-export interface Tables {
+export interface Tables extends LedgerTables {
   feed_state: FeedStateTable;
   articles: ArticleTable;
   article_versions: ArticleVersionTable;

@@ -1,0 +1,102 @@
+import type { OwedDelivery } from "../core/delivery.ts";
+import type { Evidence, StoredAllegation, StoredNote, Watch } from "../core/ledger-desk.ts";
+import type { Decision, Entry, Fact, Matter, Point } from "../core/ledger.ts";
+import type { Stance } from "../core/stance.ts";
+
+/** An alert that a destination was owed, and of what it told. */
+export interface OwedAlert {
+  key: string;
+  destination: string;
+  company: string;
+  matter: Matter;
+  position: string;
+  factId: string;
+}
+
+/** A change of stance as it is logged. */
+export interface LoggedChange {
+  id: number;
+  company: string;
+  matter: Matter;
+  before: Point | null;
+  /** Null when no position is known any more. */
+  after: Fact | null;
+  at: number;
+}
+
+/** Why an alert no longer holds. */
+export type CorrectionReason =
+  | { kind: "dropped"; since: string }
+  | { kind: "retracted" | "corrected"; decision: Decision };
+
+/**
+ * What the ledger is settled with besides what is stored: it comes with the configuration and the wording. Its
+ * functions are pure and synchronous; they are called within a transaction, and may be called again.
+ */
+export interface LedgerBook {
+  /** The facts of `companies.yaml`. */
+  baseline: readonly Fact[];
+  /** The alerts that a change owes to those who watch it, with the keys of their deliveries. */
+  alertsFor(
+    change: Omit<LoggedChange, "id">,
+    watches: readonly (Watch & { destination: string })[],
+  ): readonly OwedDelivery[];
+  /** The message that tells a destination that an alert no longer holds; null when it is no more. */
+  correctionFor(alert: OwedAlert, fact: Fact | null, reason: CorrectionReason): OwedDelivery | null;
+}
+
+/** A claim about unnamed companies, or a change, that a digest may show, with the word that it is recorded under. */
+export interface DigestItem<T> {
+  item: string;
+  value: T;
+}
+
+/**
+ * The ledger. Whatever moves a stance settles it anew in the same transaction, logs the change and owes the alerts;
+ * on PostgreSQL a lock on the company and matter lets one transaction at a time do so.
+ */
+export interface LedgerStore {
+  /** Observed and entered points of a company, oldest first; those of the baseline are with whoever asks. */
+  pointsOf(company: string, matter?: Matter): Promise<Point[]>;
+  /** Observed and entered facts and decisions told as facts, by id; unknown ids are left out. */
+  facts(ids: readonly string[]): Promise<Map<string, Fact>>;
+  /** The settled stance of every company and matter, its long lists cut to their newest. */
+  heads(): Promise<Stance[]>;
+  /** Newest first. */
+  decisionsOf(company: string, matter?: Matter): Promise<Decision[]>;
+  decision(id: string): Promise<Decision | null>;
+  /** Newest first. */
+  notesOf(company: string): Promise<StoredNote[]>;
+  /** Claims about unnamed companies that still stand in their articles, newest first. */
+  unnamedAllegations(limit: number): Promise<StoredAllegation[]>;
+  /** The stored words around an observation's quote, and the decisions that name it; null for an unknown id. */
+  evidence(id: string): Promise<Evidence | null>;
+
+  decide(
+    draft: Omit<Decision, "id" | "at" | "by">,
+    by: string,
+    book: LedgerBook,
+    now: number,
+  ): Promise<Decision>;
+  enter(entry: Entry, by: string, note: string, book: LedgerBook, now: number): Promise<string>;
+  /**
+   * Settles every stance anew when the baseline or the day is another than last time, owing no alerts; returns how
+   * many stances changed.
+   */
+  settleAll(book: LedgerBook, now: number): Promise<number>;
+
+  watch(destination: string, watch: Watch): Promise<"watching" | "already">;
+  unwatch(destination: string, watch: Watch): Promise<"unwatched" | "was-not">;
+  watching(destination: string): Promise<Watch[]>;
+
+  /** Changes of the window, or shortly before it, that digests tell of and this destination was not shown. */
+  changesForDigest(
+    destination: string,
+    window: { from: number; to: number },
+  ): Promise<DigestItem<LoggedChange>[]>;
+  /** The same of claims about unnamed companies in articles that are no backlog. */
+  allegationsForDigest(
+    destination: string,
+    window: { from: number; to: number },
+  ): Promise<DigestItem<StoredAllegation>[]>;
+}
