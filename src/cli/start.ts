@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { storeImages } from "../chat/terminal/images.ts";
 import { answerLines, openTerminal, renderMessage } from "../chat/terminal/prompt.ts";
 import type { CliOptions } from "../cli.ts";
 import type { FeedReport } from "../core/desk.ts";
@@ -39,26 +41,33 @@ export async function start(options: CliOptions): Promise<number> {
   });
   if (!opened.ok) return refuse(atStart(opened.fault, onPostgres));
   const desk = opened.value;
-  if (interactive) await runInTerminal(desk, (print) => (show = print));
+  const answer = async (line: string) =>
+    storeImages(await desk.answer(line), join(options.data, "charts"), (error) =>
+      show(`a chart can't be written: ${reason(error)}`),
+    );
+  if (interactive) await runInTerminal(desk, answer, (print) => (show = print));
   else if (options.service) {
     const feeds = count(config.feeds.length, "feed", "feeds");
     console.log(
       `HK Newsdesk runs as a service on ${folder.value} with ${feeds}; SIGTERM or Ctrl-C stops it.`,
     );
     await runAsService(desk, (text) => show(text));
-  } else
-    await answerLines({ input: process.stdin, output: process.stdout, answer: (line) => desk.answer(line) });
+  } else await answerLines({ input: process.stdin, output: process.stdout, answer });
   await desk.stop();
   if (staying && lock?.ok) lock.value();
   return 0;
 }
 
-async function runInTerminal(desk: RunningDesk, printWith: (print: (text: string) => void) => void) {
+async function runInTerminal(
+  desk: RunningDesk,
+  answer: RunningDesk["answer"],
+  printWith: (print: (text: string) => void) => void,
+) {
   console.log(`${renderMessage(plainMessage(en.welcome), process.stdout)}\n`);
   const terminal = openTerminal({
     input: process.stdin,
     output: process.stdout,
-    answer: (line) => desk.answer(line),
+    answer,
     complete: (line) => desk.complete(line),
   });
   printWith((text) => terminal.print(text));

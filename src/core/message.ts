@@ -13,7 +13,20 @@ export type Block =
   | { kind: "quote"; text: string; spans: readonly Span[] }
   | { kind: "table"; columns: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: "context"; spans: readonly Span[] }
+  | ImageBlock
   | { kind: "divider" };
+
+/** A picture that says nothing which its `alt` text doesn't. */
+export interface ImageBlock {
+  kind: "image";
+  /** What its file is called, without an ending: small letters, digits and hyphens. */
+  name: string;
+  alt: string;
+  /** A PNG. */
+  data: Uint8Array;
+  /** Where it has been put for the reader, on platforms that show no pictures. */
+  file?: string;
+}
 
 /** What a command answers and what a digest is, for every platform alike. */
 export interface Message {

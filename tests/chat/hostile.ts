@@ -114,6 +114,16 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     columns: fc.array(hostileText, { minLength: 1, maxLength: 4 }),
     rows: fc.array(fc.array(hostileText, { maxLength: 4 }), { maxLength: 3 }),
   }),
+  fc.record(
+    {
+      kind: fc.constant("image" as const),
+      name: hostileText,
+      alt: hostileText,
+      data: fc.constant(new Uint8Array()),
+      file: fc.constant("/data/charts/1.png"),
+    },
+    { requiredKeys: ["kind", "name", "alt", "data"] },
+  ),
   fc.constant({ kind: "divider" as const }),
 );
 

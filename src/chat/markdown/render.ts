@@ -31,6 +31,11 @@ function renderBlock(block: Block, first: boolean): string {
         `|${" --- |".repeat(block.columns.length)}`,
         ...block.rows.map((row) => renderRow(block.columns.map((_, index) => row[index] ?? ""))),
       ].join("\n");
+    case "image": {
+      const file = cleanText(block.file ?? "");
+      const alt = guardStart(escapeMarkdown(cleanText(block.alt)));
+      return file === "" ? alt : `${alt} ${codeSpan(file)}`.trim();
+    }
     case "divider":
       return "---";
     default:

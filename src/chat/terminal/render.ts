@@ -68,6 +68,13 @@ function layBlock(block: Block, width: number, look: TerminalLook): Line[] {
         head: styles.bold,
         rule: styles.dim,
       });
+    case "image":
+      return [
+        ...wrap([{ text: cleanText(block.alt), style: styles.dim }], width),
+        ...(block.file === undefined
+          ? []
+          : wrap([{ text: cleanText(block.file), style: styles.bold, whole: true }], width)),
+      ];
     case "divider":
       return [[{ text: "─".repeat(Math.min(width, dividerCells)), style: styles.dim }]];
     default:

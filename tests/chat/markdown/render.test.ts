@@ -30,6 +30,7 @@ test("every kind of block is written as Markdown has it", () => {
       list([spans("one"), spans(link("two", "https://paper.example/"))]),
       { kind: "quote", text: "We are pausing", spans: spans("Facebook") },
       { kind: "table", columns: ["a", "b"], rows: [["1", "x|y"], ["2"]] },
+      { kind: "image", name: "a", alt: "One bar, two marks.", data: new Uint8Array(), file: "/d/`a`.png" },
       { kind: "divider" },
       context("That is all."),
     ),
@@ -50,6 +51,8 @@ test("every kind of block is written as Markdown has it", () => {
 | --- | --- |
 | 1 | x\\|y |
 | 2 |  |
+
+One bar, two marks. \`\`/d/\`a\`.png\`\`
 
 ---
 

@@ -37,6 +37,13 @@ test("every kind of block has its look without colours", () => {
         paragraph(bold("Paused"), " since 2020-07-06, ", italic("by hand"), "."),
         list([spans("one"), spans("two, which is long enough to go on below")]),
         { kind: "quote", text: "We are pausing", spans: spans("Facebook") },
+        {
+          kind: "image",
+          name: "a",
+          alt: "One bar and two marks on it.",
+          data: new Uint8Array(),
+          file: "/data/charts/of/a long name.png",
+        },
         { kind: "divider" },
         context("That is all."),
       ],
@@ -53,6 +60,9 @@ hand.
 
 │ We are pausing
 │ — Facebook
+
+One bar and two marks on it.
+/data/charts/of/a long name.png
 
 ──────────────────────────────
 
