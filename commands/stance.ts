@@ -3,6 +3,7 @@ import { defineCommand } from "../src/core/command.ts";
 import type { Company } from "../src/core/company.ts";
 import { findCompany } from "../src/core/company-search.ts";
 import type { Desk } from "../src/core/desk.ts";
+import { factOf } from "../src/core/fact.ts";
 import type { Matter } from "../src/core/ledger.ts";
 import { matters } from "../src/core/ledger.ts";
 import { answerStance } from "../src/core/stance-answer.ts";
@@ -44,6 +45,7 @@ export const stance = defineCommand({
         now: desk.now(),
         companies: desk.companies,
         stances: desk.stances(),
+        facts: new Map(exact.entries.map((entry) => factOf(entry)).map((fact) => [fact.id, fact])),
         watched: await watchedFeeds(exact, desk),
         newerArticles: await newerArticles(exact, desk),
         all: options.all === "yes",

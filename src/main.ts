@@ -6,6 +6,7 @@ import type { Config } from "./config/config.ts";
 import { parseCommand } from "./core/command.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
 import type { Destination } from "./core/destination.ts";
+import { pointOf } from "./core/fact.ts";
 import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
 import { createMentionFinder } from "./core/mention.ts";
@@ -260,11 +261,11 @@ const atTheKeyboard: Destination = {
 
 /** Stances change with the ledger and with the date only, so one resolution serves a day. */
 function dailyStances(config: Config): (now: number) => readonly Stance[] {
-  const entries = config.companies.flatMap((company) => company.entries);
+  const points = config.companies.flatMap((company) => company.entries.map((entry) => pointOf(entry)));
   let resolved: { today: string; stances: readonly Stance[] } | null = null;
   return (now) => {
     const today = localTime(now, "Asia/Hong_Kong").slice(0, 10);
-    if (resolved?.today !== today) resolved = { today, stances: resolveStances(entries, today) };
+    if (resolved?.today !== today) resolved = { today, stances: resolveStances(points, [], today) };
     return resolved.stances;
   };
 }

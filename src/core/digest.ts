@@ -1,9 +1,9 @@
 import type { FeedType, Language, Topic } from "./article.ts";
 import type { Company } from "./company.ts";
 import type { Destination } from "./destination.ts";
+import type { Fact, Matter, Point } from "./ledger.ts";
 import type { Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, spans } from "./message.ts";
-import type { StanceChange } from "./stance.ts";
 import type { Relevance } from "./relevance/relevance.ts";
 import type { Wording } from "./wording/en.ts";
 
@@ -23,6 +23,14 @@ export interface DigestArticle {
 export interface DigestStory {
   id: number;
   articles: readonly DigestArticle[];
+}
+
+/** A stance that is not what it was, and the fact that moved it. */
+export interface StanceChange {
+  company: string;
+  matter: Matter;
+  before: Point | null;
+  after: Fact;
 }
 
 /** A feed that doesn't work, for the end of a digest. */
@@ -112,11 +120,14 @@ function changeBlocks(input: DigestInput, say: Wording): Block[] {
     return spans(
       bold(company?.name.en ?? change.company),
       `: ${say.changeLine(change)} `,
-      link(change.after.source.publisher, change.after.source.url),
+      sourceOf(change.after),
     );
   });
   return [heading(say.groupTitle("stance-change", items.length)), list(items)];
 }
+
+const sourceOf = ({ source }: Fact): Span | string =>
+  source.url === null ? source.publisher : link(source.publisher, source.url);
 
 const topicOrder: readonly Topic[] = [
   "data-request",

@@ -1,6 +1,6 @@
 import type { Company } from "./company.ts";
 import type { Feed } from "./feed.ts";
-import type { Entry, Matter } from "./ledger.ts";
+import type { Fact, Matter, Point } from "./ledger.ts";
 import type { Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, paragraph, spans } from "./message.ts";
 import type { Stance } from "./stance.ts";
@@ -18,6 +18,8 @@ export interface StanceQuestion {
   now: number;
   companies: readonly Company[];
   stances: readonly Stance[];
+  /** The facts behind the stances' points, by id. */
+  facts: ReadonlyMap<string, Fact>;
   /** The company's own feeds, with when each was last read well and what is wrong with it. */
   watched: readonly { feed: Feed; lastOkAt: number | null; fault: string | null }[];
   /** Relevant articles that name it and are newer than all that the record holds of it, newest first. */
@@ -81,16 +83,17 @@ function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Blo
   const title = bold(`${say.matters[stance.matter]}: `);
   const { current } = stance;
   if (current === null) {
-    blocks.push(paragraph(title, withoutPolicy(stance, say)));
+    blocks.push(paragraph(title, withoutPolicy(stance, question, say)));
   } else {
     blocks.push(paragraph(title, `${positionLine(stance, question.now, say)}.`));
     const notes = [say.basisIs(current.basis)];
-    if (current.condition) notes.unshift(say.condition(current.condition));
+    const condition = question.facts.get(current.id)?.condition;
+    if (condition) notes.unshift(say.condition(condition));
     if (stance.contestedBy.length > 0) notes.push(say.contested);
     if (stance.actsDiffer) notes.push(say.actsDiffer);
-    blocks.push(list([proof(current, say)]), context(notes.join(" ")));
+    blocks.push(list(proofs([current], question, say)), context(notes.join(" ")));
   }
-  const parts: readonly (readonly [string, readonly Entry[]])[] = [
+  const parts: readonly (readonly [string, readonly Point[]])[] = [
     [say.contested, stance.contestedBy],
     [say.supported, stance.supportedBy],
     [say.onRecord, stance.acts],
@@ -101,7 +104,7 @@ function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Blo
   for (const [name, entries] of parts) {
     if (entries.length === 0) continue;
     const told = question.all ? entries : entries.slice(0, shown);
-    blocks.push(paragraph(italic(name)), list(told.map((entry) => proof(entry, say))));
+    blocks.push(paragraph(italic(name)), list(proofs(told, question, say)));
     if (told.length < entries.length) {
       const command = `/stance ${question.company.name.en} ${stance.matter} all:yes`;
       blocks.push(context(say.moreEntries(entries.length - told.length, command)));
@@ -110,16 +113,19 @@ function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Blo
   return blocks;
 }
 
-function withoutPolicy(stance: Stance, say: Wording): string {
+function withoutPolicy(stance: Stance, question: StanceQuestion, say: Wording): string {
   if (stance.acts.length > 0 || stance.responses.length > 0) return say.noPolicyButActs;
-  const alleged = stance.allegations[0];
+  const alleged = question.facts.get(stance.allegations[0]?.id ?? "");
   return alleged
     ? say.noKnownPositionAlleged(alleged.by ?? alleged.source.publisher, alleged.date)
     : say.noKnownPosition;
 }
 
+const proofs = (points: readonly Point[], { facts }: StanceQuestion, say: Wording) =>
+  points.flatMap((point) => facts.get(point.id) ?? []).map((fact) => proof(fact, say));
+
 /** One dated fact with its source. A fact entered by hand is marked so: it has no stored quote to show. */
-function proof(entry: Entry, say: Wording): readonly Span[] {
+function proof(entry: Fact, say: Wording): readonly Span[] {
   const figures = say.figures(entry.received, entry.complied, entry.period);
   return spans(
     bold(entry.date),
@@ -127,7 +133,7 @@ function proof(entry: Entry, say: Wording): readonly Span[] {
     ` ${entry.text}`,
     figures === "" ? "" : ` [${figures}]`,
     " — ",
-    link(entry.source.publisher, entry.source.url),
+    entry.source.url === null ? entry.source.publisher : link(entry.source.publisher, entry.source.url),
     ", ",
     italic(say.byHand),
   );

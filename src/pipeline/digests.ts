@@ -1,12 +1,14 @@
 import type { Company } from "../core/company.ts";
 import type { Destination } from "../core/destination.ts";
-import type { DigestInput, FeedTrouble } from "../core/digest.ts";
+import { hongKongDay } from "../core/day.ts";
+import type { DigestInput, FeedTrouble, StanceChange } from "../core/digest.ts";
 import { composeDigest, digestStories } from "../core/digest.ts";
+import { factOf } from "../core/fact.ts";
 import type { Feed } from "../core/feed.ts";
 import type { Message } from "../core/message.ts";
 import type { DueDigest } from "../core/schedule.ts";
-import { latestDigestSlot, localTime } from "../core/schedule.ts";
-import { resolveStances, stanceChanges } from "../core/stance.ts";
+import { latestDigestSlot } from "../core/schedule.ts";
+import { resolveStances, stanceMove } from "../core/stance.ts";
 import type { Wording } from "../core/wording/en.ts";
 import type { FeedState, Store } from "../store/store.ts";
 
@@ -151,13 +153,16 @@ function changesWithin(
   destination: Destination,
   window: { from: number; to: number },
 ) {
-  const entries = companies
+  const facts = companies
     .filter((company) => destination.companies.length === 0 || destination.companies.includes(company.id))
-    .flatMap((company) => company.entries);
-  const [before, after] = [window.from, window.to].map((at) =>
-    resolveStances(entries, localTime(at, "Asia/Hong_Kong").slice(0, 10)),
-  );
-  return stanceChanges(before!, after!);
+    .flatMap((company) => company.entries.map((entry) => factOf(entry)));
+  const [before, after] = [window.from, window.to].map((at) => resolveStances(facts, [], hongKongDay(at)));
+  return after!.flatMap((stance): StanceChange[] => {
+    const was = before!.find((known) => known.company === stance.company && known.matter === stance.matter);
+    const move = stanceMove(was ?? null, stance);
+    const fact = facts.find((known) => known.id === move?.after?.id);
+    return move && fact ? [{ ...move, after: fact }] : [];
+  });
 }
 
 /** Read at least once, and nothing wrong at its last poll. */

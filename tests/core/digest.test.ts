@@ -4,7 +4,7 @@ import type { DigestArticle, DigestInput } from "../../src/core/digest.ts";
 import { composeDigest, digestStories } from "../../src/core/digest.ts";
 import type { Block } from "../../src/core/message.ts";
 import { en } from "../../src/core/wording/en.ts";
-import { madeCompany, madeDestination, madeEntry } from "../support/made.ts";
+import { madeCompany, madeDestination, madeFact } from "../support/made.ts";
 
 const now = Date.parse("2026-11-23T01:00:00Z");
 
@@ -145,8 +145,8 @@ test("a changed stance leads, with what was before and its source", () => {
   const change = {
     company: "google",
     matter: "user-data" as const,
-    before: madeEntry({ position: "paused", date: "2026-01-01" }),
-    after: madeEntry({ position: "resumed", date: "2026-11-22" }),
+    before: madeFact({ position: "paused", date: "2026-01-01" }),
+    after: madeFact({ position: "resumed", date: "2026-11-22" }),
   };
   const digest = composeDigest(input({ changes: [change] }), en);
   assert.equal(digest.summary, "Digest: 1 stance change, 0 stories.");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Company } from "../../src/core/company.ts";
+import { factOf } from "../../src/core/fact.ts";
 import type { Entry } from "../../src/core/ledger.ts";
 import { resolveStances } from "../../src/core/stance.ts";
 import { answerStance } from "../../src/core/stance-answer.ts";
@@ -19,13 +20,15 @@ function ask(
   } = {},
 ) {
   const companies = given.companies ?? [madeCompany({ id: "acme" })];
+  const facts = entries.map((entry) => factOf(entry));
   const message = answerStance(
     {
       company: companies[0]!,
       matter: null,
       now,
       companies,
-      stances: resolveStances(entries, "2026-11-23"),
+      stances: resolveStances(facts, [], "2026-11-23"),
+      facts: new Map(facts.map((fact) => [fact.id, fact])),
       newerArticles: given.newerArticles ?? [],
       all: false,
       watched:

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
-import { bases, forms, positionsOf } from "../../src/core/ledger.ts";
-import { resolveStances, stanceChanges } from "../../src/core/stance.ts";
-import { madeEntry } from "../support/made.ts";
+import { resolveStance, resolveStances, stanceMove } from "../../src/core/stance.ts";
+import type { Decision } from "../../src/core/ledger.ts";
+import { madeDecision, madeFact } from "../support/made.ts";
 
 const today = "2026-11-23";
-const only = (...entries: Parameters<typeof madeEntry>[0][]) =>
-  resolveStances(entries.map(madeEntry), today)[0]!;
+type Given = Parameters<typeof madeFact>[0];
+
+const decided = (decisions: Decision[], ...facts: Given[]) =>
+  resolveStance(facts.map(madeFact), decisions, today)!;
+const only = (...facts: Given[]) => decided([], ...facts);
+const ids = (points: readonly { id: string }[]) => points.map((point) => point.id);
 
 test("the stance is the newest policy", () => {
   const stance = only(
@@ -17,7 +20,7 @@ test("the stance is the newest policy", () => {
   assert.equal(stance.current?.position, "refused");
   assert.equal(stance.since, "2020-08-14");
   assert.deepEqual(
-    stance.earlier.map((entry) => entry.position),
+    stance.earlier.map((point) => point.position),
     ["paused"],
   );
 });
@@ -30,6 +33,33 @@ test("since is when the position began, not when it was last repeated", () => {
   );
   assert.equal(stance.since, "2020-07-06");
   assert.equal(stance.current?.date, "2021-05-08");
+  assert.deepEqual(
+    stance.supportedBy.map((point) => point.date),
+    ["2020-07-06"],
+  );
+});
+
+test("a report that contests a stance does not break its run, one that began it does count", () => {
+  const contested = only(
+    { date: "2020-07-06", position: "paused" },
+    { date: "2021-05-08", position: "complied", basis: "reported" },
+    { date: "2022-01-01", position: "paused" },
+  );
+  assert.equal(contested.since, "2020-07-06", "the company's word stood all the while");
+  const begun = only(
+    { date: "2020-07-05", position: "paused", basis: "reported" },
+    { date: "2020-07-06", position: "paused" },
+  );
+  assert.equal(begun.since, "2020-07-05");
+  const other = only(
+    { date: "2020-07-05", position: "complied", basis: "reported" },
+    { date: "2020-07-06", position: "paused" },
+  );
+  assert.equal(other.since, "2020-07-06");
+});
+
+test("since is when the position took effect, where that is told", () => {
+  assert.equal(only({ date: "2026-10-02", effective: "2026-09-30" }).since, "2026-09-30");
 });
 
 test("a newer report does not replace the company's own word; it contests it where it differs in substance", () => {
@@ -39,12 +69,23 @@ test("a newer report does not replace the company's own word; it contests it whe
   );
   assert.equal(wording.current?.position, "paused");
   assert.deepEqual(wording.contestedBy, [], "paused against refused is a reporter's wording");
+  assert.equal(wording.supportedBy.length, 1);
   const substance = only(
     { date: "2020-07-06", position: "paused" },
     { date: "2021-07-09", position: "complied", basis: "reported" },
   );
   assert.equal(substance.current?.position, "paused");
   assert.equal(substance.contestedBy.length, 1);
+});
+
+test("two opposite statements of one day contest each other; one that says more goes before a review", () => {
+  const torn = only({ date: "2026-07-06", position: "paused" }, { date: "2026-07-06", position: "complied" });
+  assert.equal(torn.contestedBy.length, 1);
+  const reviewing = only(
+    { date: "2026-07-06", position: "reviewing" },
+    { date: "2026-07-06", position: "refused" },
+  );
+  assert.equal(reviewing.current?.position, "refused");
 });
 
 test("a figure for a period stands beside the stance and may differ from it: 3 of 43 is not a policy", () => {
@@ -57,15 +98,23 @@ test("a figure for a period stands beside the stance and may differ from it: 3 o
   assert.equal(stance.acts.length, 1);
 });
 
+test("an act of before the position began does not differ from it", () => {
+  const before = (date: string) =>
+    only({ date: "2020-07-06", position: "refused" }, { date, position: "complied", form: "act" }).actsDiffer;
+  assert.equal(before("2019-12-31"), false);
+  assert.equal(before("2020-06"), false);
+  assert.equal(before("2020-07"), true, "it may have been later in the month");
+});
+
 test("restoring what was removed is against the authorities' wish; answering again is with it", () => {
   const restored = only(
     { matter: "takedown", date: "2021-06-03", position: "resumed" },
-    { matter: "takedown", date: "2021-06-01", position: "complied", form: "act" },
+    { matter: "takedown", date: "2021-06-05", position: "complied", form: "act" },
   );
   assert.equal(restored.actsDiffer, true);
   const answers = only(
     { date: "2021-06-03", position: "resumed" },
-    { date: "2021-06-01", position: "complied", form: "act" },
+    { date: "2021-06-05", position: "complied", form: "act" },
   );
   assert.equal(answers.actsDiffer, false);
 });
@@ -78,76 +127,134 @@ test("responses and allegations never become the stance", () => {
   assert.equal(stance.current, null);
   assert.equal(stance.responses.length, 1);
   assert.equal(stance.allegations.length, 1);
+  assert.equal(stance.lastHeard, "2024-08-21");
 });
 
-test("what is dated after today doesn't count yet", () => {
-  assert.deepEqual(resolveStances([madeEntry({ date: "2026-11-24" })], today), []);
+test("what is retold undated supports what it retells and changes nothing", () => {
+  const retold = { dateBasis: "background", date: "2026-11-01" } as const;
+  const facts: Given[] = [
+    { id: "b1", date: "2020-07-06", position: "paused" },
+    { id: "o1", ...retold, position: "paused" },
+    { id: "o2", ...retold, position: "complied" },
+    { id: "o3", ...retold, position: "complied", form: "act" },
+  ];
+  const stance = only(...facts);
+  assert.deepEqual(
+    [stance.current?.id, stance.since, stance.lastHeard, stance.actsDiffer],
+    ["b1", "2020-07-06", "2020-07-06", false],
+  );
+  assert.deepEqual(
+    [stance.contestedBy, ids(stance.retold), ids(stance.retoldOther).sort()],
+    [[], ["o1"], ["o2", "o3"]],
+  );
+  const alone = only(...facts.slice(1));
+  assert.equal(alone.current, null);
+  assert.equal(alone.retold.length, 3);
+});
+
+test("what its article no longer says has no effect and is told apart", () => {
+  const stance = only(
+    { id: "o1", date: "2020-07-06", position: "paused" },
+    { id: "o2", date: "2021-01-01", position: "complied", goneSince: "2021-01-02" },
+  );
+  assert.deepEqual([stance.current?.id, ids(stance.dropped)], ["o1", ["o2"]]);
+});
+
+test("an editor's decision outranks what came before it, whatever its basis", () => {
+  const stance = decided(
+    [madeDecision({ position: "complied", since: "2026-03" })],
+    { id: "b1", date: "2020-07-06", position: "paused" },
+    { id: "b2", date: "2026-11-19", position: "refused" },
+  );
+  assert.equal(stance.current?.id, "d1");
+  assert.equal(stance.ruling?.by, "Mei");
+  assert.deepEqual([stance.current?.position, stance.since], ["complied", "2026-03"]);
+  assert.deepEqual([stance.newer, stance.contestedBy], [[], []]);
+  assert.deepEqual(ids(stance.earlier), ["b2", "b1"]);
+  assert.equal(stance.lastHeard, "2026-11-20", "an editor looked into it that day");
+});
+
+test("evidence newer than a decision is flagged and not applied", () => {
+  const at = Date.parse("2026-11-20T04:00:00Z");
+  const stance = decided(
+    [madeDecision({ at, position: "refused" })],
+    { id: "o1", date: "2026-11-21", position: "complied" },
+    { id: "o2", date: "2026-11-22", position: "refused", basis: "reported" },
+    { id: "o3", date: "2026-11-20", position: "paused", seenAt: at + 1 },
+    { id: "o4", date: "2026-11-20", position: "resumed", seenAt: at - 1 },
+    { id: "o5", date: "2021-01-01", position: "resumed", seenAt: at + 1 },
+  );
+  assert.equal(stance.current?.id, "d1");
+  assert.deepEqual(ids(stance.newer), ["o1", "o3"], "also of the same day, when the desk had it later");
+  assert.deepEqual(ids(stance.supportedBy), ["o2"]);
+  assert.deepEqual(ids(stance.earlier), ["o4", "o5"], "a late find came before, by its date");
+});
+
+test("a confirmation keeps since when the position is held and whose word it rests on", () => {
+  const stance = decided([madeDecision({ kind: "confirm", position: "paused", target: "b1" })], {
+    id: "b1",
+    date: "2020-07-06",
+    position: "paused",
+    basis: "reported",
+  });
+  assert.deepEqual(
+    [stance.since, stance.current?.basis, stance.current?.id],
+    ["2020-07-06", "reported", "d1"],
+  );
+  assert.deepEqual(ids(stance.supportedBy), ["b1"]);
+  const again = decided(
+    [
+      madeDecision({ id: "d9", position: "refused", since: "2021" }),
+      madeDecision({ id: "d10", kind: "confirm", position: "refused", target: "d9" }),
+    ],
+    { id: "b1", date: "2020-07-06", position: "paused" },
+  );
+  assert.deepEqual([again.current?.id, again.since], ["d10", "2021"]);
+});
+
+test("a retracted fact has no effect, a retracted decision is as if it had never been, a retraction too", () => {
+  const facts: Given[] = [
+    { id: "b1", date: "2020-07-06", position: "paused" },
+    { id: "b2", date: "2021-07-06", position: "complied" },
+  ];
+  const retract = (id: string, target: string) => madeDecision({ id, kind: "retract", target });
+  const gone = decided([retract("d1", "b2")], ...facts);
+  assert.deepEqual([gone.current?.id, ids(gone.retracted), ids(gone.earlier)], ["b1", ["b2"], []]);
+  assert.equal(decided([retract("d1", "b2"), retract("d2", "d1")], ...facts).current?.id, "b2");
+  const undone = decided([madeDecision(), retract("d2", "d1")], ...facts);
+  assert.deepEqual([undone.current?.id, undone.ruling], ["b2", null]);
+});
+
+test("what is dated after today doesn't count yet, and nothing at all is no stance", () => {
+  const late = madeDecision({ at: Date.parse("2026-11-24T00:00:00+08:00") });
+  assert.deepEqual(resolveStances([madeFact({ date: "2026-11-24" })], [late], today), []);
+  assert.equal(resolveStance([], [], today), null);
+});
+
+test("a decision alone makes a stance", () => {
+  assert.equal(decided([madeDecision()]).current?.position, "refused");
 });
 
 test("a product never moves its parent", () => {
   const stances = resolveStances(
     [
-      madeEntry({ company: "meta", position: "reviewing" }),
-      madeEntry({ company: "whatsapp", date: "2022-01-01" }),
+      madeFact({ company: "meta", position: "reviewing" }),
+      madeFact({ company: "whatsapp", date: "2022-01-01" }),
     ],
+    [],
     today,
   );
   assert.equal(stances.find((stance) => stance.company === "meta")?.current?.position, "reviewing");
 });
 
-test("changes name what was before; the same position again is none", () => {
-  const first = [madeEntry({ date: "2020-07-06", position: "paused" })];
-  const again = [...first, madeEntry({ date: "2020-08-01", position: "paused" })];
-  const changed = [...first, madeEntry({ date: "2020-08-14", position: "refused" })];
-  const resolved = (entries: typeof first) => resolveStances(entries, today);
-  assert.deepEqual(stanceChanges(resolved(first), resolved(again)), []);
-  const [change] = stanceChanges(resolved(first), resolved(changed));
-  assert.equal(change?.before?.position, "paused");
-  assert.equal(change?.after.position, "refused");
-});
-
-const anyEntry = fc
-  .constantFrom<keyof typeof positionsOf>("user-data", "takedown", "accounts", "presence")
-  .chain((matter) =>
-    fc.record({
-      company: fc.constantFrom("acme", "zenith"),
-      date: fc.constantFrom("2020", "2020-07", "2020-07-06", "2021-05-08", "2024-03-19"),
-      matter: fc.constant(matter),
-      position: fc.constantFrom(...positionsOf[matter]),
-      form: fc.constantFrom(...forms),
-      basis: fc.constantFrom(...bases),
-      text: fc.constantFrom("One.", "Two.", "Three."),
-    }),
-  )
-  .map((given) => madeEntry(given));
-
-test("property: the order of arrival doesn't matter", () => {
-  fc.assert(
-    fc.property(fc.array(anyEntry, { maxLength: 12 }), fc.gen(), (entries, gen) => {
-      const shuffled = [...entries].sort(() => gen(fc.integer, { min: -1, max: 1 }));
-      assert.deepEqual(resolveStances(shuffled, today), resolveStances(entries, today));
-    }),
-  );
-});
-
-test("property: a stance is always a policy on somebody's word who may decide, and nothing newer of its basis", () => {
-  fc.assert(
-    fc.property(fc.array(anyEntry, { maxLength: 12 }), (entries) => {
-      for (const { current, company, matter } of resolveStances(entries, today)) {
-        if (current === null) continue;
-        assert.equal(current.form, "policy");
-        assert.notEqual(current.basis, "allegation");
-        assert.ok(!["denied", "no-comment"].includes(current.position));
-        const rivals = entries.filter(
-          (entry) =>
-            entry.company === company &&
-            entry.matter === matter &&
-            entry.form === "policy" &&
-            entry.basis === current.basis &&
-            !["denied", "no-comment"].includes(entry.position),
-        );
-        assert.ok(rivals.every((rival) => rival.date <= current.date));
-      }
-    }),
-  );
+test("a move names what was before; the same position again is none, one that went away is", () => {
+  const first = only({ date: "2020-07-06", position: "paused" });
+  const again = only({ date: "2020-07-06", position: "paused" }, { date: "2020-08-01", position: "paused" });
+  const changed = only({ date: "2020-08-14", position: "refused" });
+  assert.equal(stanceMove(first, again), null);
+  const move = stanceMove(first, changed);
+  assert.deepEqual([move?.before?.position, move?.after?.position], ["paused", "refused"]);
+  assert.equal(stanceMove(null, changed)?.before, null);
+  assert.equal(stanceMove(changed, null)?.after, null);
+  assert.equal(stanceMove(null, only({ position: "denied" })), null);
 });

@@ -1,7 +1,8 @@
 import type { FeedItem } from "../../src/core/article.ts";
 import type { Company } from "../../src/core/company.ts";
 import type { Destination } from "../../src/core/destination.ts";
-import type { Entry } from "../../src/core/ledger.ts";
+import { factOf } from "../../src/core/fact.ts";
+import type { Decision, Entry, Fact } from "../../src/core/ledger.ts";
 
 /** A feed item with everything that a test doesn't care about filled in. */
 export function madeItem(given: Partial<FeedItem> = {}): FeedItem {
@@ -36,6 +37,36 @@ export function madeEntry(given: Partial<Entry> = {}): Entry {
     by: null,
     text: "Said that it paused.",
     source: { publisher: "Example Times", url: "https://times.example/1" },
+    ...given,
+  };
+}
+
+/** A fact of the baseline, unless it is said to be observed by its id, evidence or date basis. */
+export function madeFact(given: Partial<Fact> = {}): Fact {
+  const { company, date, matter, position, form, basis, text, source } = given;
+  const url = source?.url ?? "https://times.example/1";
+  const entry = { company, date, matter, position, form, basis, text };
+  const told = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+  return {
+    ...factOf(madeEntry({ ...told, source: { publisher: source?.publisher ?? "Example Times", url } })),
+    ...given,
+  };
+}
+
+export function madeDecision(given: Partial<Decision> = {}): Decision {
+  return {
+    id: "d1",
+    kind: "correct",
+    company: "acme",
+    matter: "user-data",
+    position: given.kind === "retract" ? null : "refused",
+    condition: null,
+    since: null,
+    target: null,
+    at: Date.parse("2026-11-20T04:00:00Z"),
+    by: "Mei",
+    note: "Checked by phone.",
+    url: null,
     ...given,
   };
 }

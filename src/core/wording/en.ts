@@ -1,14 +1,13 @@
 import type { Topic } from "../article.ts";
 import type { Command } from "../command.ts";
 import type { FeedReport } from "../desk.ts";
-import type { DigestGroup } from "../digest.ts";
+import type { DigestGroup, StanceChange } from "../digest.ts";
 import type { Basis, Matter, Position } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
 import { bold, code, list, paragraph, plainMessage, spans } from "../message.ts";
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
-import type { StanceChange } from "../stance.ts";
 
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {

@@ -1,0 +1,96 @@
+import { hash } from "node:crypto";
+import type { Decision, Entry, Fact, Point } from "./ledger.ts";
+
+/** Digits and letters that can't be taken for each other when somebody types them. */
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+/** 45 bits: among a million facts the odds that two share an id are one in seventy. */
+const idLength = 9;
+
+/**
+ * An id that the same parts always give: `o` for observed and `b` for the baseline, then nine letters or digits. Parts
+ * are kept apart, so `["a", "bc"]` and `["ab", "c"]` differ.
+ */
+export function factId(kind: "o" | "b", parts: readonly (string | number | null)[]): string {
+  const digest = hash("sha256", JSON.stringify(parts), "buffer");
+  let id: string = kind;
+  for (let index = 0; index < idLength; index++) id += alphabet[fiveBits(digest, index * 5)];
+  return id;
+}
+
+function fiveBits(bytes: Uint8Array, at: number): number {
+  const two = (bytes[at >> 3]! << 8) | bytes[(at >> 3) + 1]!;
+  return (two >> (11 - (at & 7))) & 31;
+}
+
+/** What an entry made in chat has beside its words: its id, who made it, when, and their note. */
+export type EnteredBy = { id: string } & NonNullable<Fact["entered"]>;
+
+/**
+ * A hand-made entry as the ledger decides by it. Without `entered` it is one of the baseline, whose id comes from its
+ * content: an entry that is edited in the file is another entry.
+ */
+export function pointOf(entry: Entry, entered?: EnteredBy): Point {
+  return {
+    id: entered?.id ?? factId("b", contentOf(entry)),
+    company: entry.company,
+    matter: entry.matter,
+    position: entry.position,
+    form: entry.form,
+    basis: entry.basis,
+    dateBasis: "told",
+    date: entry.date,
+    effective: entry.effective,
+    seenAt: entered?.at ?? 0,
+    goneSince: null,
+  };
+}
+
+/** A hand-made entry with what is shown of it: our paraphrase and its source, and no stored quote. */
+export function factOf(entry: Entry, entered?: EnteredBy): Fact {
+  return {
+    ...pointOf(entry, entered),
+    condition: entry.condition,
+    period: entry.period,
+    received: entry.received,
+    complied: entry.complied,
+    by: entry.by,
+    text: entry.text,
+    source: entry.source,
+    evidence: null,
+    entered: entered ? { by: entered.by, at: entered.at, note: entered.note } : null,
+  };
+}
+
+/** A decision that settles a stance, as a fact to be told; `point` is the stance's current one. */
+export function rulingFact(ruling: Decision, point: Point): Fact {
+  return {
+    ...point,
+    condition: ruling.condition,
+    period: null,
+    received: null,
+    complied: null,
+    by: null,
+    text: ruling.note,
+    source: { publisher: ruling.by, url: ruling.url },
+    evidence: null,
+    entered: { by: ruling.by, at: ruling.at, note: ruling.note },
+  };
+}
+
+const contentOf = (entry: Entry) => [
+  entry.company,
+  entry.date,
+  entry.matter,
+  entry.position,
+  entry.form,
+  entry.basis,
+  entry.condition,
+  entry.effective,
+  entry.period,
+  entry.received,
+  entry.complied,
+  entry.by,
+  entry.text,
+  entry.source.publisher,
+  entry.source.url,
+];
