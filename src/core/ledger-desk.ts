@@ -65,15 +65,10 @@ export interface LedgerDesk {
   board(): Promise<readonly Stance[]>;
   /** Claims about unnamed companies, newest first. */
   unnamedAllegations(limit: number): Promise<readonly StoredAllegation[]>;
-  /** Every point of a company, oldest first, with the facts of the newest `limit`. */
-  timelineOf(
-    company: string,
-    limit: number,
-  ): Promise<{
-    points: readonly Point[];
-    facts: ReadonlyMap<string, Fact>;
-    decisions: readonly Decision[];
-  }>;
+  /** Every point of a company, oldest first, and every decision on it. */
+  timelineOf(company: string): Promise<{ points: readonly Point[]; decisions: readonly Decision[] }>;
+  /** Facts by their ids, those of the baseline too; unknown ids are left out. */
+  facts(ids: readonly string[]): Promise<ReadonlyMap<string, Fact>>;
   evidence(id: string): Promise<Evidence | null>;
   /** A decision by its id, for retracting it. */
   decision(id: string): Promise<Decision | null>;
@@ -85,6 +80,6 @@ export interface LedgerDesk {
   watch(watch: Watch): Promise<"watching" | "already">;
   unwatch(watch: Watch): Promise<"unwatched" | "was-not">;
   watching(): Promise<readonly Watch[]>;
-  /** The matters whose stance would be settled anew by a decision, to show what it changes. */
+  /** One company's stance on one matter as of now, to show what a decision changes. */
   stanceOf(company: string, matter: Matter): Promise<Stance | null>;
 }
