@@ -2,7 +2,7 @@ import type { CliOptions } from "../cli.ts";
 import type { Config } from "../config/config.ts";
 import { renderFaults } from "../config/fault.ts";
 import type { Feed } from "../core/feed.ts";
-import { count } from "../core/wording/en.ts";
+import { count } from "../core/wording/english.ts";
 import type { ReadOutcome } from "../feeds/read.ts";
 import { mayBeNoNetwork } from "../feeds/fetch/fetch-faults.ts";
 import { createFetcher } from "../feeds/fetch/fetcher.ts";

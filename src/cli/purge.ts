@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { CliOptions } from "../cli.ts";
-import { count } from "../core/wording/en.ts";
+import { count } from "../core/wording/english.ts";
 import { openStore } from "../store/open.ts";
 import { readConfigAloud } from "./configuration.ts";
 import { atStart } from "./start-fault.ts";

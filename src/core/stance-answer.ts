@@ -3,11 +3,10 @@ import type { Feed } from "./feed.ts";
 import type { Fact, Matter, Point } from "./ledger.ts";
 import type { Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, paragraph, spans } from "./message.ts";
+import { positionLine } from "./position-line.ts";
 import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
 
-/** A position not heard of for longer than this is told in the past tense. */
-const staleMs = 180 * 86_400_000;
 /** How many of each kind of further evidence are shown unless all are asked for. */
 const shown = 5;
 
@@ -55,27 +54,6 @@ function summarise(company: Company, stances: readonly Stance[], now: number, sa
   const known = stances.filter((stance) => stance.current !== null);
   if (known.length === 0) return `${company.name.en}: ${say.noKnownPosition}`;
   return known.map((stance) => `${company.name.en}: ${positionLine(stance, now, say)}.`).join(" ");
-}
-
-/**
- * "has paused answering data requests, since 2026-10-01", or, when nothing was heard for long, "paused answering data
- * requests (since 2020-07-06); not heard since 2021-05-08".
- */
-function positionLine(stance: Stance, now: number, say: Wording): string {
-  const current = stance.current!;
-  const heard = stance.lastHeard ?? current.date;
-  const since = stance.since ?? current.date;
-  if (now - Date.parse(lastDay(heard)) <= staleMs) {
-    return `${say.position(current.position, stance.matter)}, ${say.stanceSince(since)}`;
-  }
-  const words = say.position(current.position, stance.matter, "past");
-  return `${words} (${say.stanceSince(since)})${say.notHeard(since, heard)}`;
-}
-
-/** The last day that a date of a year or a month may mean: what is only known by year isn't old too early. */
-function lastDay(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? `${date}-28` : date;
 }
 
 function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Block[] {

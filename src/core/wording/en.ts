@@ -8,6 +8,7 @@ import type { Message } from "../message.ts";
 import { bold, code, list, paragraph, plainMessage, spans } from "../message.ts";
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
+import { clip, count, withinSentence } from "./english.ts";
 
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
@@ -238,15 +239,6 @@ export const en = {
 };
 
 export type Wording = typeof en;
-
-/** A title within a sentence: "presence in Hong Kong". */
-const withinSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
-
-/** What somebody typed, short enough to be repeated. */
-const clip = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79).toWellFormed()}…`);
-
-export const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
 const groupTitles: Record<DigestGroup, string> = {
   "stance-change": "Stance changes",

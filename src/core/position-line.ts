@@ -1,0 +1,25 @@
+import { lastDay } from "./day.ts";
+import type { Stance } from "./stance.ts";
+import type { Wording } from "./wording/en.ts";
+
+/** A position not heard of for longer than this is told in the past tense. */
+const staleMs = 180 * 86_400_000;
+
+/** When a stance was last heard of; only for one that has a position. */
+export const lastHeardOf = (stance: Stance): string => stance.lastHeard ?? stance.current!.date;
+
+/** Whether a stance was not heard of for so long that it is told in the past tense. */
+export const isStale = (stance: Stance, now: number): boolean =>
+  now - Date.parse(lastDay(lastHeardOf(stance))) > staleMs;
+
+/**
+ * The position of a stance that has one: "has paused answering data requests, since 2026-10-01", or, when nothing was
+ * heard for long, "paused answering data requests (since 2020-07-06); not heard since 2021-05-08".
+ */
+export function positionLine(stance: Stance, now: number, say: Wording): string {
+  const { position, date } = stance.current!;
+  const since = stance.since ?? date;
+  if (!isStale(stance, now)) return `${say.position(position, stance.matter)}, ${say.stanceSince(since)}`;
+  const words = say.position(position, stance.matter, "past");
+  return `${words} (${say.stanceSince(since)})${say.notHeard(since, lastHeardOf(stance))}`;
+}
