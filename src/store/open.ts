@@ -7,6 +7,7 @@ import { digests } from "./digests.ts";
 import { expiringTable } from "./expiring.ts";
 import { StoreFailure } from "./failure.ts";
 import { feedStates } from "./feed-states.ts";
+import { ledgerStore } from "./ledger/ledger.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { polls } from "./polls.ts";
 import { purge } from "./purge.ts";
@@ -69,6 +70,7 @@ export function createStore(database: Database, search: SearchIndex): Store {
     ...stories(database),
     ...digests(database),
     ...deliveries(database),
+    ...ledgerStore(database),
     ...purge(database, search),
     expiring: expiringTable(database),
     close: () => database.close(),

@@ -1,5 +1,5 @@
 import type { Generated, Selectable } from "kysely";
-import type { LedgerTables } from "./ledger-tables.ts";
+import type { LedgerTables } from "./ledger/tables.ts";
 
 /**
  * The tables as Kysely sees them, the same on SQLite and on PostgreSQL. Times are milliseconds since 1970,

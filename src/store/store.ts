@@ -7,6 +7,7 @@ import type { Message } from "../core/message.ts";
 import type { Relevance } from "../core/relevance/relevance.ts";
 import type { StoryArticle, StoryDecision, StoryFeatures } from "../core/story/story.ts";
 import type { ExpiringTable } from "./expiring.ts";
+import type { LedgerStore } from "./ledger/ledger-store.ts";
 
 /**
  * A piece of work that one process holds until `leaseUntil`. `fence` grows with every claim: finishing under
@@ -152,7 +153,7 @@ export interface PurgeRequest {
  * database: a full disk, a damaged file, a server that is away. Calls made at the same time share a commit on
  * SQLite, so many of them at once cost little more than one.
  */
-export interface Store {
+export interface Store extends LedgerStore {
   readonly dialect: "sqlite" | "postgres";
 
   /**

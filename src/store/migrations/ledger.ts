@@ -28,11 +28,12 @@ export const ledger: Migration = {
       quote text not null,
       confidence real not null,
       rule text not null,
+      seen_at ${big} not null,
       gone_since text
     ) ${plain}`,
     // Holds all that a stance is worked out from, so that thousands are read without touching their quotes.
     sql`create index observations_points on observations
-      (company, matter, date, position, form, basis, date_basis, effective, gone_since, id)`,
+      (company, matter, date, position, form, basis, date_basis, effective, seen_at, gone_since, id)`,
     sql`create index observations_article on observations (article_id)`,
 
     sql`create table allegations (

@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 
-/** The ledger's tables as Kysely sees them; see `schema.ts` for what holds of all tables. */
+/** The ledger's tables as Kysely sees them; see `../schema.ts` for what holds of all tables. */
 export interface LedgerTables {
   observations: ObservationTable;
   allegations: AllegationTable;
@@ -50,6 +50,8 @@ interface ObservationTable extends QuoteColumns, ParticularColumns {
   id: string;
   date_basis: string;
   confidence: number;
+  /** When the first version with the quote was fetched. */
+  seen_at: number;
 }
 
 interface AllegationTable extends QuoteColumns {

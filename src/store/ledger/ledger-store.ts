@@ -1,7 +1,7 @@
-import type { OwedDelivery } from "../core/delivery.ts";
-import type { Evidence, StoredAllegation, StoredNote, Watch } from "../core/ledger-desk.ts";
-import type { Decision, Entry, Fact, Matter, Point } from "../core/ledger.ts";
-import type { Stance } from "../core/stance.ts";
+import type { OwedDelivery } from "../../core/delivery.ts";
+import type { Evidence, StoredAllegation, StoredNote, Watch } from "../../core/ledger-desk.ts";
+import type { Decision, Entry, Fact, Matter, Point } from "../../core/ledger.ts";
+import type { Stance } from "../../core/stance.ts";
 
 /** An alert that a destination was owed, and of what it told. */
 export interface OwedAlert {

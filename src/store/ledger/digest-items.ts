@@ -1,0 +1,75 @@
+import { sql } from "kysely";
+import type { Fact, Matter, Point } from "../../core/ledger.ts";
+import type { Database } from "../database.ts";
+import { isOneOf } from "../rows.ts";
+import type { DigestItem, LedgerStore } from "./ledger-store.ts";
+import { selectAllegations, toAllegation } from "./reading.ts";
+
+/**
+ * What is written at the moment at which a digest is drawn up may be missing from it. So each window reaches back this
+ * far; what was shown already stays out by its own record.
+ */
+const overlapMs = 10 * 60_000;
+
+/** What of the ledger a digest may show. */
+export function digestItems(
+  database: Database,
+): Pick<LedgerStore, "changesForDigest" | "allegationsForDigest"> {
+  const { db, dialect } = database;
+  const unshown = async <T>(destination: string, items: readonly DigestItem<T>[]) => {
+    const shown = await db
+      .selectFrom("digest_shown")
+      .select("item")
+      .where("destination", "=", destination)
+      .where(
+        isOneOf(
+          dialect,
+          "item",
+          items.map(({ item }) => item),
+        ),
+      )
+      .execute();
+    const known = new Set(shown.map((row) => row.item));
+    return items.filter(({ item }) => !known.has(item));
+  };
+  return {
+    async changesForDigest(destination, window) {
+      const rows = await db
+        .selectFrom("stance_changes")
+        .selectAll()
+        .where("told", "=", sql.lit(1))
+        .where("changed_at", ">", window.from - overlapMs)
+        .where("changed_at", "<=", window.to)
+        .orderBy("id")
+        .execute();
+      return unshown(
+        destination,
+        rows.map((row) => ({
+          item: `change-${row.id}`,
+          value: {
+            id: row.id,
+            company: row.company,
+            matter: row.matter as Matter,
+            before: row.before === null ? null : (JSON.parse(row.before) as Point),
+            after: row.after === null ? null : (JSON.parse(row.after) as Fact),
+            at: row.changed_at,
+          },
+        })),
+      );
+    },
+
+    async allegationsForDigest(destination, window) {
+      const rows = await selectAllegations(db)
+        .where("l.found_at", ">", window.from - overlapMs)
+        .where("l.found_at", "<=", window.to)
+        .where("a.backlog", "=", sql.lit(0))
+        .orderBy("l.found_at")
+        .orderBy("l.id")
+        .execute();
+      return unshown(
+        destination,
+        rows.map((row) => ({ item: row.id, value: toAllegation(row) })),
+      );
+    },
+  };
+}
