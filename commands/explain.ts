@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { StoredArticle } from "../src/store/store.ts";
 import { defineCommand } from "../src/core/command.ts";
+import { webLink } from "../src/core/command-options.ts";
 import type { Desk } from "../src/core/desk.ts";
 import type { Block, Message } from "../src/core/message.ts";
 import { context, heading, link, list, paragraph, plainMessage, spans } from "../src/core/message.ts";
@@ -13,7 +14,7 @@ export const explain = defineCommand({
   usage: ["/explain https://news.example/article"],
   positional: ["url"],
   options: z.object({
-    url: z.preprocess(asLink, z.url({ protocol: /^https?$/, error: "give the article's link" })),
+    url: webLink("give the article's link"),
   }),
   async run(options, desk): Promise<Message> {
     const article = await desk.articleByUrl(options.url);
@@ -30,13 +31,6 @@ export const explain = defineCommand({
     return { summary: `${article.title}: ${desk.say.verdict(article.relevance)}`, blocks };
   },
 });
-
-/** A link as it is pasted from a message: in brackets, or without its scheme. */
-function asLink(typed: unknown): unknown {
-  if (typeof typed !== "string") return typed;
-  const bare = typed.replaceAll(/^[<‹(]+|[>›)]+$/gu, "");
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\//u.test(bare) ? `https://${bare}` : bare;
-}
 
 function verdict(article: StoredArticle, desk: Desk): Block[] {
   const { relevance } = article;

@@ -1,3 +1,4 @@
+import { isDate } from "../core/day.ts";
 import type { Outcome } from "../core/fault.ts";
 import { failed, ok } from "../core/fault.ts";
 import { quoted } from "./fault.ts";
@@ -14,20 +15,6 @@ function readDate(given: string): Outcome<string> {
         `${quoted(given)} is not a date`,
         "write a day that exists as YYYY-MM-DD, or YYYY-MM, or YYYY",
       );
-}
-
-function isDate(given: string): boolean {
-  const match = /^((?:19|20)\d{2})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(given);
-  if (!match) return false;
-  const [month, day] = [Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  // Day 0 of the next month is the last of this one.
-  const days = new Date(Date.UTC(Number(match[1]), month, 0)).getUTCDate();
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
-}
-
-/** Whether a date of any precision begins after `today` (`YYYY-MM-DD`). */
-export function isAfter(given: string, today: string): boolean {
-  return given > today.slice(0, given.length);
 }
 
 /**

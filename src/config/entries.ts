@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import { isAfter } from "../core/day.ts";
 import type { Entry, Matter } from "../core/ledger.ts";
 import { bases, forms, matters, positions, positionsOf } from "../core/ledger.ts";
 import type { Report } from "./check.ts";
 import { asGroup, check, declaredId, isDamaged, listAt } from "./check.ts";
-import { date, isAfter, period } from "./dates.ts";
+import { date, period } from "./dates.ts";
 import type { Path } from "./fault.ts";
 import { oneOf, strict, text, webUrl, whole } from "./fields.ts";
 import type { YamlFile } from "./yaml-file.ts";

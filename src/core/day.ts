@@ -17,3 +17,16 @@ export function lastDay(date: string): string {
   const [year, month] = date.split("-").map(Number);
   return `${date}-${new Date(Date.UTC(year!, month, 0)).getUTCDate()}`;
 }
+
+/** Whether a text is a real date as exact as it may be known: `2020`, `2020-07` or `2020-07-06`. */
+export function isDate(given: string): boolean {
+  const match = /^((?:19|20)\d{2})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(given);
+  if (!match) return false;
+  const [month, day] = [Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  // Day 0 of the next month is the last of this one.
+  const days = new Date(Date.UTC(Number(match[1]), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
+/** Whether a date of any precision begins after `today` (`YYYY-MM-DD`). */
+export const isAfter = (given: string, today: string): boolean => given > today.slice(0, given.length);

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { isDate } from "./day.ts";
+
+/** Options that several commands take, each refusing with what to type instead. */
+
+const mostWords = 1000;
+
+/** Text that is kept and shown again: well-formed, on one line, without control characters. */
+export const kept = (missing: string, most = mostWords) =>
+  z
+    .string(missing)
+    .overwrite((text) =>
+      text
+        .toWellFormed()
+        .replaceAll(/[\s\p{Cc}]+/gu, " ")
+        .trim(),
+    )
+    .min(1, missing)
+    .max(most, `keep it under ${most.toLocaleString("en")} characters`);
+
+/** A link to a page on the web. */
+export const webLink = (wrong: string) =>
+  z.preprocess(asLink, z.url({ protocol: /^https?$/, hostname: /\./, error: wrong }));
+
+/** A link as it is pasted from a message: in brackets, or without its scheme. */
+function asLink(typed: unknown): unknown {
+  if (typeof typed !== "string") return typed;
+  const bare = typed.replaceAll(/^[<‹(]+|[>›)]+$/gu, "");
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\//u.test(bare) ? `https://${bare}` : bare;
+}
+
+/** A day, month or year that exists; whether it lies in the future is for whoever knows the day. */
+export const someDate = z
+  .string()
+  .refine(isDate, "write a day that exists as YYYY-MM-DD, or YYYY-MM, or YYYY");
+
+/** What stands behind a list of few: yes for all of it. */
+export const yesOrNo = z.enum(["yes", "no"], "say yes or no").default("no");
