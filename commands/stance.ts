@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { askedCompany } from "../src/core/asked-company.ts";
 import { defineCommand } from "../src/core/command.ts";
 import type { Company } from "../src/core/company.ts";
-import { findCompany } from "../src/core/company-search.ts";
 import type { Desk } from "../src/core/desk.ts";
 import { factOf } from "../src/core/fact.ts";
-import type { Matter } from "../src/core/ledger.ts";
 import { matters } from "../src/core/ledger.ts";
 import { answerStance } from "../src/core/stance-answer.ts";
 
@@ -28,26 +27,19 @@ export const stance = defineCommand({
     all: z.enum(["yes", "no"], "say yes or no").default("no"),
   }),
   async run(options, desk) {
-    const asked = splitMatter(options.company, options.matter);
-    const { exact, nearest } = findCompany(asked.company, desk.companies);
-    if (exact === null) {
-      const [word, company] = strayLastWord(asked.company, desk);
-      if (company) return desk.say.unknownMatter(word, company.name.en);
-      return desk.say.unknownCompany(
-        asked.company,
-        nearest.map((known) => known.name.en),
-      );
-    }
+    const asked = askedCompany(options.company, options.matter, desk.companies, desk.say);
+    if (!asked.ok) return asked.message;
+    const { company, matter } = asked;
     return answerStance(
       {
-        company: exact,
-        matter: asked.matter,
+        company,
+        matter,
         now: desk.now(),
         companies: desk.companies,
         stances: desk.stances(),
-        facts: new Map(exact.entries.map((entry) => factOf(entry)).map((fact) => [fact.id, fact])),
-        watched: await watchedFeeds(exact, desk),
-        newerArticles: await newerArticles(exact, desk),
+        facts: new Map(company.entries.map((entry) => factOf(entry)).map((fact) => [fact.id, fact])),
+        watched: await watchedFeeds(company, desk),
+        newerArticles: await newerArticles(company, desk),
         all: options.all === "yes",
       },
       desk.say,
@@ -83,28 +75,4 @@ async function newerArticles(company: Company, desk: Desk) {
       date: desk.say.day(publishedAt ?? firstSeenAt),
     }))
     .filter((article) => article.date > newest);
-}
-
-/** Words that name a matter, as people type them. */
-const matterNames: readonly (readonly [string, Matter])[] = matters.flatMap((matter) => [
-  [matter, matter] as const,
-  [matter.replace("-", " "), matter] as const,
-  [`${matter}s`, matter] as const,
-]);
-
-/** A matter may stand at the end: `/stance hong kong broadband takedown`. */
-function splitMatter(typed: string, named: Matter | undefined): { company: string; matter: Matter | null } {
-  if (named) return { company: typed, matter: named };
-  const lower = typed.toLowerCase();
-  for (const [name, matter] of matterNames) {
-    if (lower.endsWith(` ${name}`)) return { company: typed.slice(0, -name.length - 1).trim(), matter };
-  }
-  return { company: typed, matter: null };
-}
-
-/** When all but the last word names a company, that word was likely meant as a matter. */
-function strayLastWord(typed: string, desk: Desk): [word: string, company: Company | null] {
-  const words = typed.split(/\s+/u);
-  const word = words.pop() ?? "";
-  return [word, words.length === 0 ? null : findCompany(words.join(" "), desk.companies).exact];
 }
