@@ -1,8 +1,11 @@
 import { hongKongDay, lastDay } from "./day.ts";
-import type { Basis, Decision, Matter, Point, Position } from "./ledger.ts";
-import { bases, matters, positions, responses } from "./ledger.ts";
+import type { Decision, Matter, Point } from "./ledger.ts";
+import { matters, responses } from "./ledger.ts";
 import type { Ruling } from "./ruling.ts";
 import { standingDecisions } from "./ruling.ts";
+import type { Settled } from "./settle.ts";
+import { cameAfter, settle } from "./settle.ts";
+import { compare, newestFirst, opposed } from "./substance.ts";
 
 /**
  * What the ledger says for one company (or product) and one matter on a day. Every point that counts by then stands in
@@ -91,13 +94,13 @@ function resolveGroup(
   const settled = settle(policies, rulings, new Map(points.map((point) => [point.id, point])));
   const current = settled?.current ?? null;
   const { company, matter } = points[0] ?? rulings[0]!;
-  const heard = [...policies, ...answered].map((point) => point.date);
-  if (settled?.ruling) heard.push(hongKongDay(settled.ruling.at));
+  const ruling = settled?.ruling ?? null;
+  const heard = [policies[0]?.date, answered[0]?.date, ruling && hongKongDay(ruling.at)];
   return {
     company,
     matter,
     current,
-    ruling: settled?.ruling ?? null,
+    ruling,
     since: settled?.since ?? null,
     ...besides(policies, settled),
     acts,
@@ -108,7 +111,11 @@ function resolveGroup(
     retoldOther: retold.filter((point) => current !== null && !retells(point, current)),
     dropped: piles.dropped ?? [],
     retracted: piles.retracted ?? [],
-    lastHeard: heard.sort(compare).at(-1) ?? null,
+    lastHeard:
+      heard
+        .flatMap((day) => day ?? [])
+        .sort(compare)
+        .at(-1) ?? null,
   };
 }
 
@@ -121,107 +128,23 @@ function pileOf(point: Point, retracted: ReadonlySet<string>) {
   return point.form === "act" ? "acts" : "policies";
 }
 
-/** What holds, and where its run began: on the day `begun`, in effect `since`. */
-interface Settled {
-  current: Point;
-  ruling: Ruling | null;
-  begun: string;
-  since: string;
-}
-
-/** `policies` and `rulings` newest first. */
-function settle(
-  policies: readonly Point[],
-  rulings: readonly Ruling[],
-  byId: ReadonlyMap<string, Point>,
-): Settled | null {
-  const [ruling, ...olderRulings] = rulings;
-  if (ruling === undefined) return settleByEvidence(policies);
-  const before = settle(
-    policies.filter((policy) => !isAfter(policy, ruling)),
-    olderRulings,
-    byId,
-  );
-  const day = hongKongDay(ruling.at);
-  const current: Point = {
-    id: ruling.id,
-    company: ruling.company,
-    matter: ruling.matter,
-    position: ruling.position,
-    form: "policy",
-    basis: basisOf(ruling, before, byId),
-    dateBasis: "told",
-    date: ruling.since ?? day,
-    effective: null,
-    seenAt: ruling.at,
-    goneSince: null,
-  };
-  const held = before?.current.position === ruling.position ? before : null;
-  return {
-    current,
-    ruling,
-    begun: ruling.since ?? held?.begun ?? day,
-    since: ruling.since ?? held?.since ?? day,
-  };
-}
-
-/** A confirmation rests on what it confirms, an editor's own word on the company's. Nothing rests on an allegation. */
-function basisOf(ruling: Ruling, before: Settled | null, byId: ReadonlyMap<string, Point>): Basis {
-  if (ruling.kind !== "confirm" || ruling.target === null) return "company-statement";
-  const confirmed = before?.current.id === ruling.target ? before.current : byId.get(ruling.target);
-  if (confirmed === undefined) return "company-statement";
-  return confirmed.basis === "allegation" ? "reported" : confirmed.basis;
-}
-
-/**
- * Whether evidence came after a decision: dated later, or dated (as exactly as it is) the same day and first had by the
- * desk after it.
- */
-function isAfter(point: Point, ruling: Decision): boolean {
-  const day = hongKongDay(ruling.at);
-  return point.date > day || (day.startsWith(point.date) && point.seenAt > ruling.at);
-}
-
-function settleByEvidence(policies: readonly Point[]): Settled | null {
-  const highest = Math.max(...policies.map((policy) => rank(policy.basis)));
-  const current = policies.find((policy) => rank(policy.basis) === highest);
-  if (current === undefined) return null;
-  const first = firstOfRun(current, policies);
-  return { current, ruling: null, begun: first.date, since: first.effective ?? first.date };
-}
-
-/**
- * The oldest of the unbroken run of days on which the stance was the same as now. Of a day only what decided counts, and
- * lower bases decided only while there was nothing of a higher one.
- */
-function firstOfRun(current: Point, policies: readonly Point[]): Point {
-  let first = current;
-  for (let level = rank(current.basis); level > rank("allegation"); level--) {
-    for (const policy of policies) {
-      if (rank(policy.basis) !== level || policy.date >= first.date) continue;
-      if (policy.position !== current.position) return first;
-      first = policy;
-    }
-  }
-  return first;
-}
-
 /** The policies beside the current one, by what they say about it. */
 function besides(
   policies: readonly Point[],
   settled: Settled | null,
 ): Pick<Stance, "contestedBy" | "supportedBy" | "newer" | "earlier"> {
+  const isAfter = settled?.ruling ? cameAfter(settled.ruling) : () => false;
   const piles = Object.groupBy(
     policies.filter((policy) => policy !== settled?.current),
-    (policy) => besidePile(policy, settled!),
+    (policy) => besidePile(policy, settled!, isAfter(policy)),
   );
   const { contestedBy = [], supportedBy = [], newer = [], earlier = [] } = piles;
   return { contestedBy, supportedBy, newer, earlier };
 }
 
-function besidePile(policy: Point, { current, ruling, begun }: Settled) {
+function besidePile(policy: Point, { current, ruling, begun }: Settled, isAfterRuling: boolean) {
   if (policy.position === current.position && policy.date >= begun) return "supportedBy";
-  if (ruling !== null) return isAfter(policy, ruling) ? "newer" : "earlier";
+  if (ruling !== null) return isAfterRuling ? "newer" : "earlier";
   if (policy.date < current.date) return "earlier";
   return opposed(policy, current) ? "contestedBy" : "supportedBy";
 }
@@ -232,47 +155,6 @@ const retells = (point: Point, current: Point): boolean =>
 /** An act of before the position began says nothing about it. */
 const differs = (act: Point, { current, since }: Settled): boolean =>
   lastDay(act.date) >= since && opposed(act, current);
-
-/** Which way a position goes: with the authorities' wish, against it, or neither yet. */
-function direction(position: Position, matter: Matter): "with" | "against" | null {
-  switch (position) {
-    case "complied":
-      return "with";
-    case "resumed":
-      // Answering requests again or coming back is with it; restoring what was removed or frozen is against.
-      return matter === "takedown" || matter === "accounts" ? "against" : "with";
-    case "paused":
-    case "refused":
-    case "challenging":
-    case "exited":
-      return "against";
-    case "reviewing":
-    case "denied":
-    case "no-comment":
-      return null;
-  }
-}
-
-/** Whether two positions differ in substance: `paused` against `refused` is wording, not substance. */
-function opposed(a: Point, b: Point): boolean {
-  const [one, other] = [direction(a.position, a.matter), direction(b.position, b.matter)];
-  return one !== null && other !== null && one !== other;
-}
-
-const rank = (basis: Basis): number => bases.indexOf(basis);
-
-function newestFirst(a: Point, b: Point): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  // Of the same day and basis what says more goes first, then any fixed order, so that the order of arrival can't matter.
-  return (
-    rank(b.basis) - rank(a.basis) ||
-    Number(a.position === "reviewing") - Number(b.position === "reviewing") ||
-    positions.indexOf(a.position) - positions.indexOf(b.position) ||
-    compare(a.id, b.id)
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A stance that is not what it was; null: no known position. */
 export interface StanceMove {

@@ -190,6 +190,34 @@ test("evidence newer than a decision is flagged and not applied", () => {
   assert.deepEqual(ids(stance.earlier), ["o4", "o5"], "a late find came before, by its date");
 });
 
+test("what came after a decision has no say in since when it holds", () => {
+  const stance = decided(
+    [madeDecision({ position: "refused" })],
+    { id: "o1", date: "2020-07-06", position: "paused" },
+    { id: "o2", date: "2026-11-21", position: "refused" },
+  );
+  assert.equal(stance.since, "2026-11-20");
+});
+
+test("of one day the weightier word is told first", () => {
+  const stance = only(
+    { id: "o1", date: "2020-07-06", position: "paused", basis: "reported" },
+    { id: "o2", date: "2020-07-06", position: "complied" },
+    { id: "o3", date: "2026-07-06", position: "refused" },
+  );
+  assert.deepEqual(ids(stance.earlier), ["o2", "o1"]);
+});
+
+test("of several announcements of one day the one that tells since when it applies counts", () => {
+  const stance = only(
+    { id: "o1", date: "2020-07-06" },
+    { id: "o2", date: "2020-07-06", effective: "2020-07-01" },
+    { id: "o3", date: "2020-07-06", effective: "2020-07-03" },
+    { id: "o4", date: "2020-08-01", effective: "2020-06-01" },
+  );
+  assert.equal(stance.since, "2020-07-01");
+});
+
 test("a confirmation keeps since when the position is held and whose word it rests on", () => {
   const stance = decided([madeDecision({ kind: "confirm", position: "paused", target: "b1" })], {
     id: "b1",
