@@ -24,13 +24,6 @@ const bytesIndexed = 700_000;
 /** What a query asks for beyond so many words or characters is dropped: each costs time. */
 const wordsLooked = 64;
 
-const unspaced = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Bopomofo}";
-const tokenPattern = new RegExp(
-  `([${unspaced}]+)|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}]){1,${longestWord}}|\\p{Extended_Pictographic}`,
-  "gu",
-);
-const asciiPattern = new RegExp(`[a-z0-9]{1,${longestWord}}`, "g");
-const ascii = /^[\0-\x7f]*$/;
 const accented = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 
 /** The tokens of a text; the same text gives the same tokens for ever, or the index must be built again. */
@@ -42,17 +35,17 @@ export function searchTokens(text: string): SearchTokens {
     left -= indexBytes(word);
     words.push(word);
   };
-  for (const run of runs(text)) {
-    if (!run.unspaced) add(run.text);
+  takeRuns(text, (run, isUnspaced) => {
+    if (!isUnspaced) add(run);
     else {
-      const letters = Array.from(run.text).slice(0, wordsIndexed + 1);
+      const letters = Array.from(run).slice(0, wordsIndexed + 1);
       for (const letter of letters) {
         if (characters.size < characters.add(letter).size) left -= indexBytes(letter);
       }
       for (const pair of pairs(letters)) add(pair);
     }
-    if (left <= 0 || words.length >= wordsIndexed) break;
-  }
+    return left > 0 && words.length < wordsIndexed;
+  });
   return { words: words.slice(0, wordsIndexed), characters: [...characters] };
 }
 
@@ -71,15 +64,16 @@ export function searchTerms(query: string): SearchTerm[] {
       if (words.length > 0) terms.push({ kind: "phrase", words });
       words = [];
     };
-    for (const run of runs(chunk)) {
-      const letters = run.unspaced ? Array.from(run.text) : [];
+    takeRuns(chunk, (run, isUnspaced) => {
+      const letters = isUnspaced ? Array.from(run) : [];
       if (letters.length === 1) {
         // In the text it may be part of a pair on either side, so it can't stand in a row with words.
         endPhrase();
-        terms.push({ kind: "character", character: run.text });
-      } else if (run.unspaced) words.push(...pairs(letters));
-      else words.push(run.text);
-    }
+        terms.push({ kind: "character", character: run });
+      } else if (isUnspaced) words.push(...pairs(letters));
+      else words.push(run);
+      return true;
+    });
     endPhrase();
   }
   return shortened(terms);
@@ -96,17 +90,57 @@ function shortened(terms: readonly SearchTerm[]): SearchTerm[] {
   return kept;
 }
 
-function* runs(text: string): Generator<{ text: string; unspaced: boolean }> {
-  const folded = fold(text);
-  if (ascii.test(folded)) {
-    for (const [word] of folded.matchAll(asciiPattern)) yield { text: singular(word), unspaced: false };
-    return;
+/** What a character is to search. */
+const gap = 1;
+const spaced = 2;
+const unspaced = 3;
+const picture = 4;
+
+/** Hands over the words, unspaced runs and pictures of a text in their order, until `take` says that it has enough. */
+function takeRuns(text: string, take: (run: string, isUnspaced: boolean) => boolean): void {
+  const folded = withoutAccents(fold(text));
+  let at = 0;
+  while (at < folded.length) {
+    const start = at;
+    const kind = kindAt(folded, at);
+    at = after(folded, at);
+    if (kind === gap) continue;
+    const most = kind === spaced ? longestWord : kind === unspaced ? Infinity : 1;
+    for (let count = 1; count < most && at < folded.length && kindAt(folded, at) === kind; count++) {
+      at = after(folded, at);
+    }
+    const run = folded.slice(start, at);
+    if (!take(kind === unspaced ? run : singular(run), kind === unspaced)) return;
   }
-  for (const match of withoutAccents(folded).matchAll(tokenPattern)) {
-    yield match[1] === undefined
-      ? { text: singular(match[0]), unspaced: false }
-      : { text: match[1], unspaced: true };
-  }
+}
+
+/** The kinds of the UTF-16 units met so far, 0 for the others: asking for its properties each time is slow. */
+const unitKinds = new Uint8Array(65_536);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unitKinds[unit] || kindOf(text, at, unit);
+}
+
+function kindOf(text: string, at: number, unit: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  const kind = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u.test(character)
+    ? unspaced
+    : /[\p{L}\p{N}\p{M}]/u.test(character)
+      ? spaced
+      : /\p{Extended_Pictographic}/u.test(character)
+        ? picture
+        : gap;
+  if (!startsPair(unit)) unitKinds[unit] = kind;
+  return kind;
+}
+
+const startsPair = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+
+/** Where the next character begins. */
+function after(text: string, at: number): number {
+  if (!startsPair(text.charCodeAt(at))) return at + 1;
+  return at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
 }
 
 function pairs(letters: readonly string[]): string[] {

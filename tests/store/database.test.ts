@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
 import { sql } from "kysely";
-import type { Database } from "../../src/store/database.ts";
+import type { Database, Executor } from "../../src/store/database.ts";
 import { migrate } from "../../src/store/migrations/migrate.ts";
 import { migrations } from "../../src/store/migrations/migrations.ts";
+import { insertRows } from "../../src/store/rows.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 import { postgresDatabase, sqliteDatabase, type TestDatabase } from "../support/store-open.ts";
 import { postgresService } from "../support/store-services.ts";
@@ -115,6 +116,32 @@ test("SQLite takes only parameters that it can keep", async () => {
     for (const bad of [new Date(), true, undefined, { a: 1 }, [1]]) {
       await assert.rejects(sql`select ${bad}`.execute(db), /which SQLite can't keep/);
     }
+  });
+});
+
+test("SQLite takes only rows that it can keep, all of them or none", async () => {
+  await withDatabase(sqliteDatabase, async ({ db, transaction }) => {
+    await sql`create table line (place any primary key, word any) strict`.execute(db);
+    const insert = (tx: Executor, from: number, ...words: unknown[]) =>
+      insertRows(
+        { dialect: "sqlite", tx },
+        "line",
+        { place: "bigint", word: "text" },
+        words.map((word, index) => ({ place: from + index, word: word as string })),
+      );
+    assert.equal(await transaction((tx) => insert(tx, 0, "one", 2, null)), 3);
+    assert.equal(await insert(db, 3, "four"), 1);
+    for (const bad of [new Date(), true, undefined, { a: 1 }, [1]])
+      await assert.rejects(insert(db, 10, "good", bad), /which SQLite can't keep/);
+    await assert.rejects(insert(db, 2, "taken"), /UNIQUE/);
+    await assert.rejects(insert(db, -1, "new", "taken"), /UNIQUE/);
+    const { rows } = await sql<{ place: number; word: unknown }>`select * from line order by place`.execute(
+      db,
+    );
+    assert.deepEqual(
+      rows.map(({ place, word }) => [place, word]),
+      ["one", 2, null, "four"].map((word, place) => [place, word]),
+    );
   });
 });
 

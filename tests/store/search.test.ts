@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { sql } from "kysely";
+import { fold } from "../../src/core/fold.ts";
 import { searchTerms, searchTokens } from "../../src/store/search-text.ts";
 import { eachStore } from "../support/store-open.ts";
 import {
@@ -236,6 +237,46 @@ test("any run of two or more Chinese characters of a text is among its tokens", 
       assert.ok(term?.kind === "phrase");
       assert.ok(searchTokens(text).words.join(" ").includes(term.words.join(" ")));
     }),
+  );
+});
+
+test("words are what stands between what is neither letter, number nor mark, up to 64 characters", () => {
+  const parts = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.constantFrom(
+      "香港",
+      "ひらがな",
+      "𠮷野家",
+      "Ｃａｆｅ’s",
+      "x".repeat(150),
+      "𝒳".repeat(70),
+      "👍🏽",
+      "\ud800",
+      "©",
+      " ",
+    ),
+  );
+  // What happens to accents is another matter.
+  const plain = parts.filter((part) => !/[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/.test(part));
+  const unspaced = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Bopomofo}";
+  const tokens = new RegExp(
+    `[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}]){1,64}|\\p{Extended_Pictographic}`,
+    "gu",
+  );
+  const inUnspaced = new RegExp(`[${unspaced}]`, "u");
+  fc.assert(
+    fc.property(fc.array(plain, { maxLength: 12 }), (given) => {
+      const folded = fold(given.join(""));
+      const expected = (folded.match(tokens) ?? []).flatMap((run) => {
+        if (!inUnspaced.test(run)) return [run];
+        const letters = Array.from(run);
+        return letters.length === 1 ? letters : letters.slice(1).map((letter, at) => letters[at]! + letter);
+      });
+      // Plurals lose their "s", so words are compared without it.
+      const stems = (words: readonly string[]) => words.map((word) => word.replace(/s$/, ""));
+      assert.deepEqual(stems(searchTokens(folded).words), stems(expected));
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -10,6 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { forEachRow } from "../rows.ts";
 import { sqliteCode, sqliteCodes } from "./faults.ts";
 
 /** Statements kept prepared; the store has fewer than a hundred different ones. */
@@ -81,6 +82,10 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
   };
   const run = ({ sql, parameters }: CompiledQuery): QueryResult<unknown> => {
     const { statement, returnsRows } = prepare(sql);
+    if (parameters[0] === forEachRow) {
+      const rows = (parameters.slice(1) as unknown[][]).map((row) => checkedParameters(row, sql));
+      return whole(database, () => runForEach(statement, rows));
+    }
     const values = checkedParameters(parameters, sql);
     if (returnsRows) return { rows: statement.all(...values) };
     const { changes } = statement.run(...values);
@@ -95,6 +100,25 @@ function createConnection(database: DatabaseSync): DatabaseConnection {
       throw new Error("The store reads whole pages; it streams nothing.");
     },
   };
+}
+
+function runForEach(statement: StatementSync, rows: readonly Parameter[][]): QueryResult<unknown> {
+  const changes = rows.reduce((sum, row) => sum + Number(statement.run(...row).changes), 0);
+  return { rows: [], numAffectedRows: BigInt(changes) };
+}
+
+/** Runs several statements as one: within the transaction under way, or else in one of their own. */
+function whole<T>(database: DatabaseSync, run: () => T): T {
+  if (database.isTransaction) return run();
+  database.exec("begin immediate");
+  try {
+    const result = run();
+    database.exec("commit");
+    return result;
+  } catch (error) {
+    if (database.isTransaction) database.exec("rollback");
+    throw error;
+  }
 }
 
 interface Prepared {

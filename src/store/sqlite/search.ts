@@ -15,10 +15,9 @@ export function sqliteSearch(db: Executor): SearchIndex {
         searchTables[scope],
         { rowid: "bigint", words: "text", characters: "text" },
         entries.map(({ articleId, text }) => {
-          const tokens = searchTokens(text);
-          const written = (words: readonly string[]) =>
-            words.map((word) => spanWord(spanOf(articleId), word)).join(" ");
-          return { rowid: articleId, words: written(tokens.words), characters: written(tokens.characters) };
+          const { words, characters } = searchTokens(text);
+          const span = spanOf(articleId);
+          return { rowid: articleId, words: written(span, words), characters: written(span, characters) };
         }),
       );
       await mergeSome(tx, scope, entries.length);
@@ -32,6 +31,11 @@ export function sqliteSearch(db: Executor): SearchIndex {
       return rows.map((row) => row.id);
     },
   };
+}
+
+/** Words as the index takes them. Joined by what stands before each: most of an article's cost is its words. */
+function written(span: number, words: readonly string[]): string {
+  return words.length === 0 ? "" : spanWord(span, words.join(` ${spanWord(span, "")}`));
 }
 
 async function remove(tx: Executor, scope: SearchScope, articleIds: readonly number[]): Promise<void> {
