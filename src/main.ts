@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { commands } from "../commands/index.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
@@ -6,9 +7,10 @@ import type { Config } from "./config/config.ts";
 import { parseCommand } from "./core/command.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
 import type { Destination } from "./core/destination.ts";
-import { pointOf } from "./core/fact.ts";
+import { factOf, pointOf } from "./core/fact.ts";
 import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
+import type { Asker } from "./core/ledger-desk.ts";
 import { createMentionFinder } from "./core/mention.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
@@ -25,9 +27,11 @@ import { deliverOwed } from "./pipeline/deliver.ts";
 import { deriveArticles } from "./pipeline/derive.ts";
 import type { DigestNeeds } from "./pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
+import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
 import { createCache } from "./store/cache.ts";
 import { StoreFailure } from "./store/failure.ts";
+import type { LedgerBook } from "./store/ledger/ledger-store.ts";
 import { openStore } from "./store/open.ts";
 import type { Store } from "./store/store.ts";
 
@@ -79,7 +83,9 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
     // Without a single feed the file itself is at fault, and what is known of its feeds must not go with it.
     if (options.beside !== true && config.feeds.length > 0)
       await store.syncFeeds(config.feeds, options.now());
-    return ok(wireDesk(options, store));
+    const book = ledgerBook(config);
+    await settleStances(options, store, book);
+    return ok(wireDesk(options, store, book));
   } catch (error) {
     await store.close();
     if (error instanceof StoreFailure) return { ok: false, fault: error.fault };
@@ -88,7 +94,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
 }
 
 /** Hands the pieces of a desk to each other. */
-function wireDesk(options: DeskOptions, store: Store): RunningDesk {
+function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): RunningDesk {
   const { config, now, onTrouble } = options;
   const cache = createCache({ store, cacheUrl: config.environment.cacheUrl, now });
   const { fetch: fetchLimits = {}, parseMs: deadlineMs } = options.limits ?? {};
@@ -142,6 +148,7 @@ function wireDesk(options: DeskOptions, store: Store): RunningDesk {
       signal,
     ),
   );
+  const settle = singleFlight(() => settleStances(options, store, book));
   const derive = singleFlight(() =>
     deriveArticles({ store, namedCompanies, now, onTrouble, isOutage }, signal),
   );
@@ -183,6 +190,7 @@ function wireDesk(options: DeskOptions, store: Store): RunningDesk {
     articlesNaming: (company, limit) => store.articlesNaming(company, limit),
     articleByUrl: (url) => store.articleByUrl(canonicalUrl(url) ?? url),
     story: (id) => store.story(id),
+    ...ledgerDesk({ store, book, now, settle }, atTheKeyboard(config), destination.id),
     poll: pollNow,
     previewDigest: () => previewDigest(digestNeeds, destination),
     async postDigest() {
@@ -201,6 +209,7 @@ function wireDesk(options: DeskOptions, store: Store): RunningDesk {
   };
 
   const round = singleFlight(async () => {
+    await settle();
     await poll();
     await derive();
     await publishDueDigests(digestNeeds, config.destinations);
@@ -209,7 +218,7 @@ function wireDesk(options: DeskOptions, store: Store): RunningDesk {
   });
 
   const here = config.destinations.find((destination) => destination.platform === "terminal");
-  const desk = deskAt(here ?? atTheKeyboard);
+  const desk = deskAt(here ?? keyboard);
 
   return {
     async answer(line) {
@@ -240,7 +249,7 @@ function wireDesk(options: DeskOptions, store: Store): RunningDesk {
     },
     async stop() {
       stopping.abort();
-      await Promise.allSettled([round, poll, derive, deliver].map((work) => work.settled()));
+      await Promise.allSettled([round, settle, poll, derive, deliver].map((work) => work.settled()));
       await parser.close();
       await fetcher.close();
       await cache.close();
@@ -250,7 +259,7 @@ function wireDesk(options: DeskOptions, store: Store): RunningDesk {
 }
 
 /** Whoever types commands on a desk that has no terminal destination. */
-const atTheKeyboard: Destination = {
+const keyboard: Destination = {
   id: "terminal",
   platform: "terminal",
   topics: ["security-law", "data-request", "platform-takedown", "surveillance-privacy-law"],
@@ -258,6 +267,40 @@ const atTheKeyboard: Destination = {
   languages: ["en", "zh-Hant", "zh-Hans"],
   digest: null,
 };
+
+/** Whoever sits at the terminal, by the name that the system knows them by. */
+function atTheKeyboard(config: Config): Asker {
+  return { name: userName(), editor: config.editors.terminal === "everyone" };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container the user may be a mere number.
+    return "editor";
+  }
+}
+
+/**
+ * Makes the stored stances follow the companies' file and the day. Another desk's stay with its baseline, and nobody's
+ * go with a file that can't be read.
+ */
+async function settleStances(
+  { beside, config, now }: DeskOptions,
+  store: Store,
+  book: LedgerBook,
+): Promise<void> {
+  if (beside !== true && config.companies.length > 0) await store.settleAll(book, now());
+}
+
+function ledgerBook(config: Config): LedgerBook {
+  return {
+    baseline: config.companies.flatMap((company) => company.entries.map((entry) => factOf(entry))),
+    alertsFor: () => [],
+    correctionFor: () => null,
+  };
+}
 
 /** Stances change with the ledger and with the date only, so one resolution serves a day. */
 function dailyStances(config: Config): (now: number) => readonly Stance[] {

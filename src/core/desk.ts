@@ -3,6 +3,7 @@ import type { Company } from "./company.ts";
 import type { Destination } from "./destination.ts";
 import type { Feed } from "./feed.ts";
 import type { Fault } from "./fault.ts";
+import type { LedgerDesk } from "./ledger-desk.ts";
 import type { Message } from "./message.ts";
 import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
@@ -17,7 +18,7 @@ export interface FeedReport {
 }
 
 /** What a command may ask of the desk. Everything that it reads or does goes through here. */
-export interface Desk {
+export interface Desk extends LedgerDesk {
   now(): number;
   /** Where the command was given. */
   destination: Destination;

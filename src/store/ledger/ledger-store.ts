@@ -58,7 +58,7 @@ export interface DigestItem<T> {
 export interface LedgerStore {
   /** Observed and entered points of a company, oldest first; those of the baseline are with whoever asks. */
   pointsOf(company: string, matter?: Matter): Promise<Point[]>;
-  /** Observed and entered facts and decisions told as facts, by id; unknown ids are left out. */
+  /** Observed and entered facts by id; unknown ids are left out. */
   facts(ids: readonly string[]): Promise<Map<string, Fact>>;
   /** The settled stance of every company and matter, its long lists cut to their newest. */
   heads(): Promise<Stance[]>;
@@ -69,8 +69,8 @@ export interface LedgerStore {
   notesOf(company: string): Promise<StoredNote[]>;
   /** Claims about unnamed companies that still stand in their articles, newest first. */
   unnamedAllegations(limit: number): Promise<StoredAllegation[]>;
-  /** The stored words around an observation's quote, and the decisions that name it; null for an unknown id. */
-  evidence(id: string): Promise<Evidence | null>;
+  /** The stored words around a fact's quote, and the decisions that name it. */
+  evidence(fact: Fact): Promise<Evidence>;
 
   decide(
     draft: Omit<Decision, "id" | "at" | "by">,

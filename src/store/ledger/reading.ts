@@ -66,10 +66,8 @@ export function ledgerReading(
       return rows.map(toAllegation);
     },
 
-    async evidence(id) {
-      const fact = (await readFacts(database, [id])).get(id);
-      if (fact === undefined) return null;
-      return { fact, stored: await storedWords(db, fact), decisions: await readDecisionsOn(db, id) };
+    async evidence(fact) {
+      return { fact, stored: await storedWords(db, fact), decisions: await readDecisionsOn(db, fact.id) };
     },
   };
 }

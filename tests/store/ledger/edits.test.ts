@@ -79,7 +79,7 @@ eachStore("text that a database can't keep is mended before it is saved", async 
 eachStore("ids that are none find nothing", async (store) => {
   for (const id of ["d0", "d1", "d", "d1x", "e1", "d99999999999999999999", "", "d1;"]) {
     assert.equal(await store.decision(id), null, id);
-    assert.equal(await store.evidence(id), null, id);
+    assert.equal((await store.facts([id])).size, 0, id);
   }
 });
 

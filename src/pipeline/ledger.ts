@@ -1,0 +1,121 @@
+import { hongKongDay } from "../core/day.ts";
+import { rulingFact } from "../core/fact.ts";
+import type { Asker, LedgerDesk } from "../core/ledger-desk.ts";
+import type { Decision, Fact, Matter, Point } from "../core/ledger.ts";
+import type { Stance } from "../core/stance.ts";
+import { resolveStances } from "../core/stance.ts";
+import type { LedgerBook, LedgerStore } from "../store/ledger/ledger-store.ts";
+
+export interface LedgerNeeds {
+  store: LedgerStore;
+  book: LedgerBook;
+  now: () => number;
+  /** Sees to it that the stored stances are those of today and of this baseline. */
+  settle(): Promise<unknown>;
+}
+
+/**
+ * So many of each of a stance's lists come with their facts: more than an answer tells at first, since it tells those of
+ * one day and position as one; and as many as anybody reads when all are asked for.
+ */
+const factsShown = { first: 40, all: 400 };
+
+/** The ledger as commands ask for it, for one asker at one destination. */
+export function ledgerDesk(needs: LedgerNeeds, asker: Asker, destination: string): LedgerDesk {
+  const { store, book, now } = needs;
+  const baseline = Map.groupBy(book.baseline, (fact) => fact.company);
+  const byId = new Map(book.baseline.map((fact) => [fact.id, fact]));
+
+  const pointsOf = async (company: string, matter?: Matter): Promise<Point[]> => {
+    const own = (baseline.get(company) ?? []).filter(
+      (fact) => matter === undefined || fact.matter === matter,
+    );
+    return [...own, ...(await store.pointsOf(company, matter))];
+  };
+
+  const factsOf = async (ids: readonly string[]): Promise<Map<string, Fact>> => {
+    const facts = await store.facts(ids);
+    for (const id of ids) {
+      const fact = byId.get(id) ?? (id.startsWith("d") ? await decidedFact(id) : null);
+      if (fact) facts.set(id, fact);
+    }
+    return facts;
+  };
+
+  /** What an editor settled, as it stood when it was the last word. */
+  const decidedFact = async (id: string): Promise<Fact | null> => {
+    const decision = await store.decision(id);
+    if (decision === null) return null;
+    const { company, matter } = decision;
+    const decisions = await store.decisionsOf(company, matter);
+    const untilThen = decisions.slice(decisions.findIndex((other) => other.id === id));
+    const [stance] = resolveStances(await pointsOf(company, matter), untilThen, hongKongDay(now()));
+    return stance?.current?.id === id ? rulingFact(decision, stance.current) : null;
+  };
+
+  return {
+    asker,
+
+    async ledgerOf(company, all) {
+      const [points, decisions, notes] = [
+        await pointsOf(company),
+        await store.decisionsOf(company),
+        await store.notesOf(company),
+      ];
+      const stances = resolveStances(points, decisions, hongKongDay(now()));
+      const limit = all ? factsShown.all : factsShown.first;
+      const shown = stances.flatMap((stance) => pointsShown(stance, limit));
+      const facts = await factsOf(shown.map((point) => point.id));
+      for (const { ruling, current } of stances) {
+        if (ruling && current) facts.set(current.id, rulingFact(ruling, current));
+      }
+      return { stances, facts, decisions, notes };
+    },
+
+    async board() {
+      await needs.settle();
+      return store.heads();
+    },
+
+    unnamedAllegations: (limit) => store.unnamedAllegations(limit),
+
+    async timelineOf(company) {
+      const points = await pointsOf(company);
+      const decisions = await store.decisionsOf(company);
+      return { points: points.sort(oldestFirst), decisions };
+    },
+
+    facts: factsOf,
+
+    async evidence(id) {
+      const fact = (await factsOf([id])).get(id);
+      return fact === undefined ? null : store.evidence(fact);
+    },
+
+    decision: (id) => store.decision(id),
+    decide: (draft) => store.decide(draft, asker.name, book, now()),
+    enter: (entry, note) => store.enter(entry, asker.name, note, book, now()),
+    watch: (watch) => store.watch(destination, watch),
+    unwatch: (watch) => store.unwatch(destination, watch),
+    watching: () => store.watching(destination),
+
+    async stanceOf(company, matter) {
+      const decisions: Decision[] = await store.decisionsOf(company, matter);
+      return resolveStances(await pointsOf(company, matter), decisions, hongKongDay(now()))[0] ?? null;
+    },
+  };
+}
+
+/** The points of a stance that an answer may tell, `limit` of each list; what an editor settled is in the stance itself. */
+function pointsShown(stance: Stance, limit: number): Point[] {
+  const shown = stance.current === null || stance.ruling !== null ? [] : [stance.current];
+  for (const list of Object.values(stance)) {
+    if (Array.isArray(list)) shown.push(...(list as Point[]).slice(0, limit));
+  }
+  return shown;
+}
+
+function oldestFirst(a: Point, b: Point): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
