@@ -7,10 +7,10 @@ const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 const idLength = 9;
 
 /**
- * An id that the same parts always give: `o` for observed and `b` for the baseline, then nine letters or digits. Parts
- * are kept apart, so `["a", "bc"]` and `["ab", "c"]` differ.
+ * An id that the same parts always give: `o` for observed, `b` for the baseline, `a` for an allegation about unnamed
+ * companies, `n` for a note, then nine letters or digits. Parts are kept apart, so `["a", "bc"]` and `["ab", "c"]` differ.
  */
-export function factId(kind: "o" | "b", parts: readonly (string | number | null)[]): string {
+export function factId(kind: "o" | "b" | "a" | "n", parts: readonly (string | number | null)[]): string {
   const digest = hash("sha256", JSON.stringify(parts), "buffer");
   let id: string = kind;
   for (let index = 0; index < idLength; index++) id += alphabet[fiveBits(digest, index * 5)];
