@@ -24,6 +24,7 @@ const feeds: Feed[] = Array.from({ length: count }, (_, number) => ({
   page: null,
   everyMs: 900_000,
   company: null,
+  watched: null,
 }));
 await store.syncFeeds(feeds, Date.now());
 const parser = createParserPool({ size: 2 });

@@ -28,10 +28,13 @@ import {
   webUrl,
   whole,
 } from "./fields.ts";
+import { selector } from "./selector.ts";
 import { UniqueIds } from "./unique.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 const defaultEveryMs = 30 * 60_000;
+/** Policies and reports change a few times a year. */
+const defaultPageEveryMs = 6 * 3_600_000;
 
 const feedSchema = strict({
   id: identifier,
@@ -44,6 +47,8 @@ const feedSchema = strict({
   addressFrom: text.optional(),
   every: interval.optional(),
   company: identifier.optional(),
+  format: oneOf("format", ["feed", "page"]).optional(),
+  selector: selector.optional(),
   note: text.optional(),
 });
 
@@ -58,6 +63,7 @@ const destinationSchema = strict({
 
 const settingSchemas = {
   concurrency: whole(1, 256),
+  fullText: oneOf("choice", ["yes", "no"]).transform((choice) => choice === "yes"),
   keepIrrelevantDays: whole(1, 3650),
   keepDeliveriesDays: whole(1, 3650),
   contact: field("a web or mail address", (given) =>
@@ -118,6 +124,12 @@ export function readFeeds(file: YamlFile, companies: KnownCompanies | null): Fee
   return { feeds, destinations, settings, editors: editors ?? { terminal: "nobody" }, faults };
 }
 
+const selectorOfFeed: Fault = {
+  code: "selector-of-feed",
+  message: "means something only for a page",
+  fix: "add format: page, or take it out",
+};
+
 const noDestinations: Fault = {
   code: "no-destinations",
   message: "names no destinations, so no digest will ever go out",
@@ -165,6 +177,7 @@ function readFeedList(
       continue;
     }
     places.set(place, read.id);
+    if (read.selector !== undefined && read.format !== "page") report([...path, "selector"], selectorOfFeed);
     feeds.push({ ...toFeed(read), company: knownCompany(read.company, companies, path, report) });
   }
   return feeds;
@@ -179,7 +192,8 @@ function toFeed(read: z.output<typeof feedSchema>): Omit<Feed, "company"> {
     type: read.type,
     language: read.language,
     page: read.page ?? null,
-    everyMs: read.every ?? defaultEveryMs,
+    everyMs: read.every ?? (read.format === "page" ? defaultPageEveryMs : defaultEveryMs),
+    watched: read.format === "page" ? { selector: read.selector ?? null } : null,
   };
 }
 
@@ -261,6 +275,7 @@ function readSettings(given: unknown, report: Report): Settings {
     group[key] === undefined ? null : check(schema, group[key], ["settings", key], report);
   return {
     concurrency: read("concurrency", settingSchemas.concurrency) ?? settings.concurrency,
+    fullText: read("fullText", settingSchemas.fullText) ?? settings.fullText,
     keepIrrelevantDays:
       read("keepIrrelevantDays", settingSchemas.keepIrrelevantDays) ?? settings.keepIrrelevantDays,
     keepDeliveriesDays:

@@ -16,6 +16,13 @@ export interface Feed {
   everyMs: number;
   /** For a company's own feed: the company's id. */
   company: string | null;
+  /** For a page that is watched for changes instead of a feed; null for a feed. */
+  watched: WatchedPage | null;
+}
+
+export interface WatchedPage {
+  /** CSS of the elements whose text is compared; null: the page's main text. */
+  selector: string | null;
 }
 
 /** What a publisher sends back to be asked "has it changed?" with. Both are kept; some honour only one. */

@@ -2,6 +2,8 @@
 export interface Settings {
   /** How many feeds are fetched at once. */
   concurrency: number;
+  /** Whether the pages of relevant articles are fetched when their feed carries no full text. */
+  fullText: boolean;
   /** Days that the text of an irrelevant article is kept. */
   keepIrrelevantDays: number;
   /** Days that delivered messages and past polls are kept. */
@@ -14,6 +16,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   concurrency: 16,
+  fullText: true,
   keepIrrelevantDays: 90,
   keepDeliveriesDays: 365,
   allowPrivate: [],

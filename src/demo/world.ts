@@ -179,6 +179,7 @@ export async function openWorld({ slowMs = 1_200 } = {}): Promise<World> {
       page: null,
       everyMs: 15 * 60_000,
       company: null,
+      watched: null,
     })),
     publish(now) {
       for (const [id, added] of Object.entries(news)) {

@@ -11,7 +11,7 @@ import type { Store, StoredArticle } from "./store.ts";
 export function articles(
   { db, dialect }: Database,
   search: SearchIndex,
-): Pick<Store, "article" | "articleByUrl" | "articlesNaming" | "find" | "counts"> {
+): Pick<Store, "article" | "articleByUrl" | "articlesNaming" | "versionsOf" | "find" | "counts"> {
   return {
     async article(id) {
       const row = await selectArticles(db).where("a.id", "=", id).executeTakeFirst();
@@ -38,6 +38,22 @@ export function articles(
       return rows.map(toArticle);
     },
 
+    async versionsOf(article) {
+      const rows = await db
+        .selectFrom("article_versions")
+        .select(["version", "origin", "title", "summary", "content", "seen_at"])
+        .where("article_id", "=", article)
+        .orderBy("version")
+        .execute();
+      return rows.map((row) => ({
+        version: row.version,
+        origin: row.origin as "feed" | "page",
+        title: row.title,
+        text: textOf(row),
+        seenAt: row.seen_at,
+      }));
+    },
+
     async find({ query, limit, relevantOnly, before }) {
       const terms = searchTerms(query);
       if (terms.length === 0 || limit < 1) return { articles: [], next: null };
@@ -62,12 +78,18 @@ export function articles(
   };
 }
 
-/** Articles with their current version and derivation; the caller adds conditions on `a`, `v` and `d`. */
+/**
+ * Articles with their words and derivation; the caller adds conditions on `a` and `d`. The title is the feed's, the
+ * text that of the article's page where it was fetched, else the feed's.
+ */
 export function selectArticles(db: Executor) {
   return db
     .selectFrom("articles as a")
     .innerJoin("article_versions as v", (join) =>
-      join.onRef("v.article_id", "=", "a.id").onRef("v.version", "=", "a.version"),
+      join.onRef("v.article_id", "=", "a.id").onRef("v.version", "=", "a.feed_version"),
+    )
+    .leftJoin("article_versions as p", (join) =>
+      join.onRef("p.article_id", "=", "a.id").onRef("p.version", "=", "a.page_version"),
     )
     .leftJoin("derivations as d", "d.article_id", "a.id")
     .select([
@@ -87,6 +109,7 @@ export function selectArticles(db: Executor) {
       "v.title",
       "v.summary",
       "v.content",
+      "p.content as page_text",
       "d.relevance",
       "d.companies",
     ]);
@@ -108,23 +131,34 @@ export function toArticle(row: Row): StoredArticle {
     backlog: row.backlog === 1,
     version: row.version,
     title: row.title,
-    text: row.content === "" ? row.summary : row.content,
+    text: row.page_text ?? textOf(row),
     relevance: row.relevance === null ? null : (JSON.parse(row.relevance) as Relevance),
     companies: row.companies === null ? [] : (JSON.parse(row.companies) as string[]),
     storyId: row.story_id,
   };
 }
 
-/** The words that an article is found by: title, full text, and the summary where the text doesn't hold it. */
-export function searchedText({
-  title,
-  summary,
-  content,
-}: {
+/** Everything below a version's title: the full text where there is one, else the summary. */
+export const textOf = ({ summary, content }: { summary: string; content: string }): string =>
+  content === "" ? summary : content;
+
+/** The words of an article: what its feed gave, and the text of its page where that was fetched. */
+export interface ArticleWords {
   title: string;
   summary: string;
   content: string;
-}): string {
-  const parts = content.includes(summary) ? [title, content] : [title, summary, content];
+  pageText: string | null;
+}
+
+/** The words that an article is found by: title, full text, and the summary where the text doesn't hold it. */
+export function searchedText({ title, summary, content, pageText }: ArticleWords): string {
+  const text = pageText ?? content;
+  const parts = text.includes(summary) ? [title, text] : [title, summary, text];
   return parts.join("\n");
+}
+
+/** What is stored of an article's words now. */
+export async function wordsOf(db: Executor, id: number): Promise<ArticleWords> {
+  const row = await selectArticles(db).where("a.id", "=", id).executeTakeFirstOrThrow();
+  return { title: row.title, summary: row.summary, content: row.content, pageText: row.page_text };
 }

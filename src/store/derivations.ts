@@ -1,8 +1,9 @@
-import { searchedText, selectArticles, toArticle } from "./articles.ts";
+import { searchedText, selectArticles, toArticle, wordsOf } from "./articles.ts";
 import type { Database, Executor } from "./database.ts";
+import { saveObserved } from "./ledger/observed.ts";
 import { insertRows, isOneOf } from "./rows.ts";
 import type { SearchIndex } from "./search.ts";
-import type { ClaimedArticle, Derivation, Store } from "./store.ts";
+import type { ClaimedArticle, Derivation, DerivationRules, Store } from "./store.ts";
 import { placeInStory, saveStoryKeys } from "./stories.ts";
 
 /** Claiming and finishing the derivation of articles. */
@@ -39,7 +40,7 @@ export function derivations(
       return rows.map((row) => ({ ...toArticle(row), fence: fences.get(row.id)! }));
     },
 
-    finishDerivation: (claim, derivation, decide, windowMs, now) =>
+    finishDerivation: (claim, derivation, rules, now) =>
       database.transaction(async (tx) => {
         const held = await tx
           .updateTable("articles")
@@ -50,13 +51,14 @@ export function derivations(
           .returning(["story_id", "relevant"])
           .executeTakeFirst();
         if (!held) return "lost";
-        const work = { dialect, tx, claim, derivation, now };
+        const work = { dialect, tx, claim, derivation, rules, now };
         await saveDerivation(work);
         await saveNames(work);
         await saveRelevance(work, search, held.relevant === 1);
+        await saveObserved({ ...work, book: rules.book }, claim, derivation.observed, rules.quiet);
         if (derivation.features !== null) {
           await saveStoryKeys(work, derivation.features);
-          if (held.story_id === null) await placeInStory(work, derivation.features, decide, windowMs);
+          if (held.story_id === null) await placeInStory(work, derivation.features, rules);
         }
         return "saved";
       }),
@@ -78,6 +80,7 @@ export interface Work {
   tx: Executor;
   claim: ClaimedArticle;
   derivation: Derivation;
+  rules: DerivationRules;
   now: number;
 }
 
@@ -119,23 +122,19 @@ async function saveNames(work: Work): Promise<void> {
 }
 
 async function saveRelevance(work: Work, search: SearchIndex, wasRelevant: boolean): Promise<void> {
-  const { tx, claim, derivation, now } = work;
+  const { tx, claim, derivation, rules, now } = work;
   const { relevant } = derivation.relevance;
   if (relevant === wasRelevant) return;
   await tx
     .updateTable("articles")
-    .set({ relevant: relevant ? 1 : 0 })
+    // Found by a better rule it is old news, like what a first poll brings.
+    .set({ relevant: relevant ? 1 : 0, ...(rules.quiet && { backlog: 1 }) })
     .$if(relevant, (query) =>
       query.set((eb) => ({ relevant_at: eb.fn.coalesce("relevant_at", eb.val(now)) })),
     )
     .where("id", "=", claim.id)
     .execute();
   if (!relevant) return search.remove(tx, "relevant", [claim.id]);
-  const text = await tx
-    .selectFrom("article_versions")
-    .select(["title", "summary", "content"])
-    .where("article_id", "=", claim.id)
-    .where("version", "=", claim.version)
-    .executeTakeFirstOrThrow();
-  await search.put(tx, "relevant", [{ articleId: claim.id, text: searchedText(text) }]);
+  const text = searchedText(await wordsOf(tx, claim.id));
+  await search.put(tx, "relevant", [{ articleId: claim.id, text }]);
 }

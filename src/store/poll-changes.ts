@@ -7,7 +7,10 @@ import { isOneOf } from "./rows.ts";
 export interface KnownArticle {
   id: number;
   version: number;
+  /** Of its newest version from a feed. */
   contentHash: string;
+  /** The newest version that was fetched from its page. */
+  pageVersion: number | null;
   textFeedId: string;
   hasContent: boolean;
   relevant: boolean;
@@ -73,7 +76,16 @@ async function knownArticles(
   const rows = await tx
     .selectFrom("article_keys as k")
     .innerJoin("articles as a", "a.id", "k.article_id")
-    .select(["k.key", "a.id", "a.version", "a.content_hash", "a.text_feed_id", "a.has_content", "a.relevant"])
+    .select([
+      "k.key",
+      "a.id",
+      "a.version",
+      "a.content_hash",
+      "a.page_version",
+      "a.text_feed_id",
+      "a.has_content",
+      "a.relevant",
+    ])
     .where(isOneOf(dialect, "k.key", keys))
     .execute();
   const articles = new Map<number, KnownArticle>();
@@ -83,6 +95,7 @@ async function knownArticles(
       id: row.id,
       version: row.version,
       contentHash: row.content_hash,
+      pageVersion: row.page_version,
       textFeedId: row.text_feed_id,
       hasContent: row.has_content === 1,
       relevant: row.relevant === 1,

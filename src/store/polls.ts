@@ -1,20 +1,19 @@
 import { sql } from "kysely";
-import type { FeedType, Language } from "../core/article.ts";
 import type { DraftArticle } from "../core/draft.ts";
 import { searchedText } from "./articles.ts";
 import type { Database, Dialect, Executor } from "./database.ts";
 import { badRowReason } from "./database-errors.ts";
 import { type Change, changesOf } from "./poll-changes.ts";
-import { insertRows } from "./rows.ts";
+import { insertRows, isOneOf } from "./rows.ts";
 import type { SearchIndex } from "./search.ts";
-import type { ClaimedFeed, PollOutcome, PollSaved, Store } from "./store.ts";
+import type { ClaimedFeed, PolledFeed, PollOutcome, PollSaved, Store } from "./store.ts";
 
 interface Work {
   dialect: Dialect;
   tx: Executor;
   search: SearchIndex;
   feedId: string;
-  feed: { type: FeedType; language: Language; publisher: string };
+  feed: PolledFeed;
   now: number;
 }
 
@@ -147,7 +146,11 @@ async function saveChanges(work: Work, changes: readonly Change[]): Promise<void
     { key: "text", article_id: "bigint" },
     touched.flatMap(({ id, change }) => change.keys.map((key) => ({ key, article_id: id }))),
   );
-  const entries = worded.map(({ id, change }) => ({ articleId: id, text: searchedText(change.draft.item) }));
+  const pageTexts = await pageTextsOf(work, changes);
+  const entries = worded.map(({ id, change }) => ({
+    articleId: id,
+    text: searchedText({ ...change.draft.item, pageText: pageTexts.get(id) ?? null }),
+  }));
   await work.search.put(work.tx, "all", entries);
   const relevant = new Set(
     changes.flatMap((change) =>
@@ -158,8 +161,28 @@ async function saveChanges(work: Work, changes: readonly Change[]): Promise<void
   if (relevantEntries.length > 0) await work.search.put(work.tx, "relevant", relevantEntries);
 }
 
+/** The texts of the pages of changed articles, which count for more than what the feed now says. */
+async function pageTextsOf(
+  { dialect, tx }: Work,
+  changes: readonly Change[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = changes.flatMap((change) =>
+    change.kind === "updated" && change.known.pageVersion !== null ? [change.known.id] : [],
+  );
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("articles as a")
+    .innerJoin("article_versions as p", (join) =>
+      join.onRef("p.article_id", "=", "a.id").onRef("p.version", "=", "a.page_version"),
+    )
+    .select(["a.id", "p.content"])
+    .where(isOneOf(dialect, "a.id", ids))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.content]));
+}
+
 async function updateArticle(
-  { tx, feedId }: Work,
+  { tx, feedId, feed }: Work,
   change: Exclude<Change, { kind: "added" }>,
   version: number,
 ): Promise<void> {
@@ -173,12 +196,15 @@ async function updateArticle(
       ...(ownLink && { url: item.url, canonical_url: item.canonicalUrl }),
       ...(change.kind === "updated" && {
         version,
+        feed_version: version,
         content_hash: draft.contentHash,
         text_feed_id: feedId,
         has_content: item.content === "" ? 0 : 1,
         // Whoever is deriving the older version must not be taken for having derived this one.
         claimed_until: 0,
         purged_at: null,
+        // A page that changes is news, however old it was when it was first seen.
+        ...(feed.watched && { watched: 1, backlog: 0 }),
       }),
     })
     .$if(item.publishedAt !== null, (query) =>
@@ -202,6 +228,7 @@ const articleColumns = {
   content_hash: "text",
   text_feed_id: "text",
   has_content: "bigint",
+  watched: "bigint",
 } as const;
 
 function articleRow({ id, change: { draft } }: { id: number; change: Change }, { feedId, feed, now }: Work) {
@@ -220,6 +247,7 @@ function articleRow({ id, change: { draft } }: { id: number; change: Change }, {
     content_hash: draft.contentHash,
     text_feed_id: feedId,
     has_content: item.content === "" ? 0 : 1,
+    watched: feed.watched ? 1 : 0,
   };
 }
 
@@ -234,11 +262,12 @@ const versionColumns = {
   content_hash: "text",
   updated_at: "bigint",
   seen_at: "bigint",
+  origin: "text",
 } as const;
 
 function versionRow(
   { id, version, change: { draft } }: { id: number; version: number; change: Change },
-  { now }: Work,
+  { feed, now }: Work,
 ) {
   const { item } = draft;
   return {
@@ -252,6 +281,7 @@ function versionRow(
     content_hash: draft.contentHash,
     updated_at: item.updatedAt,
     seen_at: now,
+    origin: feed.watched ? "page" : "feed",
   };
 }
 

@@ -31,6 +31,14 @@ export function purge(database: Database, search: SearchIndex): Pick<Store, "pur
   };
 }
 
+const purgedTables = [
+  "article_versions",
+  "full_texts",
+  "derivations",
+  "article_companies",
+  "story_keys",
+] as const;
+
 /**
  * Removes the words of some irrelevant articles, and what was worked out from them. Their rows and identity
  * keys stay, or the feed's next poll would bring them back as new.
@@ -48,6 +56,8 @@ function purgeArticles(
       .where("relevant", "=", sql.lit(0))
       .where("purged_at", "is", null)
       .where("first_seen_at", "<", before)
+      // What a watched page said is needed to tell what changed on it.
+      .where("watched", "=", sql.lit(0))
       // What waits to be derived may turn out relevant.
       .whereRef("derived_version", "=", "version")
       .orderBy("first_seen_at")
@@ -56,7 +66,7 @@ function purgeArticles(
       .execute();
     if (rows.length === 0) return 0;
     const ids = rows.map((row) => row.id);
-    for (const table of ["article_versions", "derivations", "article_companies", "story_keys"] as const) {
+    for (const table of purgedTables) {
       await tx
         .deleteFrom(table)
         .where(isOneOf(dialect, "article_id", ids))
@@ -65,7 +75,7 @@ function purgeArticles(
     await search.remove(tx, "all", ids);
     await tx
       .updateTable("articles")
-      .set({ purged_at: now })
+      .set({ purged_at: now, page_version: null })
       .where(isOneOf(dialect, "id", ids))
       .execute();
     return ids.length;

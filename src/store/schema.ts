@@ -9,6 +9,7 @@ export interface Tables extends LedgerTables {
   feed_state: FeedStateTable;
   articles: ArticleTable;
   article_versions: ArticleVersionTable;
+  full_texts: FullTextTable;
   article_keys: ArticleKeyTable;
   article_topics: { topic: string; article_id: number };
   article_companies: { company: string; article_id: number };
@@ -58,12 +59,18 @@ interface ArticleTable extends ClaimColumns {
   backlog: number;
   /** The current version; versions count from 1. */
   version: Generated<number>;
-  /** Of the current version. */
+  /** Of the newest version from a feed. */
   content_hash: string;
-  /** The feed whose text the current version is. */
+  /** The feed whose text that version is. */
   text_feed_id: string;
-  /** Whether the current version holds the full text. */
+  /** Whether the newest version from a feed holds the full text. */
   has_content: number;
+  /** The newest version that a poll brought. */
+  feed_version: Generated<number>;
+  /** The newest version that was fetched from the article's page; null when there is none. */
+  page_version: number | null;
+  /** Whether it is a page that is watched for changes. */
+  watched: Generated<number>;
   /** The version that the derivation was made of; 0 before the first. */
   derived_version: Generated<number>;
   relevant: Generated<number>;
@@ -86,6 +93,27 @@ interface ArticleVersionTable {
   /** The publisher's own time of the change, if it gave one. */
   updated_at: number | null;
   seen_at: number;
+  /** Where the text came from: `feed` or `page`. */
+  origin: Generated<string>;
+}
+
+interface FullTextTable extends ClaimColumns {
+  article_id: number;
+  feed_id: string;
+  /** The version from a feed that it was owed for. */
+  feed_version: number;
+  /** Who is asked for it. */
+  host: string;
+  backlog: number;
+  published_at: number | null;
+  /** `owed`, `stored` or `none`. */
+  state: string;
+  /** Why there is none, or why the last try failed: a fault. */
+  reason: string | null;
+  attempts: Generated<number>;
+  next_try_at: number;
+  owed_at: number;
+  finished_at: number | null;
 }
 
 interface ArticleKeyTable {

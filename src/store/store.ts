@@ -2,12 +2,13 @@ import type { ArticleText, FeedType, Language, Topic } from "../core/article.ts"
 import type { DraftArticle } from "../core/draft.ts";
 import type { OwedDelivery, SendResult } from "../core/delivery.ts";
 import type { Fault } from "../core/fault.ts";
-import type { Validators } from "../core/feed.ts";
+import type { Feed, Validators } from "../core/feed.ts";
 import type { Message } from "../core/message.ts";
+import type { Observed } from "../core/observe.ts";
 import type { Relevance } from "../core/relevance/relevance.ts";
 import type { StoryArticle, StoryDecision, StoryFeatures } from "../core/story/story.ts";
 import type { ExpiringTable } from "./expiring.ts";
-import type { LedgerStore } from "./ledger/ledger-store.ts";
+import type { LedgerBook, LedgerStore } from "./ledger/ledger-store.ts";
 
 /**
  * A piece of work that one process holds until `leaseUntil`. `fence` grows with every claim: finishing under
@@ -57,6 +58,9 @@ export type PollOutcome =
   | { kind: "unchanged"; validators: Validators; movedTo: string | null; nextDueAt: number }
   | { kind: "failed"; fault: Fault; gone: boolean; nextDueAt: number };
 
+/** What of a feed its articles are stored with. */
+export type PolledFeed = Pick<Feed, "type" | "language" | "publisher"> & Partial<Pick<Feed, "watched">>;
+
 /** What storing a poll's items came to. An item that could not be stored is named, the others are kept. */
 export interface PollSaved {
   added: number;
@@ -90,6 +94,28 @@ export interface Derivation {
   companies: readonly string[];
   /** Null for an irrelevant article: it joins no story. */
   features: StoryFeatures | null;
+  /** What its versions say of companies' positions. */
+  observed: Observed;
+}
+
+/** What is decided within the transaction, from what is stored by then. */
+export interface DerivationRules {
+  /** Chooses a story; synchronous and pure: it may be asked again. */
+  decide: (candidates: readonly StoryArticle[]) => StoryDecision;
+  windowMs: number;
+  book: LedgerBook;
+  /** Better rules look through the archive: what they find is news to nobody, and owes nothing. */
+  quiet: boolean;
+}
+
+/** One version of an article as it is stored. */
+export interface StoredVersion {
+  version: number;
+  origin: "feed" | "page";
+  title: string;
+  text: string;
+  /** When it was fetched. */
+  seenAt: number;
 }
 
 export interface StoryRecord {
@@ -173,7 +199,7 @@ export interface Store extends LedgerStore {
   finishPoll(
     claim: ClaimedFeed,
     outcome: PollOutcome,
-    feed: { type: FeedType; language: Language; publisher: string },
+    feed: PolledFeed,
     now: number,
   ): Promise<PollSaved | "lost">;
 
@@ -183,16 +209,17 @@ export interface Store extends LedgerStore {
    * Transaction 2, one an article. Stories are decided one at a time (a lock row on PostgreSQL, the one
    * writer on SQLite), so that two replicas can't both start the same story: candidates that share a key and
    * were published within `windowMs` (the 200 that share most) are read inside the transaction and handed to
-   * `decide`, which must be synchronous and pure: it may be asked again. An article that already is in a story
-   * keeps it.
+   * `decide`. An article that already is in a story keeps it. The stances that its observations move are settled
+   * likewise, a company and matter at a time, and the alerts owed.
    */
   finishDerivation(
     claim: ClaimedArticle,
     derivation: Derivation,
-    decide: (candidates: readonly StoryArticle[]) => StoryDecision,
-    windowMs: number,
+    rules: DerivationRules,
     now: number,
   ): Promise<"saved" | "lost">;
+  /** Every stored version of an article, oldest first; none of one whose words were purged. */
+  versionsOf(article: number): Promise<StoredVersion[]>;
   underivedCount(): Promise<number>;
 
   article(id: number): Promise<StoredArticle | null>;

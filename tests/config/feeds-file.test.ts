@@ -98,6 +98,60 @@ test("intervals from five minutes to a day are read in milliseconds", () => {
   }
 });
 
+test("a page is watched by its main text or a selector, a few times a day if not told otherwise", () => {
+  const watchedOf = (changes: Record<string, string>) => {
+    const read = feedsOf(oneFeed(changes));
+    assert.equal(read.shown, "");
+    const { watched, everyMs } = read.feeds[1]!;
+    return { watched, everyMs };
+  };
+  assert.deepEqual(watchedOf({ format: "feed" }), { watched: null, everyMs: 1_800_000 });
+  assert.deepEqual(watchedOf({ format: "page" }), { watched: { selector: null }, everyMs: 21_600_000 });
+  assert.deepEqual(watchedOf({ format: "page", every: "1h", selector: "'main .policy'" }), {
+    watched: { selector: "main .policy" },
+    everyMs: 3_600_000,
+  });
+});
+
+test("selectors of elements, classes, ids and attributes are taken, and no others", () => {
+  const selectorOf = (selector: string) => {
+    const read = feedsOf(oneFeed({ format: "page", selector: JSON.stringify(selector) }));
+    return read.feeds[1]?.watched?.selector ?? null;
+  };
+  for (const taken of [
+    "main",
+    "#content",
+    "main .policy > table",
+    ".a,.b",
+    "section[data-country='HK'] td",
+    '[lang="zh-HK"], article.main.report',
+    "*",
+  ]) {
+    assert.equal(selectorOf(taken), taken);
+  }
+  for (const refused of [
+    "main >",
+    "> main",
+    "a,,b",
+    "div:has(p)",
+    "p::before",
+    "[",
+    "[a=b",
+    ".1st",
+    "##x",
+    "a{b}",
+    "x".repeat(201),
+  ]) {
+    assert.equal(selectorOf(refused), null, refused);
+  }
+});
+
+test("a selector of what is no page is a fault, and the feed stands", () => {
+  const read = feedsOf(oneFeed({ selector: "main" }));
+  assert.match(read.shown, /selector {2}means something only for a page {2}→ add format: page/);
+  assert.equal(read.feeds[1]!.watched, null);
+});
+
 test("a feed of an unknown company stands, without the company", () => {
   const read = feedsOf(oneFeed({ company: "facebok" }));
   assert.equal(
@@ -196,12 +250,14 @@ test("each setting stands by itself", () => {
 ${good}settings:
   concurrency: 0
   keepIrrelevantDays: 30
+  fullText: no
   keepDeliveryDays: 1
   allowPrivate: [127.0.0.1, 10.0.0.0/8, "fd00::/8", feeds.local, "http://x", 10.0.0.0/33, "host:80"]
   contact: "https://desk.example/about us"
 `);
   assert.deepEqual(read.settings, {
     concurrency: 16,
+    fullText: false,
     keepIrrelevantDays: 30,
     keepDeliveriesDays: 365,
     allowPrivate: ["127.0.0.1", "10.0.0.0/8", "fd00::/8", "feeds.local"],
@@ -210,12 +266,12 @@ ${good}settings:
   assert.deepEqual(
     read.faults.map((fault) => [fault.path, fault.code, fault.line]),
     [
-      ["settings.keepDeliveryDays", "unknown-key", 6],
+      ["settings.keepDeliveryDays", "unknown-key", 7],
       ["settings.concurrency", "bad-number", 4],
-      ["settings.contact", "bad-contact", 8],
-      ["settings.allowPrivate[4]", "bad-host", 7],
-      ["settings.allowPrivate[5]", "bad-host", 7],
-      ["settings.allowPrivate[6]", "bad-host", 7],
+      ["settings.contact", "bad-contact", 9],
+      ["settings.allowPrivate[4]", "bad-host", 8],
+      ["settings.allowPrivate[5]", "bad-host", 8],
+      ["settings.allowPrivate[6]", "bad-host", 8],
     ],
   );
 });

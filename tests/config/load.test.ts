@@ -72,6 +72,7 @@ editors: { terminal: everyone }
     page: null,
     everyMs: 7_200_000,
     company: null,
+    watched: null,
   });
   assert.equal(config.feeds[1]!.company, "facebook");
   assert.equal(config.feeds[1]!.everyMs, 1_800_000);

@@ -45,6 +45,7 @@ function ask(
                   language: "en",
                   page: null,
                   everyMs: 1,
+                  watched: null,
                   company: "acme",
                 },
                 lastOkAt: given.lastOkAt,

@@ -44,7 +44,8 @@ export function madeConfig(given: Partial<Config> = {}): Config {
     companies: [],
     destinations: [madeDestination()],
     editors: { terminal: "everyone" },
-    settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"] },
+    // The links of invented articles lead nowhere, so no page is asked for unless a test says so.
+    settings: { ...defaultSettings, fullText: false, allowPrivate: ["127.0.0.1"] },
     environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null },
     ...given,
   };

@@ -51,6 +51,7 @@ export function madeFeed(given: Partial<Feed> & { id: string; url: string }): Fe
     page: null,
     everyMs: 15 * 60_000,
     company: null,
+    watched: null,
     ...given,
   };
 }

@@ -1,6 +1,7 @@
 import type { RawBuilder } from "kysely";
 import type { Columns } from "./columns.ts";
 import { first } from "./first.ts";
+import { fullTexts } from "./full-texts.ts";
 import { ledger } from "./ledger.ts";
 
 /** One step of the schema. Steps are only ever added; one that has been released is never edited. */
@@ -10,4 +11,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first; the schema's version is how many have been taken. */
-export const migrations: readonly Migration[] = [first, ledger];
+export const migrations: readonly Migration[] = [first, ledger, fullTexts];
