@@ -11,6 +11,7 @@ import { factOf, pointOf } from "./core/fact.ts";
 import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
 import type { Asker } from "./core/ledger-desk.ts";
+import type { Extraction } from "./core/ledger.ts";
 import { createMentionFinder } from "./core/mention.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
@@ -150,7 +151,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
   );
   const settle = singleFlight(() => settleStances(options, store, book));
   const derive = singleFlight(() =>
-    deriveArticles({ store, namedCompanies, now, onTrouble, isOutage }, signal),
+    deriveArticles({ store, namedCompanies, extract: nothing, book, now, onTrouble, isOutage }, signal),
   );
   const deliver = singleFlight(async () => {
     const senders = new Map([["terminal", transcript.send]]);
@@ -267,6 +268,8 @@ const keyboard: Destination = {
   languages: ["en", "zh-Hant", "zh-Hans"],
   digest: null,
 };
+
+const nothing = (): Extraction => ({ observations: [], allegations: [], notes: [] });
 
 /** Whoever sits at the terminal, by the name that the system knows them by. */
 function atTheKeyboard(config: Config): Asker {

@@ -16,7 +16,15 @@ const onTrouble = (what: string, error: unknown) => {
   throw new Error(what, { cause: error });
 };
 await deriveArticles(
-  { store, namedCompanies: () => [], now: Date.now, onTrouble, isOutage: () => true },
+  {
+    store,
+    namedCompanies: () => [],
+    extract: () => ({ observations: [], allegations: [], notes: [] }),
+    book: { baseline: [], alertsFor: () => [], correctionFor: () => null },
+    now: Date.now,
+    onTrouble,
+    isOutage: () => true,
+  },
   new AbortController().signal,
 );
 await fill(derived, size);

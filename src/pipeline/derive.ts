@@ -1,14 +1,21 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { ArticleText } from "../core/article.ts";
+import type { ArticleText, FeedType } from "../core/article.ts";
+import { hongKongDay } from "../core/day.ts";
+import type { Extraction } from "../core/ledger.ts";
+import { observeVersions } from "../core/observe.ts";
 import { assessRelevance } from "../core/relevance/relevance.ts";
 import { decideStory, storyWindowMs } from "../core/story/decide.ts";
 import { storyFeatures } from "../core/story/features.ts";
-import type { ClaimedArticle, Store } from "../store/store.ts";
+import type { LedgerBook } from "../store/ledger/ledger-store.ts";
+import type { ClaimedArticle, Derivation, DerivationRules, Store, StoredVersion } from "../store/store.ts";
 
 export interface DeriveNeeds {
-  store: Pick<Store, "claimUnderived" | "finishDerivation">;
+  store: Pick<Store, "claimUnderived" | "finishDerivation" | "versionsOf">;
   /** Ids of the companies and products that an article names, most prominent first. */
   namedCompanies(article: ArticleText): string[];
+  /** What an article's words say of companies' positions. */
+  extract(article: ArticleText & { feedType: FeedType }): Extraction;
+  book: LedgerBook;
   now(): number;
   /** An article could not be worked out, because of a bug of ours; it is tried again when its claim runs out. */
   onTrouble(what: string, error: unknown): void;
@@ -51,15 +58,57 @@ export async function deriveArticles(needs: DeriveNeeds, signal: AbortSignal): P
 }
 
 async function deriveArticle(article: ClaimedArticle, needs: DeriveNeeds): Promise<void> {
-  const relevance = assessRelevance(article);
-  const companies = needs.namedCompanies(article);
-  const features = relevance.relevant ? storyFeatures(article, companies) : null;
-  const publishedAt = article.publishedAt ?? article.firstSeenAt;
+  const derived = await workOut(article, needs);
   await needs.store.finishDerivation(
     article,
-    { relevance, companies, features },
-    (candidates) => (features ? decideStory({ publishedAt, features }, candidates) : { kind: "new" }),
-    storyWindowMs,
+    derived,
+    { ...storyRules(article, derived), book: needs.book, quiet: false },
     needs.now(),
   );
+}
+
+/** Relevance, companies, story features and observations of an article, from all that is stored of its words. */
+export async function workOut(
+  article: ClaimedArticle,
+  {
+    store,
+    namedCompanies,
+    extract,
+  }: Pick<DeriveNeeds, "namedCompanies" | "extract"> & {
+    store: Pick<Store, "versionsOf">;
+  },
+): Promise<Derivation> {
+  const relevance = assessRelevance(article);
+  const companies = namedCompanies(article);
+  const features = relevance.relevant ? storyFeatures(article, companies) : null;
+  const versions = article.version > 1 ? await store.versionsOf(article.id) : [onlyVersion(article)];
+  const day = hongKongDay(article.publishedAt ?? article.firstSeenAt);
+  // What a relevant version said is not forgotten with a later one that says nothing of it.
+  const matters =
+    relevance.relevant ||
+    (versions.length > 1 && versions.some((version) => assessRelevance({ ...article, ...version }).relevant));
+  const read = matters
+    ? versions.map((version) => ({ ...version, extraction: extract({ ...article, ...version }) }))
+    : [];
+  return { relevance, companies, features, observed: observeVersions({ id: article.id, day }, read) };
+}
+
+const onlyVersion = ({ version, title, text, firstSeenAt }: ClaimedArticle): StoredVersion => ({
+  version,
+  origin: "feed",
+  title,
+  text,
+  seenAt: firstSeenAt,
+});
+
+/** How the article's story is decided on once its candidates are known. */
+export function storyRules(
+  article: ClaimedArticle,
+  { features }: Derivation,
+): Pick<DerivationRules, "decide" | "windowMs"> {
+  const publishedAt = article.publishedAt ?? article.firstSeenAt;
+  return {
+    decide: (candidates) => (features ? decideStory({ publishedAt, features }, candidates) : { kind: "new" }),
+    windowMs: storyWindowMs,
+  };
 }

@@ -3,7 +3,7 @@ import type { StoryArticle, StoryDecision, StoryFeatures } from "../core/story/s
 import { selectArticles, toArticle } from "./articles.ts";
 import type { Database, Dialect, Executor } from "./database.ts";
 import { insertRows, isOneOf } from "./rows.ts";
-import type { Store, StoredArticle, StoryRecord } from "./store.ts";
+import type { DerivationRules, Store, StoredArticle, StoryRecord } from "./store.ts";
 
 /** So many candidates are looked at, those that share most keys first; a key that everything has tells little. */
 const candidatesLooked = 200;
@@ -76,8 +76,7 @@ export async function saveStoryKeys(work: Work, features: StoryFeatures): Promis
 export async function placeInStory(
   work: Work,
   features: StoryFeatures,
-  decide: (candidates: readonly StoryArticle[]) => StoryDecision,
-  windowMs: number,
+  { decide, windowMs }: Pick<DerivationRules, "decide" | "windowMs">,
 ): Promise<void> {
   const { dialect, tx, claim } = work;
   if (dialect === "postgres") {

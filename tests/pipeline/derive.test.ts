@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { DeriveNeeds } from "../../src/pipeline/derive.ts";
 import { deriveArticles } from "../../src/pipeline/derive.ts";
 import type { Store } from "../../src/store/store.ts";
+import { madeBook, nothingExtracted } from "../support/ledger-made.ts";
 import { day, draftOf, minute, pollWith, start } from "../support/store-made.ts";
 import { openTestStore } from "../support/store-open.ts";
 
@@ -21,6 +22,8 @@ function derive(store: Store, given: Partial<DeriveNeeds> = {}, signal = new Abo
   const needs: DeriveNeeds = {
     store,
     namedCompanies: () => [],
+    extract: nothingExtracted,
+    book: madeBook(),
     now: () => start,
     onTrouble: (what, error) => troubles.push(`${what}: ${String(error)}`),
     isOutage: () => false,
@@ -67,6 +70,7 @@ test("when the store fails, it says so at once", async (t) => {
   const outage = new Error("no room");
   const failing: DeriveNeeds["store"] = {
     claimUnderived: (request) => store.claimUnderived(request),
+    versionsOf: (id) => store.versionsOf(id),
     finishDerivation: () => Promise.reject(outage),
   };
   const { done, troubles } = derive(store, { store: failing, isOutage: (error) => error === outage });
@@ -104,6 +108,7 @@ test("it lets commands through while it works", async (t) => {
   // A store that answers within the turn, so that nobody else lets commands through.
   const quick: DeriveNeeds["store"] = {
     claimUnderived: (request) => store.claimUnderived(request),
+    versionsOf: (id) => store.versionsOf(id),
     finishDerivation: () => Promise.resolve("saved"),
   };
   await derive(store, { namedCompanies, store: quick }).done;

@@ -6,11 +6,11 @@ import {
   draftOf,
   irrelevant,
   itemsOutcome,
-  joinAll,
   minute,
   newsFeed,
   pollWith,
   relevantWith,
+  rulesWith,
   start,
 } from "../support/store-made.ts";
 import type { StoryArticle } from "../../src/core/story/story.ts";
@@ -33,7 +33,7 @@ eachStore("articles wait to be derived, oldest first, each claimed by one", asyn
   const [again] = await store.claimUnderived({ now: start + minute, leaseMs: minute, limit: 1 });
   assert.equal(again?.title, "First");
   const finish = (claim: ClaimedArticle | undefined) =>
-    store.finishDerivation(claim!, irrelevant, joinAll, day, start);
+    store.finishDerivation(claim!, irrelevant, rulesWith(), start);
   assert.deepEqual(
     [await finish(first), await finish(again), await finish(again)],
     ["lost", "saved", "lost"],
@@ -45,7 +45,7 @@ eachStore("a derivation of a version that has been replaced is lost", async (sto
   await pollWith(store, [draftOf({ title: "Early" }, { keys: ["link:a"] })]);
   const [claim] = await store.claimUnderived({ now: start, leaseMs: minute, limit: 1 });
   await pollWith(store, [draftOf({ title: "Late" }, { keys: ["link:a"] })]);
-  assert.equal(await store.finishDerivation(claim!, relevantWith([]), joinAll, day, start), "lost");
+  assert.equal(await store.finishDerivation(claim!, relevantWith([]), rulesWith(), start), "lost");
   const [renewed] = await store.claimUnderived({ now: start, leaseMs: minute, limit: 1 });
   assert.equal(renewed?.title, "Late", "nobody waits for the old lease");
 });
@@ -168,11 +168,11 @@ eachStore("a decision that throws leaves the article as it was", async (store) =
   await pollWith(store, [draftOf({ title: "One" })]);
   const [claim] = await store.claimUnderived({ now: start, leaseMs: minute, limit: 1 });
   await assert.rejects(
-    store.finishDerivation(claim!, relevantWith(["a"]), bug, day, start),
+    store.finishDerivation(claim!, relevantWith(["a"]), rulesWith({ decide: bug }), start),
     /a bug in the rules/,
   );
   assert.deepEqual(await store.counts(), { articles: 1, relevant: 0, stories: 0 });
-  assert.equal(await store.finishDerivation(claim!, relevantWith(["a"]), joinAll, day, start), "saved");
+  assert.equal(await store.finishDerivation(claim!, relevantWith(["a"]), rulesWith(), start), "saved");
 });
 
 postgresStore("two desks claim different work", async (store, database) => {
@@ -216,7 +216,7 @@ postgresStore("two desks that derive one event at once make one story", async (s
   const claims = await store.claimUnderived({ now: start, leaseMs: minute, limit: 100 });
   const saved = await Promise.all(
     claims.map((claim, index) =>
-      (index % 2 ? store : other).finishDerivation(claim, relevantWith(["event"]), joinAll, day, start),
+      (index % 2 ? store : other).finishDerivation(claim, relevantWith(["event"]), rulesWith(), start),
     ),
   );
   assert.ok(saved.every((result) => result === "saved"));

@@ -15,6 +15,7 @@ import type { PollNeeds, ReadResult } from "../../src/pipeline/poll.ts";
 import { pollDueFeeds } from "../../src/pipeline/poll.ts";
 import { lockDesk } from "../../src/store/lock.ts";
 import { openStore } from "../../src/store/open.ts";
+import { madeBook, nothingExtracted } from "./ledger-made.ts";
 import { madeDestination } from "./made.ts";
 
 export interface Orders {
@@ -86,7 +87,8 @@ async function work({ dataDir, feeds, ahead, toTheEnd }: Orders): Promise<void> 
     await store.makeDue(now());
     await pollDueFeeds(pollNeeds, signal);
     tell("derive");
-    await deriveArticles({ store, namedCompanies: () => [], now, ...trouble }, signal);
+    const found = { namedCompanies: () => [], extract: nothingExtracted, book: madeBook() };
+    await deriveArticles({ store, ...found, now, ...trouble }, signal);
     tell("digest");
     await publishDueDigests(digestNeeds, [destination]);
     await postDigestNow(digestNeeds, destination);

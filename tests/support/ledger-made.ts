@@ -1,5 +1,5 @@
 import { factOf } from "../../src/core/fact.ts";
-import type { Decision, Entry } from "../../src/core/ledger.ts";
+import type { Decision, Entry, Extraction } from "../../src/core/ledger.ts";
 import { plainMessage } from "../../src/core/message.ts";
 import type { LedgerBook } from "../../src/store/ledger/ledger-store.ts";
 import { madeEntry } from "./made.ts";
@@ -50,3 +50,6 @@ export function decisionDraft(
 
 /** An entry of `acme` on the day given. */
 export const entryOn = (date: string, given: Partial<Entry> = {}): Entry => madeEntry({ date, ...given });
+
+/** An extraction that finds nothing. */
+export const nothingExtracted = (): Extraction => ({ observations: [], allegations: [], notes: [] });

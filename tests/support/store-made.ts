@@ -1,13 +1,16 @@
 import type { DraftArticle } from "../../src/core/draft.ts";
+import type { Observed } from "../../src/core/observe.ts";
 import type { FeedItem } from "../../src/core/article.ts";
 import type {
   ClaimedArticle,
   ClaimedFeed,
   Derivation,
+  DerivationRules,
   PollOutcome,
   PollSaved,
   Store,
 } from "../../src/store/store.ts";
+import { madeBook } from "./ledger-made.ts";
 import type { StoryArticle, StoryDecision } from "../../src/core/story/story.ts";
 
 export const newsFeed = { type: "news", language: "en", publisher: "Harbour Times" } as const;
@@ -78,10 +81,13 @@ export async function pollWith(
   return saved;
 }
 
+export const nothingObserved: Observed = { facts: [], notes: [], allegations: [] };
+
 export const irrelevant: Derivation = {
   relevance: { relevant: false, topics: [], scores: {}, why: [] },
   companies: [],
   features: null,
+  observed: nothingObserved,
 };
 
 /** A relevant derivation that meets others under the keys given. */
@@ -89,6 +95,16 @@ export const relevantWith = (keys: readonly string[], companies: readonly string
   relevance: { relevant: true, topics: ["security-law"], scores: { "security-law": 2 }, why: [] },
   companies,
   features: { rules: 1, keys: [...keys], data: { keys } },
+  observed: nothingObserved,
+});
+
+/** Rules that decide on stories by `decide`, within a day, and know no baseline and no watchers. */
+export const rulesWith = (given: Partial<DerivationRules> = {}): DerivationRules => ({
+  decide: joinAll,
+  windowMs: day,
+  book: madeBook(),
+  quiet: false,
+  ...given,
 });
 
 /** Joins the first candidate's story and merges the others'. */
@@ -108,14 +124,14 @@ export function joinAll(candidates: readonly StoryArticle[]): StoryDecision {
 export async function deriveAll(
   store: Store,
   derivationOf: (article: ClaimedArticle) => Derivation,
-  { now = start, decide = joinAll }: { now?: number; decide?: typeof joinAll } = {},
+  { now = start, ...rules }: { now?: number } & Partial<DerivationRules> = {},
 ): Promise<number> {
   let derived = 0;
   for (;;) {
     const claims = await store.claimUnderived({ now, leaseMs: minute, limit: 100 });
     if (claims.length === 0) return derived;
     for (const claim of claims) {
-      const saved = await store.finishDerivation(claim, derivationOf(claim), decide, day, now);
+      const saved = await store.finishDerivation(claim, derivationOf(claim), rulesWith(rules), now);
       if (saved === "saved") derived++;
     }
   }

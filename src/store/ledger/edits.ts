@@ -7,6 +7,7 @@ import type { Database } from "../database.ts";
 import { readDecisions, readFacts, readPoints, toDecision } from "./facts.ts";
 import type { CorrectionReason, LedgerStore } from "./ledger-store.ts";
 import type { Cause, Settling } from "./settle.ts";
+import { isNews } from "./news.ts";
 import { correctAlerts, groupKey, lockGroups, settleGroup } from "./settle.ts";
 
 /** Stances settled in one transaction when all are: few, so that nobody waits long for it. */
@@ -115,13 +116,6 @@ export function ledgerEdits(database: Database): Pick<LedgerStore, "decide" | "e
     },
   };
 }
-
-const day = 86_400_000;
-/** Facts dated before this many days are finds, not news. */
-const newsDays = 7;
-
-/** Whether a fact is as new as what digests tell of. */
-export const isNews = (fact: Fact, now: number): boolean => fact.date >= hongKongDay(now - newsDays * day);
 
 /** Whatever an editor settles is told. */
 const decided: Cause = { kind: "decision", told: () => true, alerts: true };

@@ -2,6 +2,7 @@ import { hongKongDay } from "../../core/day.ts";
 import type { Evidence, Found, StoredAllegation, StoredNote } from "../../core/ledger-desk.ts";
 import type { Fact, Matter, NoteKind, Quote } from "../../core/ledger.ts";
 import type { Stance } from "../../core/stance.ts";
+import { textOf } from "../articles.ts";
 import type { Database, Executor } from "../database.ts";
 import { readDecision, readDecisions, readDecisionsOn, readFacts, readPoints } from "./facts.ts";
 import type { LedgerStore } from "./ledger-store.ts";
@@ -127,7 +128,7 @@ async function storedWords(db: Executor, fact: Fact): Promise<Evidence["stored"]
   const { article, version, where, start, end } = fact.evidence;
   const versions = await db
     .selectFrom("article_versions")
-    .select(["version", "seen_at"])
+    .select(["version", "origin", "seen_at"])
     .where("article_id", "=", article)
     .orderBy("version")
     .execute();
@@ -139,15 +140,15 @@ async function storedWords(db: Executor, fact: Fact): Promise<Evidence["stored"]
     .executeTakeFirst();
   const own = versions.find((other) => other.version === version);
   if (words === undefined || own === undefined) return null;
-  const text = where === "title" ? words.title : words.content === "" ? words.summary : words.content;
-  const newest = versions.at(-1)!;
+  const text = where === "title" ? words.title : textOf(words);
+  const newest = versions.findLast((other) => other.origin === own.origin)!;
   return {
     title: words.title,
     before: text.slice(wholeFrom(text, Math.max(0, start - aroundQuote)), start),
     quote: text.slice(start, end),
     after: text.slice(end, wholeFrom(text, end + aroundQuote)),
     version,
-    origin: "feed",
+    origin: own.origin as "feed" | "page",
     fetchedAt: own.seen_at,
     newest: newest.version === version ? null : { version: newest.version, fetchedAt: newest.seen_at },
   };
