@@ -31,6 +31,7 @@ export function purge(database: Database, search: SearchIndex): Pick<Store, "pur
   };
 }
 
+const quoting = ["observations", "allegations", "notes"] as const;
 const purgedTables = [
   "article_versions",
   "full_texts",
@@ -58,6 +59,14 @@ function purgeArticles(
       .where("first_seen_at", "<", before)
       // What a watched page said is needed to tell what changed on it.
       .where("watched", "=", sql.lit(0))
+      // A quote stays with the words that it stands in, even when its article has turned to something else.
+      .where((eb) =>
+        eb.and(
+          quoting.map((table) =>
+            eb.not(eb.exists(eb.selectFrom(table).select("id").whereRef("article_id", "=", "articles.id"))),
+          ),
+        ),
+      )
       // What waits to be derived may turn out relevant.
       .whereRef("derived_version", "=", "version")
       .orderBy("first_seen_at")

@@ -1,5 +1,5 @@
 import { factOf } from "../../src/core/fact.ts";
-import type { Decision, Entry, Extraction } from "../../src/core/ledger.ts";
+import type { Decision, Entry, Extraction, Position } from "../../src/core/ledger.ts";
 import { plainMessage } from "../../src/core/message.ts";
 import type { LedgerBook } from "../../src/store/ledger/ledger-store.ts";
 import { madeEntry } from "./made.ts";
@@ -50,6 +50,55 @@ export function decisionDraft(
 
 /** An entry of `acme` on the day given. */
 export const entryOn = (date: string, given: Partial<Entry> = {}): Entry => madeEntry({ date, ...given });
+
+/**
+ * An extractor for texts made up for tests: "Acme paused", "Acme complied on 2026-11-20 (alleged by Bob)", "Acme has no
+ * data" and "Bob alleges tech firms complied", on user data and as news.
+ */
+export function madeExtraction({ title, text }: { title: string; text: string }): Extraction {
+  const found = nothingExtracted();
+  for (const [where, words] of [
+    ["title", title],
+    ["text", text],
+  ] as const) {
+    const claims =
+      /(?<![a-z] )\b([A-Z]\w+) (paused|complied|refused|no-comment)(?: on ([\d-]+))?(?: \(alleged by (\w+)\))?/g;
+    for (const match of words.matchAll(claims)) {
+      const [quote, name, position, announced, by] = match;
+      found.observations.push({
+        ...{ where, quote, start: match.index, end: match.index + quote.length },
+        company: name!.toLowerCase(),
+        matter: "user-data",
+        position: position as Position,
+        form: "policy",
+        basis: by ? "allegation" : "company-statement",
+        dateBasis: announced ? "told" : "news",
+        announced: announced ?? null,
+        ...{ condition: null, effective: null, period: null, received: null, complied: null, by: by ?? null },
+        confidence: 0.8137,
+        rule: "made",
+      });
+    }
+    for (const match of words.matchAll(/(\w+) has no data/g)) {
+      const [quote, name] = match;
+      const place = { where, quote, start: match.index, end: match.index + quote.length };
+      found.notes.push({ ...place, company: name!.toLowerCase(), kind: "no-data", rule: "made" });
+    }
+    for (const match of words.matchAll(/(\w+) alleges (tech firms) complied/g)) {
+      const [quote, by, about] = match;
+      const place = { where, quote, start: match.index, end: match.index + quote.length };
+      found.allegations.push({
+        ...place,
+        by: by!,
+        about: about!,
+        matter: "user-data",
+        announced: null,
+        rule: "made",
+      });
+    }
+  }
+  return found;
+}
 
 /** An extraction that finds nothing. */
 export const nothingExtracted = (): Extraction => ({ observations: [], allegations: [], notes: [] });

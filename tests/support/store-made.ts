@@ -142,3 +142,14 @@ export async function foundTitles(store: Store, query: string, relevantOnly = fa
   const { articles } = await store.find({ query, limit: 100, relevantOnly });
   return articles.map((article) => article.title);
 }
+
+/** What is owed by now, in the order in which it came: to whom, and what it says. */
+export async function owedLines(store: Store): Promise<string[]> {
+  const claims = await store.claimDeliveries({
+    now: start + 900 * day,
+    leaseMs: 0,
+    limit: 100,
+    platforms: ["terminal"],
+  });
+  return claims.map(({ destination, message }) => `${destination}: ${message.summary}`);
+}

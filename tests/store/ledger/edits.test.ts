@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import type { Store } from "../../../src/store/store.ts";
 import { decisionDraft, entryOn, madeBook } from "../../support/ledger-made.ts";
-import { day, start } from "../../support/store-made.ts";
+import { day, owedLines, start } from "../../support/store-made.ts";
 import { eachStore, postgresStore } from "../../support/store-open.ts";
-
-/** What is owed by now, in the order in which it came. */
-async function owed(store: Store): Promise<string[]> {
-  const claims = await store.claimDeliveries({ now: start, leaseMs: 0, limit: 100, platforms: ["terminal"] });
-  return claims.map(({ destination, message }) => `${destination}: ${message.summary}`);
-}
 
 const window = { from: start - 1, to: start + day };
 const changes = async (store: Store) =>
@@ -98,7 +92,7 @@ eachStore("a new desk's baseline is settled without a word, and only once a day"
     ],
   );
   assert.deepEqual(await changes(store), []);
-  assert.deepEqual(await owed(store), []);
+  assert.deepEqual(await owedLines(store), []);
   assert.equal(await store.settleAll(book, start), 0);
 });
 
@@ -112,7 +106,7 @@ eachStore("a changed baseline is settled, told when its date is new, and owes no
   ]);
   assert.equal(await store.settleAll(edited, start), 2);
   assert.deepEqual(await changes(store), [["acme", "paused", "complied"]]);
-  assert.deepEqual(await owed(store), []);
+  assert.deepEqual(await owedLines(store), []);
   assert.equal(await store.settleAll(madeBook([]), start), 2, "a company that is gone has no stance");
   assert.deepEqual(await store.heads(), []);
 });
@@ -151,16 +145,16 @@ eachStore("those who watch are alerted once, and told when it no longer holds", 
     "newsroom: acme paused → complied: Gives data.",
     "tech: acme paused → complied: Gives data.",
   ];
-  assert.deepEqual((await owed(store)).sort(), alerted);
+  assert.deepEqual((await owedLines(store)).sort(), alerted);
   await store.decide(decisionDraft({ kind: "retract", position: null, target: "e1" }), "ann", book, start);
   // What held before is a change too; the retraction is told beside it.
-  const later = (await owed(store)).slice(2);
+  const later = (await owedLines(store)).slice(2);
   assert.deepEqual(later.filter((line) => line.includes("retracted")).sort(), [
     "newsroom: retracted: Gives data.",
     "tech: retracted: Gives data.",
   ]);
   await store.decide(decisionDraft({ kind: "retract", position: null, target: "e1" }), "bob", book, start);
-  assert.equal((await owed(store)).filter((line) => line.includes("retracted")).length, 2, "told once");
+  assert.equal((await owedLines(store)).filter((line) => line.includes("retracted")).length, 2, "told once");
 });
 
 eachStore("a correction takes back the alerts about what held until then", async (store) => {
@@ -173,9 +167,9 @@ eachStore("a correction takes back the alerts about what held until then", async
     book,
     start,
   );
-  assert.deepEqual(await owed(store), ["newsroom: acme unknown → paused: Paused."]);
+  assert.deepEqual(await owedLines(store), ["newsroom: acme unknown → paused: Paused."]);
   await store.decide(decisionDraft({ position: "refused" }), "ann", book, start);
-  assert.deepEqual((await owed(store)).slice(1).sort(), [
+  assert.deepEqual((await owedLines(store)).slice(1).sort(), [
     "newsroom: acme paused → refused: Checked by phone.",
     "newsroom: corrected: Paused.",
   ]);
