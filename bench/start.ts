@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deskFlags } from "./desk-flags.ts";
 import type { Figure } from "./report.ts";
 import { median } from "./report.ts";
 
@@ -25,11 +26,9 @@ export async function benchStart(): Promise<Figure[]> {
 function answerOnce(dataDir: string): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", "preflight.js", "start", "--data", dataDir],
-    { stdio: ["pipe", "pipe", "inherit"] },
-  );
+  const child = spawn(process.execPath, [...deskFlags(), "preflight.js", "start", "--data", dataDir], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   let seconds: number | null = null;
   child.stdout.once("data", () => (seconds = (performance.now() - began) / 1000));
   child.on("exit", () =>

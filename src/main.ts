@@ -250,9 +250,10 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     },
     async stop() {
       stopping.abort();
-      await Promise.allSettled([round, settle, poll, derive, deliver].map((work) => work.settled()));
+      // At once: what is under way may be waiting for a document that hangs its parser.
       await parser.close();
       await fetcher.close();
+      await Promise.allSettled([round, settle, poll, derive, deliver].map((work) => work.settled()));
       await cache.close();
       await store.close();
     },

@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { deskFlags } from "../desk-flags.ts";
 import type { Figure } from "../report.ts";
 import { median } from "../report.ts";
 import type { TreeUse } from "./process-tree.ts";
@@ -25,8 +26,8 @@ export async function benchPoll(): Promise<Figure[]> {
   const plain: Run[] = [];
   try {
     for (let run = 0; run < runs; run++) {
-      desk.push(await measure("desk.ts", port));
-      plain.push(await measure("plain.ts", port));
+      desk.push(await measure("desk.ts", port, deskFlags()));
+      plain.push(await measure("plain.ts", port, process.execArgv));
     }
   } finally {
     server.kill();
@@ -66,8 +67,8 @@ export async function benchPoll(): Promise<Figure[]> {
   ];
 }
 
-async function measure(name: string, port: number): Promise<Run> {
-  const child = fork(script(name), [port, feeds, concurrency].map(String));
+async function measure(name: string, port: number, execArgv: readonly string[]): Promise<Run> {
+  const child = fork(script(name), [port, feeds, concurrency].map(String), { execArgv: [...execArgv] });
   const watch = watchTree(child.pid!);
   const seconds = new Map<string, number>();
   let counts = { failed: feeds, articles: 0 };

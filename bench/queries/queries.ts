@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deskFlags } from "../desk-flags.ts";
 import type { Figure } from "../report.ts";
 
 /** Commands on desks of several sizes, each filled and asked in processes of their own. */
@@ -23,7 +24,7 @@ export async function benchQueries(sizes: readonly number[]): Promise<Figure[]> 
 
 async function run(name: string, args: readonly string[], onFigure: (figure: Figure) => void): Promise<void> {
   const child = fork(fileURLToPath(new URL(name, import.meta.url)), args, {
-    execArgv: ["--disable-warning=ExperimentalWarning"],
+    execArgv: deskFlags(),
     // What preflight.js switches on before it loads the desk.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
   });
