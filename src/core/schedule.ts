@@ -26,6 +26,9 @@ export function nextTry(
   return Math.round(now + wait * (1 + 0.1 * spread));
 }
 
+/** The slot of a destination's beginning, which is no digest: its digests begin with its next time. */
+export const begun = "begun";
+
 /** A digest that should have gone out: its slot (the local date) and the moment it was due. */
 export interface DueDigest {
   slot: string;

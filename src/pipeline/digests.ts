@@ -7,13 +7,13 @@ import { factOf } from "../core/fact.ts";
 import type { Feed } from "../core/feed.ts";
 import type { Message } from "../core/message.ts";
 import type { DueDigest } from "../core/schedule.ts";
-import { latestDigestSlot } from "../core/schedule.ts";
+import { begun, latestDigestSlot } from "../core/schedule.ts";
 import { resolveStances, stanceMove } from "../core/stance.ts";
 import type { Wording } from "../core/wording/en.ts";
 import type { FeedState, Store } from "../store/store.ts";
 
 export interface DigestNeeds {
-  store: Pick<Store, "storiesForDigest" | "lastDigest" | "recordDigest" | "feedStates">;
+  store: Pick<Store, "storiesForDigest" | "lastDigest" | "beginDigests" | "recordDigest" | "feedStates">;
   companies: readonly Company[];
   feeds: ReadonlyMap<string, Feed>;
   say: Wording;
@@ -76,9 +76,9 @@ async function isDone(
 ): Promise<boolean> {
   const last = await needs.store.lastDigest(destination.id, needs.now());
   if (last !== null) return last.slot === slot || last.window.to >= dueAt;
-  // A desk that has never followed anything before the digest's time owes none for it.
-  const began = Math.min(...(await needs.store.feedStates()).map((state) => state.firstPolledAt ?? Infinity));
-  return began >= dueAt;
+  // A destination that is new owes nothing for a time before it was there: it begins with its next one.
+  await needs.store.beginDigests(destination.id, needs.now());
+  return true;
 }
 
 interface Draft {
@@ -94,7 +94,11 @@ async function draftDigest(
   due: DueDigest | null,
 ): Promise<Draft> {
   const last = await needs.store.lastDigest(destination.id, now);
-  const window = { from: last?.window.to ?? firstWindowFrom(destination, due?.dueAt ?? now), to: now };
+  const isFirst = last === null || last.slot === begun;
+  const window = {
+    from: isFirst ? firstWindowFrom(destination, due?.dueAt ?? now) : last.window.to,
+    to: now,
+  };
   const stories = await needs.store.storiesForDigest(destination.id, window, destination.topics);
   const states = await needs.store.feedStates();
   const input: DigestInput = {

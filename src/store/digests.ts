@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { begun } from "../core/schedule.ts";
 import type { Database } from "./database.ts";
 import { owe } from "./deliveries.ts";
 import { insertRows, isOneOf } from "./rows.ts";
@@ -12,7 +13,9 @@ import { readStories } from "./stories.ts";
 const overlapMs = 10 * 60_000;
 
 /** What is shown to a destination, once. */
-export function digests(database: Database): Pick<Store, "storiesForDigest" | "lastDigest" | "recordDigest"> {
+export function digests(
+  database: Database,
+): Pick<Store, "storiesForDigest" | "lastDigest" | "beginDigests" | "recordDigest"> {
   const { db, dialect } = database;
   return {
     async storiesForDigest(destination, window, topics) {
@@ -72,6 +75,18 @@ export function digests(database: Database): Pick<Store, "storiesForDigest" | "l
         .limit(1)
         .executeTakeFirst();
       return row ? { slot: row.slot, window: { from: row.window_from, to: row.window_to } } : null;
+    },
+
+    async beginDigests(destination, now) {
+      const moment = { window_from: now, window_to: now, recorded_at: now };
+      await db
+        .insertInto("digests")
+        .values({ destination, slot: begun, ...moment })
+        .onConflict((conflict) =>
+          // What a clock that ran ahead noted is put right.
+          conflict.columns(["destination", "slot"]).doUpdateSet(moment).where("digests.window_to", ">", now),
+        )
+        .execute();
     },
 
     recordDigest: ({ destination, slot, window, storyIds, delivery }, now) =>

@@ -245,6 +245,8 @@ export interface Store extends LedgerStore {
   /** The newest digest whose window ended by `now`: what a clock that ran ahead recorded says nothing. */
   lastDigest(destination: string, now: number): Promise<{ slot: string; window: DigestWindow } | null>;
   /** Records the digest, what it showed and the delivery it owes, in one transaction, once a slot. */
+  /** Notes that a destination is there from now on, as a `lastDigest` with the slot `begun`, unless that is known. */
+  beginDigests(destination: string, now: number): Promise<void>;
   recordDigest(record: DigestRecord, now: number): Promise<"recorded" | "already">;
 
   /** Puts a message into the outbox; `already` when its key is known. */

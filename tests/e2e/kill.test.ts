@@ -248,7 +248,7 @@ test(
       const deliveries = queryData<{ state: string }>(dataDir, "select state from deliveries");
       assert.deepEqual([...new Set(deliveries.map((row) => row.state))], ["sent"]);
       assert.equal(marks.length, deliveries.length);
-      const slots = queryData<{ slot: string }>(dataDir, "select slot from digests");
+      const slots = queryData<{ slot: string }>(dataDir, "select slot from digests where slot <> 'begun'");
       assert.equal(slots.length, deliveries.length);
       t.diagnostic(`killed ${JSON.stringify(killedIn)}`);
       t.diagnostic(

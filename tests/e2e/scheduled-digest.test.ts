@@ -32,6 +32,8 @@ interface Newsroom {
   clock: Clock;
   dataDir: string;
   open: () => Promise<TestDesk>;
+  /** Opens it with other destinations. */
+  reopen: (destinations: readonly Destination[]) => Promise<TestDesk>;
   /** Lets a publisher add an item that the desk looks for. */
   publish: (company: string) => void;
 }
@@ -49,12 +51,18 @@ async function newsroom(
     { title: "Ferries in Sai Kung", link: "https://gazette.example/ferries", at: opensAt - hour },
   ];
   press.put("gazette", items);
+  const reopen: Newsroom["reopen"] = (given) =>
+    openTestDesk(t, {
+      config: madeConfig({ feeds: [feed], destinations: given, companies }),
+      dataDir,
+      clock,
+    });
   return {
     press,
     clock,
     dataDir,
-    open: () =>
-      openTestDesk(t, { config: madeConfig({ feeds: [feed], destinations, companies }), dataDir, clock }),
+    open: () => reopen(destinations),
+    reopen,
     publish(company) {
       items.unshift({
         title: told(company),
@@ -114,6 +122,45 @@ test("a desk that begins after nine owes nothing for that morning", async (t) =>
   await desk.desk.round();
   assert.equal(desk.shown.length, 1);
   assert.ok(desk.shown[0]!.includes(told("Facebook")));
+});
+
+test("a destination that is added later begins with its next digest, which is not late", async (t) => {
+  const { clock, publish, open, dataDir, reopen } = await newsroom(t, at("2026-11-23T08:00"));
+  const first = await open();
+  await first.desk.round();
+  clock.at = at("2026-11-23T11:00");
+  publish("Facebook");
+  await first.desk.round();
+  await first.stop();
+
+  clock.at = at("2026-11-23T15:00");
+  const added = madeDestination({ id: "night-desk", digest: weekdaysNine });
+  const second = await reopen([madeDestination({ digest: weekdaysNine }), added]);
+  await second.desk.round();
+  assert.equal(readTranscript(dataDir, "night-desk"), "");
+  clock.at = at("2026-11-24T09:00");
+  await second.desk.round();
+  const told24 = readTranscript(dataDir, "night-desk");
+  assert.equal(times(told24, "HK Newsdesk digest"), 1);
+  assert.equal(
+    times(told24, told("Facebook")),
+    1,
+    "it holds what a digest of the day before would have left",
+  );
+  assert.doesNotMatch(told24, /Late: /);
+});
+
+test("a first digest that the desk was down for is late and says so", async (t) => {
+  const { clock, publish, open } = await newsroom(t, at("2026-11-23T08:00"));
+  publish("Facebook");
+  const first = await open();
+  await first.desk.round();
+  await first.stop();
+  clock.at = at("2026-11-23T12:00");
+  const second = await open();
+  await second.desk.round();
+  assert.equal(second.shown.length, 1);
+  assert.match(second.shown[0]!, /Late: it was due 2026-11-23 09:00 HKT/);
 });
 
 test("after two days' downtime one digest makes up for both, and says that it is late", async (t) => {

@@ -24,6 +24,7 @@ async function newsroomStore(t: { after(what: () => Promise<void>): void }) {
   t.after(() => database.remove());
   await pollWith(store, [draftOf({ title: "Telegram refuses" })]);
   await deriveAll(store, () => relevantWith(["telegram"]));
+  for (const id of ["newsroom", "broken"]) await store.beginDigests(id, start);
   return store;
 }
 
@@ -97,6 +98,7 @@ test("when the store fails, it says so", async (t) => {
   const failing: DigestNeeds["store"] = {
     storiesForDigest: (...given) => store.storiesForDigest(...given),
     lastDigest: (destination, now) => store.lastDigest(destination, now),
+    beginDigests: (destination, now) => store.beginDigests(destination, now),
     feedStates: () => store.feedStates(),
     recordDigest: () => Promise.reject(outage),
   };

@@ -94,6 +94,21 @@ eachStore("a digest is recorded once a slot, with the message that it owes", asy
   });
 });
 
+eachStore(
+  "a destination begins once, and again only when a clock that ran ahead had noted it",
+  async (store) => {
+    const last = () => store.lastDigest("newsroom", start + day);
+    await store.beginDigests("newsroom", start + 9 * day);
+    assert.equal(await last(), null);
+    await store.beginDigests("newsroom", start);
+    assert.deepEqual(await last(), { slot: "begun", window: { from: start, to: start } });
+    await store.beginDigests("newsroom", start + minute);
+    assert.deepEqual(await last(), { slot: "begun", window: { from: start, to: start } });
+    assert.equal(await store.lastDigest("another", start + day), null);
+    assert.equal(await store.owedCount(), 0);
+  },
+);
+
 eachStore("a digest of a story that isn't there is a bug, and records nothing", async (store) => {
   await assert.rejects(store.recordDigest(digestOf("2026-11-24", [404]), start));
   assert.equal(await store.lastDigest("newsroom", Number.MAX_SAFE_INTEGER), null);
