@@ -3,7 +3,7 @@ import { askedCompany } from "../src/core/asked-company.ts";
 import { defineCommand } from "../src/core/command.ts";
 import type { Company } from "../src/core/company.ts";
 import type { Desk } from "../src/core/desk.ts";
-import { factOf } from "../src/core/fact.ts";
+import type { LedgerView } from "../src/core/ledger-desk.ts";
 import { matters } from "../src/core/ledger.ts";
 import { answerStance } from "../src/core/stance-answer.ts";
 
@@ -30,17 +30,19 @@ export const stance = defineCommand({
     const asked = askedCompany(options.company, options.matter, desk.companies, desk.say);
     if (!asked.ok) return asked.message;
     const { company, matter } = asked;
+    const all = options.all === "yes";
+    const ledger = await desk.ledgerOf(company.id, all);
     return answerStance(
       {
         company,
         matter,
         now: desk.now(),
         companies: desk.companies,
-        stances: desk.stances(),
-        facts: new Map(company.entries.map((entry) => factOf(entry)).map((fact) => [fact.id, fact])),
+        ledger,
+        products: await productStances(company, desk),
         watched: await watchedFeeds(company, desk),
-        newerArticles: await newerArticles(company, desk),
-        all: options.all === "yes",
+        newerArticles: await newerArticles(company, ledger, desk),
+        all,
       },
       desk.say,
     );
@@ -59,13 +61,18 @@ async function watchedFeeds(company: Company, desk: Desk) {
   }));
 }
 
-/** Relevant articles that name the company and are newer than every entry of its record. */
-async function newerArticles(company: Company, desk: Desk) {
-  const newest =
-    company.entries
-      .map((entry) => entry.date)
-      .toSorted()
-      .at(-1) ?? "";
+/** What is known of the company's products and parts, which never moves its own stance. */
+async function productStances(company: Company, desk: Desk) {
+  const products = new Set(
+    desk.companies.filter((known) => known.parent === company.id).map((known) => known.id),
+  );
+  if (products.size === 0) return [];
+  return (await desk.board()).filter((known) => products.has(known.company));
+}
+
+/** Relevant articles that name the company and are newer than all that its record holds. */
+async function newerArticles(company: Company, ledger: LedgerView, desk: Desk) {
+  const newest = [...ledger.facts.values()].reduce((last, fact) => (fact.date > last ? fact.date : last), "");
   const articles = await desk.articlesNaming(company.id, newerShown);
   return articles
     .map(({ title, url, publisher, publishedAt, firstSeenAt }) => ({

@@ -4,10 +4,11 @@ import { commands } from "../commands/index.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
 import { renderMarkdown } from "./chat/markdown/render.ts";
 import type { Config } from "./config/config.ts";
+import { createAlerts } from "./core/alert.ts";
 import { parseCommand } from "./core/command.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
 import type { Destination } from "./core/destination.ts";
-import { factOf, pointOf } from "./core/fact.ts";
+import { factOf } from "./core/fact.ts";
 import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
 import type { Asker } from "./core/ledger-desk.ts";
@@ -15,9 +16,6 @@ import type { Extraction } from "./core/ledger.ts";
 import { createMentionFinder } from "./core/mention.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
-import { localTime } from "./core/schedule.ts";
-import { resolveStances } from "./core/stance.ts";
-import type { Stance } from "./core/stance.ts";
 import { en } from "./core/wording/en.ts";
 import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
 import { createFetcher } from "./feeds/fetch/fetcher.ts";
@@ -178,14 +176,12 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     return reports;
   };
 
-  const stancesOf = dailyStances(config);
   const deskAt = (destination: Destination): Desk => ({
     now,
     destination,
     say: en,
     companies: config.companies,
     feeds: config.feeds,
-    stances: () => stancesOf(now()),
     feedStates: () => store.feedStates(),
     find: (request) => store.find(request),
     articlesNaming: (company, limit) => store.articlesNaming(company, limit),
@@ -301,19 +297,7 @@ async function settleStances(
 function ledgerBook(config: Config): LedgerBook {
   return {
     baseline: config.companies.flatMap((company) => company.entries.map((entry) => factOf(entry))),
-    alertsFor: () => [],
-    correctionFor: () => null,
-  };
-}
-
-/** Stances change with the ledger and with the date only, so one resolution serves a day. */
-function dailyStances(config: Config): (now: number) => readonly Stance[] {
-  const points = config.companies.flatMap((company) => company.entries.map((entry) => pointOf(entry)));
-  let resolved: { today: string; stances: readonly Stance[] } | null = null;
-  return (now) => {
-    const today = localTime(now, "Asia/Hong_Kong").slice(0, 10);
-    if (resolved?.today !== today) resolved = { today, stances: resolveStances(points, [], today) };
-    return resolved.stances;
+    ...createAlerts({ companies: config.companies, destinations: config.destinations, say: en }),
   };
 }
 

@@ -5,7 +5,6 @@ import type { Feed } from "./feed.ts";
 import type { Fault } from "./fault.ts";
 import type { LedgerDesk } from "./ledger-desk.ts";
 import type { Message } from "./message.ts";
-import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** How the poll of one feed went, for whoever asked for it. */
@@ -25,8 +24,6 @@ export interface Desk extends LedgerDesk {
   say: Wording;
   companies: readonly Company[];
   feeds: readonly Feed[];
-  /** The stances as of now. */
-  stances(): readonly Stance[];
   feedStates(): Promise<FeedState[]>;
   find(request: FindRequest): Promise<FindResult>;
   /** Relevant articles that name a company or product, newest first. */

@@ -1,7 +1,10 @@
 import type { FeedType, Language, Topic } from "./article.ts";
 import type { Company } from "./company.ts";
 import type { Destination } from "./destination.ts";
+import { allegationBlocks, changeBlocks, pageBlocks } from "./digest-ledger.ts";
+import type { StoredAllegation } from "./ledger-desk.ts";
 import type { Fact, Matter, Point } from "./ledger.ts";
+import { topicsOf } from "./matter-topics.ts";
 import type { Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, spans } from "./message.ts";
 import type { Relevance } from "./relevance/relevance.ts";
@@ -33,6 +36,14 @@ export interface StanceChange {
   after: Fact;
 }
 
+/** A watched page that changed, with the passages that are new or other than before. */
+export interface DigestPage {
+  title: string;
+  url: string | null;
+  publisher: string;
+  passages: readonly string[];
+}
+
 /** A feed that doesn't work, for the end of a digest. */
 export interface FeedTrouble {
   publisher: string;
@@ -47,6 +58,9 @@ export interface DigestInput {
   window: { from: number; to: number };
   stories: readonly DigestStory[];
   changes: readonly StanceChange[];
+  /** Claims about companies that nobody named. */
+  allegations: readonly StoredAllegation[];
+  pages: readonly DigestPage[];
   trouble: readonly FeedTrouble[];
   /** How many feeds are followed, and how many of them work: what a quiet day rests on. */
   feeds: { followed: number; working: number };
@@ -79,12 +93,31 @@ export function digestStories<Story extends DigestStory>(
   return stories.filter((story) => isWanted(story, destination));
 }
 
+/** The stance changes that a destination wants to hear of, by its companies and topics. */
+export const digestChanges = <Change extends StanceChange>(
+  changes: readonly Change[],
+  { companies, topics }: Destination,
+): Change[] =>
+  changes.filter(
+    ({ company, matter }) =>
+      (companies.length === 0 || companies.includes(company)) && isOnTopic(matter, topics),
+  );
+
+/** The claims about unnamed companies that a destination wants to hear of, by its topics. */
+export const digestAllegations = <Allegation extends StoredAllegation>(
+  allegations: readonly Allegation[],
+  { topics }: Destination,
+): Allegation[] => allegations.filter(({ matter }) => isOnTopic(matter, topics));
+
+const isOnTopic = (matter: Matter, topics: readonly Topic[]): boolean =>
+  topicsOf[matter].some((topic) => topics.includes(topic));
+
 /** A digest: groups in a fixed order, the weightiest story first. Pure; says so when there is nothing to tell. */
 export function composeDigest(input: DigestInput, say: Wording): Message {
   const blocks: Block[] = [heading(say.digestTitle(input.window.to, input.destination.digest?.timezone))];
   if (input.lateSince !== null)
     blocks.push(context(say.digestLate(input.lateSince, input.destination.digest?.timezone)));
-  blocks.push(...changeBlocks(input, say));
+  blocks.push(...changeBlocks(input, say), ...allegationBlocks(input.allegations, say));
   for (const group of digestGroups) {
     const stories = input.stories.filter((story) => groupOf(story) === group).sort(weightiestFirst);
     if (stories.length === 0) continue;
@@ -100,11 +133,19 @@ export function composeDigest(input: DigestInput, say: Wording): Message {
       if (brief.length < rest.length) blocks.push(context(say.moreStories(rest.length - brief.length)));
     }
   }
-  if (input.stories.length === 0 && input.changes.length === 0) {
+  blocks.push(...pageBlocks(input.pages, say));
+  const { stories, changes, allegations, pages } = input;
+  if ([stories, changes, allegations, pages].every((items) => items.length === 0)) {
     blocks.push(context(say.quietDay(input.window.from, input.feeds, input.destination.digest?.timezone)));
   }
   blocks.push(...troubleBlocks(input, say));
-  return { summary: say.digestSummary(input.stories.length, input.changes.length), blocks };
+  const counts = {
+    changes: changes.length,
+    stories: stories.length,
+    allegations: allegations.length,
+    pages: pages.length,
+  };
+  return { summary: say.digestSummary(counts), blocks };
 }
 
 function isWanted(story: DigestStory, destination: Destination): boolean {
@@ -112,22 +153,6 @@ function isWanted(story: DigestStory, destination: Destination): boolean {
   if (destination.companies.length === 0) return true;
   return story.articles.some((article) => article.companies.some((id) => destination.companies.includes(id)));
 }
-
-function changeBlocks(input: DigestInput, say: Wording): Block[] {
-  if (input.changes.length === 0) return [];
-  const items = input.changes.map((change) => {
-    const company = input.companies.find((known) => known.id === change.company);
-    return spans(
-      bold(company?.name.en ?? change.company),
-      `: ${say.changeLine(change)} `,
-      sourceOf(change.after),
-    );
-  });
-  return [heading(say.groupTitle("stance-change", items.length)), list(items)];
-}
-
-const sourceOf = ({ source }: Fact): Span | string =>
-  source.url === null ? source.publisher : link(source.publisher, source.url);
 
 const topicOrder: readonly Topic[] = [
   "data-request",

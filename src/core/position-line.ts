@@ -1,4 +1,4 @@
-import { lastDay } from "./day.ts";
+import { hongKongDay, lastDay } from "./day.ts";
 import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
 
@@ -19,7 +19,18 @@ export const isStale = (stance: Stance, now: number): boolean =>
 export function positionLine(stance: Stance, now: number, say: Wording): string {
   const { position, date } = stance.current!;
   const since = stance.since ?? date;
-  if (!isStale(stance, now)) return `${say.position(position, stance.matter)}, ${say.stanceSince(since)}`;
+  if (!isStale(stance, now)) {
+    const begins = since > hongKongDay(now) ? say.stanceFrom(since) : say.stanceSince(since);
+    return `${say.position(position, stance.matter)}, ${begins}`;
+  }
   const words = say.position(position, stance.matter, "past");
   return `${words} (${say.stanceSince(since)})${say.notHeard(since, lastHeardOf(stance))}`;
+}
+
+/** The same with on whose word it stands and what is to be known of it; null has no position. */
+export function stanceLine(stance: Stance | null, now: number, say: Wording): string {
+  if (stance === null || stance.current === null) return say.noPosition;
+  const remarks = say.remarks(stance);
+  const basis = say.basis[stance.current.basis];
+  return `${positionLine(stance, now, say)} (${[basis, remarks].filter(Boolean).join(", ")})`;
 }

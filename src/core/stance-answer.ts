@@ -1,8 +1,14 @@
 import type { Company } from "./company.ts";
+import { decisionSpans } from "./fact-line.ts";
+import type { FactGroup } from "./fact-group.ts";
+import { groupBlock, groupFacts, groupLine } from "./fact-group.ts";
 import type { Feed } from "./feed.ts";
-import type { Fact, Matter, Point } from "./ledger.ts";
+import type { LedgerView } from "./ledger-desk.ts";
+import type { Matter, Point } from "./ledger.ts";
+import { matters } from "./ledger.ts";
 import type { Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, paragraph, spans } from "./message.ts";
+import { tellNotes } from "./note-answer.ts";
 import { positionLine } from "./position-line.ts";
 import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
@@ -16,10 +22,10 @@ export interface StanceQuestion {
   matter: Matter | null;
   now: number;
   companies: readonly Company[];
-  stances: readonly Stance[];
-  /** The facts behind the stances' points, by id. */
-  facts: ReadonlyMap<string, Fact>;
-  /** The company's own feeds, with when each was last read well and what is wrong with it. */
+  ledger: LedgerView;
+  /** The stances of the company's own products and parts. */
+  products: readonly Stance[];
+  /** The company's own feeds and pages, with when each was last read well and what is wrong with it. */
   watched: readonly { feed: Feed; lastOkAt: number | null; fault: string | null }[];
   /** Relevant articles that name it and are newer than all that the record holds of it, newest first. */
   newerArticles: readonly { title: string; url: string | null; publisher: string; date: string }[];
@@ -27,94 +33,150 @@ export interface StanceQuestion {
   all: boolean;
 }
 
-/** Answers "what is this company's position, since when, and on whose word?" from the ledger. Pure. */
+/**
+ * Answers "what is this company's position, since when, and on whose word?" from the ledger, with the exact quotes and
+ * what contradicts them. Pure.
+ */
 export function answerStance(question: StanceQuestion, say: Wording): Message {
-  const { company, companies, matter } = question;
+  const { company, companies, matter, ledger } = question;
+  const name = company.name.en;
   const parent = companies.find((known) => known.id === company.parent) ?? null;
-  const own = question.stances.filter(
-    (stance) => stance.company === company.id && (matter === null || stance.matter === matter),
-  );
-  const blocks: Block[] = [heading(say.stanceTitle(company.name.en, parent?.name.en ?? null))];
+  const own = ledger.stances.filter((stance) => matter === null || stance.matter === matter);
+  const blocks: Block[] = [heading(say.stanceTitle(name, parent?.name.en ?? null))];
   for (const stance of own) blocks.push(...tellStance(stance, question, say));
   if (own.length === 0) {
     blocks.push(
-      paragraph(
-        matter === null ? say.nothingKnown(company.name.en) : say.nothingKnownOn(company.name.en, matter),
-      ),
+      paragraph(matter === null ? say.nothingKnown(name) : say.nothingKnownOn(name, say.matters[matter])),
     );
   }
-  blocks.push(...tellNewer(question, say), ...tellProducts(question, say));
-  if (parent) blocks.push(context(say.partOf(company.name.en, parent.name.en)));
-  if (own.length > 0) blocks.push(context(say.byHandMeans));
+  blocks.push(
+    ...tellNotes(name, ledger.notes, question.all ? null : shown, say),
+    ...tellDecisions(own, question, say),
+    ...tellNewer(question, say),
+    ...tellProducts(question, say),
+  );
+  if (parent) blocks.push(context(say.partOf(name, parent.name.en)));
+  if (hasHandMade(own, question)) blocks.push(context(say.byHandMeans));
   blocks.push(...freshness(question, say).map((line) => context(line)));
-  return { summary: summarise(company, own, question.now, say), blocks };
+  return { summary: summarise(name, own, question.now, say), blocks };
 }
 
-function summarise(company: Company, stances: readonly Stance[], now: number, say: Wording): string {
+function summarise(name: string, stances: readonly Stance[], now: number, say: Wording): string {
   const known = stances.filter((stance) => stance.current !== null);
-  if (known.length === 0) return `${company.name.en}: ${say.noKnownPosition}`;
-  return known.map((stance) => `${company.name.en}: ${positionLine(stance, now, say)}.`).join(" ");
+  if (known.length === 0) return `${name}: ${say.noKnownPosition}`;
+  return known.map((stance) => `${name}: ${positionLine(stance, now, say)}.`).join(" ");
 }
+
+/** What further evidence there may be, in the order in which it is told. */
+const parts = [
+  "contestedBy",
+  "newer",
+  "supportedBy",
+  "acts",
+  "responses",
+  "allegations",
+  "retold",
+  "earlier",
+  "retoldOther",
+  "dropped",
+  "retracted",
+] as const satisfies readonly (keyof Stance)[];
 
 function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Block[] {
-  const blocks: Block[] = [];
   const title = bold(`${say.matters[stance.matter]}: `);
-  const { current } = stance;
+  const blocks: Block[] = [];
+  const { current, ruling } = stance;
+  const proven = current === null ? [] : proofOf(stance, question);
   if (current === null) {
     blocks.push(paragraph(title, withoutPolicy(stance, question, say)));
   } else {
     blocks.push(paragraph(title, `${positionLine(stance, question.now, say)}.`));
-    const notes = [say.basisIs(current.basis)];
-    const condition = question.facts.get(current.id)?.condition;
-    if (condition) notes.unshift(say.condition(condition));
-    if (stance.contestedBy.length > 0) notes.push(say.contested);
-    if (stance.actsDiffer) notes.push(say.actsDiffer);
-    blocks.push(list(proofs([current], question, say)), context(notes.join(" ")));
+    if (ruling !== null) blocks.push(list([decisionSpans(ruling, say)]));
+    blocks.push(...proven.map((group) => groupBlock(group, say)));
+    blocks.push(context(remarks(stance, proven, question, say)));
   }
-  const parts: readonly (readonly [string, readonly Point[]])[] = [
-    [say.contested, stance.contestedBy],
-    [say.supported, stance.supportedBy],
-    [say.onRecord, stance.acts],
-    [say.responses, stance.responses],
-    [say.allegations, stance.allegations],
-    [say.earlier, stance.earlier],
-  ];
-  for (const [name, entries] of parts) {
-    if (entries.length === 0) continue;
-    const told = question.all ? entries : entries.slice(0, shown);
-    blocks.push(paragraph(italic(name)), list(proofs(told, question, say)));
-    if (told.length < entries.length) {
-      const command = `/stance ${question.company.name.en} ${stance.matter} all:yes`;
-      blocks.push(context(say.moreEntries(entries.length - told.length, command)));
-    }
+  const told = new Set(proven.flatMap(({ lead, also }) => [lead.id, ...also.map((fact) => fact.id)]));
+  for (const part of parts) {
+    const rest = stance[part].filter((point) => !told.has(point.id));
+    blocks.push(...tellPart(part, rest, stance, question, say));
   }
   return blocks;
 }
 
-function withoutPolicy(stance: Stance, question: StanceQuestion, say: Wording): string {
-  if (stance.acts.length > 0 || stance.responses.length > 0) return say.noPolicyButActs;
-  const alleged = question.facts.get(stance.allegations[0]?.id ?? "");
-  return alleged
-    ? say.noKnownPositionAlleged(alleged.by ?? alleged.source.publisher, alleged.date)
-    : say.noKnownPosition;
+/** What a stance rests on: the newest of its word, told with all who had it that day. */
+function proofOf({ current, ruling, supportedBy }: Stance, { ledger }: StanceQuestion): FactGroup[] {
+  const evidence = ruling === null ? [current!, ...supportedBy] : supportedBy;
+  return groupFacts(evidence, ledger.facts).slice(0, 1);
 }
 
-const proofs = (points: readonly Point[], { facts }: StanceQuestion, say: Wording) =>
-  points.flatMap((point) => facts.get(point.id) ?? []).map((fact) => proof(fact, say));
+/** On what condition, on whose word, and what is to be known of it. */
+function remarks(
+  stance: Stance,
+  [proof]: readonly FactGroup[],
+  { ledger }: StanceQuestion,
+  say: Wording,
+): string {
+  const told = stance.ruling ?? ledger.facts.get(stance.current!.id);
+  const condition = told?.condition ?? (stance.ruling ? null : (proof?.lead.condition ?? null));
+  return [
+    condition === null ? "" : say.condition(condition),
+    say.basisIs(say.basis[stance.current!.basis]),
+    stance.contestedBy.length > 0 ? say.contested : "",
+    stance.newer.length > 0 ? say.newerEvidence : "",
+    stance.actsDiffer ? say.actsDiffer : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
 
-/** One dated fact with its source. A fact entered by hand is marked so: it has no stored quote to show. */
-function proof(entry: Fact, say: Wording): readonly Span[] {
-  const figures = say.figures(entry.received, entry.complied, entry.period);
-  return spans(
-    bold(entry.date),
-    entry.effective === null || entry.effective === entry.date ? "" : say.effective(entry.effective),
-    ` ${entry.text}`,
-    figures === "" ? "" : ` [${figures}]`,
-    " — ",
-    entry.source.url === null ? entry.source.publisher : link(entry.source.publisher, entry.source.url),
-    ", ",
-    italic(say.byHand),
+/** What contradicts the stance is quoted in full; other evidence gets a line each. */
+function tellPart(
+  part: (typeof parts)[number],
+  points: readonly Point[],
+  { matter }: Stance,
+  { ledger, company, all }: StanceQuestion,
+  say: Wording,
+): Block[] {
+  if (points.length === 0) return [];
+  const groups = groupFacts(points, ledger.facts).slice(0, all ? undefined : shown);
+  const told = groups.reduce((sum, { also }) => sum + 1 + also.length, 0);
+  const blocks: Block[] = [paragraph(italic(say.parts[part]))];
+  if (part === "contestedBy" || part === "newer")
+    blocks.push(...groups.map((group) => groupBlock(group, say)));
+  else if (groups.length > 0) blocks.push(list(groups.map((group) => groupLine(group, say))));
+  if (told < points.length) {
+    const command = `${company.name.en} ${matter}`;
+    const asked = all ? `/timeline ${command}` : `/stance ${command} all:yes`;
+    blocks.push(context(say.moreEntries(points.length - told, asked)));
+  }
+  return blocks;
+}
+
+function withoutPolicy(stance: Stance, { ledger }: StanceQuestion, say: Wording): string {
+  if (stance.acts.length > 0 || stance.responses.length > 0) return say.noPolicyButActs;
+  const alleged = ledger.facts.get(stance.allegations[0]?.id ?? "");
+  if (alleged) {
+    const claim = say.position(alleged.position, alleged.matter);
+    return say.noKnownPositionAlleged(alleged.by ?? alleged.source.publisher, claim, say.factDay(alleged));
+  }
+  if (stance.retold.length > 0) return say.onlyRetold;
+  const without = stance.dropped.length + stance.retracted.length;
+  return without > 0 ? say.onlyWithoutEffect : say.noKnownPosition;
+}
+
+/** Decisions beside those that settle a stance, which are told there. */
+function tellDecisions(
+  own: readonly Stance[],
+  { ledger, matter, all }: StanceQuestion,
+  say: Wording,
+): Block[] {
+  const told = new Set(own.map((stance) => stance.ruling?.id));
+  const rest = ledger.decisions.filter(
+    (decision) => !told.has(decision.id) && (matter === null || decision.matter === matter),
   );
+  if (rest.length === 0) return [];
+  const items = rest.slice(0, all ? undefined : shown).map((decision) => decisionSpans(decision, say));
+  return [paragraph(italic(say.decisions)), list(items)];
 }
 
 function tellNewer(question: StanceQuestion, say: Wording): Block[] {
@@ -130,23 +192,30 @@ function tellNewer(question: StanceQuestion, say: Wording): Block[] {
   return [paragraph(say.newerArticles(question.company.name.en)), list(items)];
 }
 
-function tellProducts(question: StanceQuestion, say: Wording): Block[] {
-  const { company, companies, stances, now, matter } = question;
+function tellProducts({ company, companies, products, now, matter }: StanceQuestion, say: Wording): Block[] {
   const lines: (readonly Span[])[] = [];
   for (const product of companies.filter((known) => known.parent === company.id)) {
-    for (const stance of stances) {
-      if (stance.company !== product.id || (matter !== null && stance.matter !== matter)) continue;
-      const entries = stance.acts.length + stance.responses.length + stance.allegations.length;
-      const told = stance.current ? positionLine(stance, now, say) : say.productActs(entries);
+    const own = products.filter((stance) => stance.company === product.id);
+    for (const stance of own.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter))) {
+      if (matter !== null && stance.matter !== matter) continue;
+      const told = stance.current ? positionLine(stance, now, say) : say.productWithoutPolicy;
       lines.push(spans(bold(product.name.en), `, ${say.matters[stance.matter]}: ${told}`));
     }
   }
   return lines.length === 0 ? [] : [paragraph(say.productsOf(company.name.en)), list(lines)];
 }
 
+const hasHandMade = (own: readonly Stance[], { ledger }: StanceQuestion): boolean =>
+  own.some((stance) =>
+    [stance.current, ...parts.flatMap((part) => stance[part])].some((point) => {
+      const fact = point && ledger.facts.get(point.id);
+      return fact !== null && fact !== undefined && fact.evidence === null && !fact.id.startsWith("d");
+    }),
+  );
+
 function freshness(question: StanceQuestion, say: Wording): string[] {
   if (question.watched.length === 0) return [say.noSourceWatched];
   return question.watched.map(({ feed, lastOkAt, fault }) =>
-    lastOkAt === null ? say.neverChecked(feed.title, fault) : say.lastChecked(feed.title, lastOkAt),
+    lastOkAt === null ? say.neverChecked(feed.title, fault) : say.lastChecked(feed.title, lastOkAt, fault),
   );
 }

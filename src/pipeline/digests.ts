@@ -107,6 +107,8 @@ async function draftDigest(
     window,
     stories: digestStories(stories, destination),
     changes: changesWithin(needs.companies, destination, window),
+    allegations: [],
+    pages: [],
     trouble: feedTrouble(needs, states),
     feeds: {
       followed: needs.feeds.size,

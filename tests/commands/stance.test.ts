@@ -74,7 +74,7 @@ test("it says when the company's own source was last read", async (t) => {
   const desk = await openKnownDesk(t);
   assert.match(
     await desk.say("/stance facebook"),
-    /Its own feed Meta Newsroom was last read 2026-11-23 10:00 HKT\./,
+    /Watched source Meta Newsroom: last read 2026-11-23 10:00 HKT\./,
   );
   assert.match(await desk.say("/stance telegram"), /No company source is watched/);
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DigestArticle, DigestInput } from "../../src/core/digest.ts";
-import { composeDigest, digestStories } from "../../src/core/digest.ts";
+import { composeDigest, digestAllegations, digestChanges, digestStories } from "../../src/core/digest.ts";
+import type { StoredAllegation } from "../../src/core/ledger-desk.ts";
 import type { Block } from "../../src/core/message.ts";
 import { en } from "../../src/core/wording/en.ts";
 import { madeCompany, madeDestination, madeFact } from "../support/made.ts";
@@ -36,6 +37,8 @@ function input(given: Partial<DigestInput> = {}): DigestInput {
     window: { from: now - 86_400_000, to: now },
     stories: [],
     changes: [],
+    allegations: [],
+    pages: [],
     trouble: [],
     feeds: { followed: 80, working: 80 },
     lateSince: null,
@@ -49,6 +52,7 @@ const words = (blocks: readonly Block[]): string =>
       if (block.kind === "list")
         return block.items.map((item) => item.map((span) => span.text).join("")).join("\n");
       if (block.kind === "heading") return `# ${block.text}`;
+      if (block.kind === "quote") return `> ${block.text} ${block.spans.map((span) => span.text).join("")}`;
       return "spans" in block ? block.spans.map((span) => span.text).join("") : "";
     })
     .join("\n");
@@ -154,6 +158,92 @@ test("a changed stance leads, with what was before and its source", () => {
     words(digest.blocks),
     /Google: user data: answers data requests again after a pause \(2026-11-22, before: has paused/,
   );
+});
+
+function alleged(given: Partial<StoredAllegation> = {}): StoredAllegation {
+  return {
+    id: "a1",
+    by: "a senior official",
+    about: "technology companies",
+    matter: "user-data",
+    announced: null,
+    where: "text",
+    start: 0,
+    end: 1,
+    quote: "Technology companies may be handing data over.",
+    rule: "",
+    article: 1,
+    title: "A headline",
+    publisher: "Gazette",
+    url: "https://gazette.example/a",
+    day: "2026-11-22",
+    ...given,
+  };
+}
+
+test("claims about companies that nobody named are quoted, the same words of several publishers once", () => {
+  const wire = alleged({ id: "a2", publisher: "Wire", url: "https://wire.example/1" });
+  const other = alleged({ id: "a3", by: null, quote: "Firms hand it over.", announced: "2026-11-21" });
+  const digest = composeDigest(input({ allegations: [alleged(), wire, other] }), en);
+  assert.equal(digest.summary, "Digest: 0 stories, 3 allegations.");
+  const text = words(digest.blocks);
+  assert.match(text, /# Alleged of companies that nobody named \(2\)/);
+  assert.match(
+    text,
+    /> Technology companies may be handing data over\. a senior official, of “technology companies”, 2026-11-22, Gazette; also Wire/,
+  );
+  assert.match(text, /> Firms hand it over\. .*2026-11-21/);
+  assert.doesNotMatch(text, /No new stories/);
+});
+
+test("of many claims five are told and the rest counted", () => {
+  const allegations = Array.from({ length: 8 }, (_, index) => alleged({ quote: `Claim ${index}.` }));
+  const text = words(composeDigest(input({ allegations }), en).blocks);
+  assert.equal(text.match(/^> /gm)?.length, 5);
+  assert.match(text, /And 3 more: \/stances/);
+});
+
+test("a changed page is a line: its link, its publisher and what is new on it, never cut within a word", () => {
+  const url = "https://google.example/report";
+  const long = "requests ".repeat(60).trim();
+  const pages = [
+    {
+      title: "Transparency report",
+      url,
+      publisher: "Google",
+      passages: ["We answered 3 of 43.", long, "Third."],
+    },
+    { title: "Policy", url: null, publisher: "Acme", passages: [] },
+  ];
+  const digest = composeDigest(input({ pages }), en);
+  assert.equal(digest.summary, "Digest: 0 stories, 2 changed pages.");
+  const list = digest.blocks.find((block) => block.kind === "list")!;
+  assert.equal(list.items[0]![0]?.link, url);
+  const text = words(digest.blocks);
+  assert.match(
+    text,
+    /# Changed pages \(2\)\nTransparency report \(Google\): “We answered 3 of 43\.” “requests (requests )+requests…” and 1 more passage\./,
+  );
+  assert.match(text, /Policy \(Acme\): something was taken out\./);
+});
+
+test("a destination hears of the changes and claims of its topics and companies", () => {
+  const change = (given: Partial<ReturnType<typeof madeFact>>) => {
+    const after = madeFact(given);
+    return { company: after.company, matter: after.matter, before: null, after };
+  };
+  const changes = [
+    change({ company: "google" }),
+    change({ company: "apple", matter: "presence", position: "exited" }),
+  ];
+  const wanted = (given: Parameters<typeof madeDestination>[0]) =>
+    digestChanges(changes, madeDestination(given)).map(({ company }) => company);
+  assert.deepEqual(wanted({}), ["google", "apple"]);
+  assert.deepEqual(wanted({ companies: ["apple"] }), ["apple"]);
+  assert.deepEqual(wanted({ topics: ["data-request"] }), ["google"]);
+  const claims = (given: Parameters<typeof madeDestination>[0]) =>
+    digestAllegations([alleged()], madeDestination(given)).length;
+  assert.deepEqual([claims({}), claims({ topics: ["platform-takedown"] })], [1, 0]);
 });
 
 test("a quiet day says so, since when and on how many feeds; trouble comes at the end", () => {

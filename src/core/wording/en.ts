@@ -9,9 +9,13 @@ import { bold, code, list, paragraph, plainMessage, spans } from "../message.ts"
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
 import { clip, count, withinSentence } from "./english.ts";
+import { ledgerWords } from "./ledger-words.ts";
+import { stanceWords } from "./stance-words.ts";
 
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
+  ...ledgerWords,
+  ...stanceWords,
   zone: "Asia/Hong_Kong",
 
   topics: {
@@ -74,32 +78,6 @@ export const en = {
     `/${name} failed because of a fault in the desk itself. It has been noted; please try again.`,
 
   // Stance
-  stanceTitle: (company: string, parent: string | null): string =>
-    `${company}${parent ? ` (${parent})` : ""} and Hong Kong`,
-  stanceSince: (since: string): string => `since ${since}`,
-  notHeard: (since: string, last: string): string =>
-    last === since ? "; not heard since" : `; not heard since ${last}`,
-  condition: (condition: string): string => `Condition: ${condition}.`,
-  basisIs: (basis: Basis): string => `Basis: ${en.basis[basis]}.`,
-  byHand: "entered by hand",
-  byHandMeans: "Entered by hand: our own paraphrase of the linked source, no stored quote.",
-  contested: "Contested: a newer report says otherwise.",
-  supported: "Reported since",
-  effective: (date: string): string => `, in effect ${date}`,
-  moreEntries: (more: number, command: string): string => `${more} more: ${command}`,
-  actsDiffer: "Acts differ from it.",
-  onRecord: "On record",
-  responses: "Asked about it",
-  allegations: "Alleged by others; allegations never decide a stance",
-  earlier: "Before",
-  noKnownPosition: "No known position.",
-  noPolicyButActs: "No general policy known; single acts and answers are below.",
-  noKnownPositionAlleged: (by: string, date: string): string =>
-    `No known position; ${by} alleges one (${date}).`,
-  nothingKnown: (company: string): string =>
-    `Nothing is known of what ${company} says or does about requests from Hong Kong authorities.`,
-  nothingKnownOn: (company: string, matter: Matter): string =>
-    `Nothing is known of ${company} on this matter: ${withinSentence(en.matters[matter])}.`,
   figures(received: number | null, complied: number | null, period: string | null): string {
     const requests =
       received === null
@@ -111,19 +89,15 @@ export const en = {
           : `${complied} of ${received}`;
     return [period, requests].filter(Boolean).join(": ");
   },
-  productsOf: (company: string): string => `Kept apart from ${company}: its products and parts`,
-  productActs: (acts: number): string =>
-    `no general policy known; ${count(acts, "entry", "entries")} on record`,
-  partOf: (product: string, parent: string): string =>
-    `${product} belongs to ${parent}; the two are kept apart: /stance ${parent}.`,
-  lastChecked: (source: string, at: number): string => `Its own feed ${source} was last read ${en.when(at)}.`,
+  lastChecked(source: string, at: number, fault: string | null): string {
+    const since = fault === null ? "" : ` It can't be read now: ${fault}`;
+    return `Watched source ${source}: last read ${en.when(at)}.${since}`;
+  },
   neverChecked: (source: string, fault: string | null): string =>
     fault === null
-      ? `Its own feed ${source} has not been read yet.`
-      : `Its own feed ${source} could not be read: ${fault}`,
+      ? `Watched source ${source}: not read yet.`
+      : `Watched source ${source}: could not be read. ${fault}`,
   noSourceWatched: "No company source is watched, so a change of policy would be learnt from the press.",
-  newerArticles: (company: string): string =>
-    `Newer articles that name ${company}; this record does not take them into account yet:`,
   unknownMatter: (word: string, company: string): Message =>
     plainMessage(
       `“${word}” is no matter. Use one of ${matters.join(", ")}: /stance ${company} ${matters[0]}.`,
@@ -205,10 +179,13 @@ export const en = {
   digestTitle: (at: number, timezone?: string): string => `HK Newsdesk digest, ${en.when(at, timezone)}`,
   digestLate: (since: number, timezone?: string): string =>
     `Late: it was due ${en.when(since, timezone)}, when the desk was not running.`,
-  digestSummary(stories: number, changes: number): string {
-    if (stories === 0 && changes === 0) return "Digest: nothing new.";
+  digestSummary(counts: { changes: number; stories: number; allegations: number; pages: number }): string {
+    const { changes, stories, allegations, pages } = counts;
+    if (changes + stories + allegations + pages === 0) return "Digest: nothing new.";
     const parts = [count(stories, "story", "stories")];
     if (changes > 0) parts.unshift(count(changes, "stance change", "stance changes"));
+    if (allegations > 0) parts.push(count(allegations, "allegation", "allegations"));
+    if (pages > 0) parts.push(count(pages, "changed page", "changed pages"));
     return `Digest: ${parts.join(", ")}.`;
   },
   groupTitle: (group: DigestGroup, size: number): string => `${groupTitles[group]} (${size})`,

@@ -7,7 +7,7 @@ import type { Database } from "../database.ts";
 import { readDecisions, readFacts, readPoints, toDecision } from "./facts.ts";
 import type { CorrectionReason, LedgerStore } from "./ledger-store.ts";
 import type { Cause, Settling } from "./settle.ts";
-import { isNews } from "./news.ts";
+import { isNews } from "../../core/news.ts";
 import { correctAlerts, groupKey, lockGroups, settleGroup } from "./settle.ts";
 
 /** Stances settled in one transaction when all are: few, so that nobody waits long for it. */

@@ -6,7 +6,7 @@ import type { Executor } from "../database.ts";
 import { isOneOf } from "../rows.ts";
 import { readFacts } from "./facts.ts";
 import type { CorrectionReason } from "./ledger-store.ts";
-import { isNews } from "./news.ts";
+import { isNews } from "../../core/news.ts";
 import type { Cause, Group, Settling } from "./settle.ts";
 import { correctAlerts, groupKey, lockGroups, settleGroup } from "./settle.ts";
 import type { LedgerTables } from "./tables.ts";

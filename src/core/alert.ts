@@ -1,0 +1,127 @@
+import type { CorrectionReason, LedgerBook, OwedAlert } from "../store/ledger/ledger-store.ts";
+import type { Company } from "./company.ts";
+import { hongKongDay } from "./day.ts";
+import type { OwedDelivery } from "./delivery.ts";
+import type { Destination } from "./destination.ts";
+import type { StanceChange } from "./digest.ts";
+import { groupBlock } from "./fact-group.ts";
+import type { Watch } from "./ledger-desk.ts";
+import type { Fact, Matter, Position } from "./ledger.ts";
+import { topicsOf } from "./matter-topics.ts";
+import type { Block, Message } from "./message.ts";
+import { bold, code, context, heading, paragraph } from "./message.ts";
+import { isNews } from "./news.ts";
+import type { Wording } from "./wording/en.ts";
+
+export interface AlertNeeds {
+  companies: readonly Company[];
+  destinations: readonly Destination[];
+  say: Wording;
+}
+
+/** What a change of stance owes to those who watch it, and what is owed when an alert no longer holds. Pure. */
+export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | "correctionFor"> {
+  const { companies, say } = needs;
+  const destinations = new Map(needs.destinations.map((destination) => [destination.id, destination]));
+  const nameOf = (id: string) => companies.find((company) => company.id === id)?.name.en ?? id;
+  return {
+    alertsFor({ company, matter, before, after, at }, watches) {
+      if (after === null || !isNews(after, at)) return [];
+      const change = { company, matter, before, after };
+      const watching = watches.filter((watch) =>
+        concerns(watch, change, destinations.get(watch.destination)),
+      );
+      const message = tellChange(change, nameOf(company), hongKongDay(at), say);
+      return [...new Set(watching.map((watch) => watch.destination))].map((id) =>
+        owed(alertKey(id, change), destinations.get(id)!, message),
+      );
+    },
+
+    correctionFor(alert, fact, reason) {
+      const destination = destinations.get(alert.destination);
+      if (destination === undefined) return null;
+      const message = tellCorrection(alert, fact, reason, nameOf(alert.company), say);
+      return owed(`correction/${alert.key}`, destination, message);
+    },
+  };
+}
+
+const owed = (key: string, { id, platform }: Destination, message: Message): OwedDelivery => ({
+  key,
+  destination: id,
+  platform,
+  kind: "alert",
+  message,
+});
+
+/** The same change is told to a destination once, whoever reports it and however often it is found again. */
+const alertKey = (destination: string, { company, matter, after }: StanceChange): string =>
+  ["alert", destination, company, matter, after.position, after.date].join("/");
+
+/** Who watches a topic hears of the companies that the destination is about; who watches a company, of just that one. */
+function concerns(watch: Watch, change: StanceChange, destination: Destination | undefined): boolean {
+  if (destination === undefined) return false;
+  if (watch.kind === "company") return watch.company === change.company;
+  const ofInterest = destination.companies.length === 0 || destination.companies.includes(change.company);
+  return ofInterest && topicsOf[change.matter].includes(watch.topic);
+}
+
+function tellChange(
+  { matter, before, after }: StanceChange,
+  name: string,
+  today: string,
+  say: Wording,
+): Message {
+  const now = say.position(after.position, matter);
+  const began = after.effective ?? after.date;
+  const since = began > today ? say.stanceFrom(began) : say.stanceSince(began);
+  const was =
+    before === null ? say.noPosition : say.positionOf(say.position(before.position, matter), before.date);
+  const notes = [
+    after.condition === null ? "" : say.condition(after.condition),
+    say.basisIs(say.basis[after.basis]),
+  ];
+  const blocks: Block[] = [
+    heading(say.alertTitle(name)),
+    paragraph(bold(`${say.matters[matter]}: `), say.changedTo(now, since)),
+    paragraph(say.before(was)),
+    groupBlock({ lead: after, also: [] }, say),
+    context(notes.filter(Boolean).join(" ")),
+    askMore(name, matter, say),
+  ];
+  return { summary: say.alertSummary(name, say.matters[matter], `${now}, ${since}`, was), blocks };
+}
+
+const askMore = (name: string, matter: Matter, say: Wording): Block =>
+  context(`${say.askMore} `, code(`/stance ${name} ${matter}`));
+
+function tellCorrection(
+  { matter, position }: OwedAlert,
+  fact: Fact | null,
+  reason: CorrectionReason,
+  name: string,
+  say: Wording,
+): Message {
+  const words = say.position(position as Position, matter);
+  const told = fact === null ? words : say.positionOf(words, fact.date);
+  const why = tellReason(reason, matter, say);
+  const blocks: Block[] = [
+    heading(say.correctionTitle(name)),
+    paragraph(bold(`${say.matters[matter]}: `), say.wasTold(told)),
+    paragraph(why),
+    ...(fact === null ? [] : [groupBlock({ lead: fact, also: [] }, say)]),
+    askMore(name, matter, say),
+  ];
+  return { summary: say.correctionSummary(name, say.matters[matter], why), blocks };
+}
+
+function tellReason(reason: CorrectionReason, matter: Matter, say: Wording): string {
+  if (reason.kind === "dropped") return say.noLongerThere(reason.since);
+  const { by, at, note, position } = reason.decision;
+  const on = hongKongDay(at);
+  const what =
+    reason.kind === "corrected" && position !== null
+      ? say.nowCorrected(by, on, say.position(position, matter))
+      : say.nowRetracted(by, on);
+  return note === "" ? what : `${what} ${say.noteIs(note)}`;
+}

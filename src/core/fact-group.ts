@@ -1,0 +1,76 @@
+import { sourceSpan, factLine } from "./fact-line.ts";
+import type { Fact, Point } from "./ledger.ts";
+import type { Block, Span } from "./message.ts";
+import { bold, code, spans } from "./message.ts";
+import type { Wording } from "./wording/en.ts";
+
+/** Publishers named behind the one that a group is told by. */
+const alsoNamed = 4;
+
+/** What several publishers told of one day, told once: by `lead`, which has a stored quote if any on the same word has. */
+export interface FactGroup {
+  lead: Fact;
+  also: readonly Fact[];
+}
+
+/** Facts of one day, position, form and effect as one group each, in the order of `points`; unknown ones are left out. */
+export function groupFacts(points: readonly Point[], facts: ReadonlyMap<string, Fact>): FactGroup[] {
+  const known = points.flatMap((point) => facts.get(point.id) ?? []);
+  return [...Map.groupBy(known, sameThing).values()].map((group) => {
+    const [first] = group as [Fact];
+    const lead = group.find((fact) => fact.evidence !== null && fact.basis === first.basis) ?? first;
+    return { lead, also: group.filter((fact) => fact !== lead) };
+  });
+}
+
+const sameThing = (fact: Fact): string =>
+  JSON.stringify([
+    fact.date,
+    fact.position,
+    fact.form,
+    fact.basis === "allegation" ? fact.by : "",
+    fact.dateBasis === "background",
+    fact.goneSince,
+    [fact.period, fact.received, fact.complied],
+  ]);
+
+/** A group in a line, for lists. */
+export function groupLine(group: FactGroup, say: Wording): readonly Span[] {
+  const { lead } = group;
+  return [
+    ...spans(bold(say.factDay(lead)), inEffect(lead, say), " "),
+    ...factLine(lead, say),
+    ...after(group, say),
+  ];
+}
+
+/** A group as a block: the exact quote with its publisher and link; what was entered by hand in a line. */
+export function groupBlock(group: FactGroup, say: Wording): Block {
+  const { lead } = group;
+  if (lead.evidence === null) return { kind: "list", items: [groupLine(group, say)] };
+  const told = spans(
+    sourceSpan(lead),
+    `, ${say.factDay(lead)}${inEffect(lead, say)}`,
+    ...after(group, say),
+    ", ",
+    code(`/evidence ${lead.id}`),
+  );
+  return { kind: "quote", text: lead.text, spans: told };
+}
+
+const inEffect = ({ effective, date }: Fact, say: Wording): string =>
+  effective === null || effective === date ? "" : say.effective(effective);
+
+/** What became of it, and who else told it. */
+function after({ lead, also }: FactGroup, say: Wording): readonly Span[] {
+  const others = new Map(also.map((fact) => [fact.source.publisher, fact]));
+  others.delete(lead.source.publisher);
+  const named = [...others.values()].slice(0, alsoNamed);
+  const gone = lead.goneSince === null ? "" : `, ${say.goneSince(lead.goneSince)}`;
+  const rest = others.size > named.length ? say.andMore(others.size - named.length) : "";
+  return spans(
+    gone,
+    ...named.flatMap((fact, index) => [index === 0 ? say.alsoSaid : ", ", sourceSpan(fact)]),
+    rest,
+  );
+}

@@ -1,0 +1,41 @@
+import { hongKongDay } from "./day.ts";
+import type { Decision, Fact } from "./ledger.ts";
+import type { Span } from "./message.ts";
+import { bold, code, italic, link, spans } from "./message.ts";
+import type { Wording } from "./wording/en.ts";
+
+/** Who said it, with the link where there is one. */
+export const sourceSpan = ({ source }: Fact): Span =>
+  source.url === null ? { text: source.publisher } : link(source.publisher, source.url);
+
+/** A transparency report's figures; empty when there are none. */
+export const figuresOf = (fact: Fact, say: Wording): string =>
+  say.figures(fact.received, fact.complied, fact.period);
+
+/**
+ * A fact in a line: its exact quote in quotation marks, or what was entered by hand, marked so; its source; the name by
+ * which /evidence and /retract know it.
+ */
+export function factLine(fact: Fact, say: Wording): readonly Span[] {
+  const figures = figuresOf(fact, say);
+  return spans(
+    fact.evidence === null ? fact.text : say.quoted(fact.text),
+    figures === "" ? "" : ` [${figures}]`,
+    " — ",
+    sourceSpan(fact),
+    ", ",
+    ...(fact.evidence === null ? [italic(isDecision(fact) ? say.editorsDecision : say.byHand), ", "] : []),
+    code(fact.id),
+  );
+}
+
+const isDecision = (fact: Fact): boolean => fact.id.startsWith("d");
+
+/** A decision in a line: its day, what it settles, its note and link. */
+export const decisionSpans = (decision: Decision, say: Wording): readonly Span[] =>
+  spans(
+    bold(hongKongDay(decision.at)),
+    ` ${say.matters[decision.matter]}: ${say.decisionLine(decision)}`,
+    decision.note === "" ? "" : `: ${decision.note}`,
+    ...(decision.url === null ? [] : [" ", link(say.linkName, decision.url)]),
+  );
