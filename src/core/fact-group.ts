@@ -1,5 +1,6 @@
 import { sourceSpan, factLine } from "./fact-line.ts";
 import type { Fact, Point } from "./ledger.ts";
+import { responses } from "./ledger.ts";
 import type { Block, Span } from "./message.ts";
 import { bold, code, spans } from "./message.ts";
 import type { Wording } from "./wording/en.ts";
@@ -23,8 +24,10 @@ export function groupFacts(points: readonly Point[], facts: ReadonlyMap<string, 
   });
 }
 
+/** Two acts or answers of one day that were entered by hand are two: whoever entered them told them apart. */
 const sameThing = (fact: Fact): string =>
   JSON.stringify([
+    fact.evidence === null && (fact.form === "act" || responses.has(fact.position)) ? fact.id : "",
     fact.date,
     fact.position,
     fact.form,

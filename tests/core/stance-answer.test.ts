@@ -127,6 +127,19 @@ test("the same of one day from several publishers is told once, with who else ha
   assert.equal(blocks.filter((block) => block.kind === "quote").length, 1);
 });
 
+test("two acts of one day that were entered by hand are told apart; ten papers' reports of one are not", () => {
+  const act = { date: "2026-10-01", position: "complied", form: "act" } as const;
+  const { text } = ask([
+    madeFact({ ...act, text: "Took a page down." }),
+    madeFact({ ...act, text: "Took a song down." }),
+    observed("o1", { ...act, source: from("Gazette") }),
+    observed("o2", { ...act, source: from("Wire") }),
+  ]);
+  assert.match(text, /Took a page down\./);
+  assert.match(text, /Took a song down\./);
+  assert.match(text, /“Quote of o1\.” — \[Gazette\].*also \[Wire\]/);
+});
+
 test("a stored quote is shown before a paraphrase of the same day", () => {
   const { text } = ask([
     madeFact({ id: "b1", date: "2026-10-01", text: "Our paraphrase." }),
