@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { setTimeout } from "node:timers/promises";
+import { lockGroups } from "../../../src/store/ledger/settle.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { decisionDraft, entryOn, madeBook } from "../../support/ledger-made.ts";
 import { day, owedLines, start } from "../../support/store-made.ts";
@@ -198,4 +200,31 @@ postgresStore("two desks that decide at once lose neither decision", async (stor
   for (const [index, change] of logged.slice(1).entries()) {
     assert.equal(change[1], logged[index]![2], "each change begins where the last ended");
   }
+});
+
+postgresStore("who settles a stance waits for whoever is at it", async (store, database) => {
+  const raw = await database.connect();
+  const began = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  const other = raw.transaction(async (tx) => {
+    await lockGroups({ dialect: "postgres", tx }, ["acme/user-data"]);
+    await tx
+      .insertInto("decisions")
+      .values({ ...decisionDraft({ position: "complied" }), decided_at: start, decided_by: "bob" })
+      .execute();
+    began.resolve();
+    await release.promise;
+  });
+  await began.promise;
+  await store.decide(decisionDraft({ matter: "takedown" }), "ann", madeBook(), start);
+  let settled = false;
+  const waiting = store.decide(decisionDraft(), "ann", madeBook(), start).then(() => (settled = true));
+  await setTimeout(100);
+  const early = settled;
+  release.resolve();
+  await Promise.all([other, waiting]);
+  assert.equal(early, false);
+  const head = (await store.heads()).find((stance) => stance.matter === "user-data");
+  assert.equal(head?.ruling?.id, (await store.decisionsOf("acme", "user-data"))[0]!.id);
+  assert.equal((await store.decisionsOf("acme", "user-data")).length, 2);
 });
