@@ -146,7 +146,24 @@ test("a stored quote is shown before a paraphrase of the same day", () => {
     observed("o1", { date: "2026-10-01", source: from("Gazette") }),
   ]);
   assert.match(text, /> Quote of o1\.[^]*also \[Example Times\]/);
-  assert.doesNotMatch(text, /Our paraphrase/);
+  assert.doesNotMatch(text, /Our paraphrase|Also said/);
+});
+
+test("a quote on another's word doesn't stand for the company's own; a publisher isn't named beside itself", () => {
+  const { text } = ask([
+    madeFact({ id: "b1", date: "2026-10-01", text: "It told the paper.", source: from("Post") }),
+    observed("o1", { date: "2026-10-01", basis: "reported", source: from("Post") }),
+  ]);
+  assert.match(text, /It told the paper\..*entered by hand/);
+  assert.doesNotMatch(text, /also/);
+});
+
+test("what one article dropped and another dropped later is told with each day", () => {
+  const { text } = ask([
+    observed("o1", { date: "2026-10-01", goneSince: "2026-10-03" }),
+    observed("o2", { date: "2026-10-01", goneSince: "2026-10-05" }),
+  ]);
+  assert.match(text, /since 2026-10-03[^]*since 2026-10-05/);
 });
 
 test("shows what contradicts, acts, answers and allegations beside the stance", () => {
