@@ -1,6 +1,7 @@
 import { searchedText, selectArticles, toArticle, wordsOf } from "./articles.ts";
 import type { Database, Executor } from "./database.ts";
 import { saveObserved } from "./ledger/observed.ts";
+import { oweFullText } from "./owe-full-text.ts";
 import { insertRows, isOneOf } from "./rows.ts";
 import type { SearchIndex } from "./search.ts";
 import type { ClaimedArticle, Derivation, DerivationRules, Store } from "./store.ts";
@@ -55,6 +56,8 @@ export function derivations(
         await saveDerivation(work);
         await saveNames(work);
         await saveRelevance(work, search, held.relevant === 1);
+        const { relevant } = derivation.relevance;
+        if (!rules.quiet && (relevant || held.relevant === 1)) await oweFullText(tx, claim.id, relevant, now);
         await saveObserved({ ...work, book: rules.book }, claim, derivation.observed, rules.quiet);
         if (derivation.features !== null) {
           await saveStoryKeys(work, derivation.features);

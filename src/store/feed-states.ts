@@ -41,6 +41,12 @@ export function feedStates(
             .set({ claimed_until: 0 })
             .where("claimed_until", ">", 0)
             .execute();
+          await tx
+            .updateTable("full_texts")
+            .set((eb) => ({ claimed_until: 0, fence: eb("fence", "+", 1) }))
+            .where("state", "=", sql.lit("owed"))
+            .where("claimed_until", ">", 0)
+            .execute();
         }
         // Written by a clock that ran ahead, they would hold the feed back until that day.
         await tx

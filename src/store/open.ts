@@ -7,6 +7,7 @@ import { digests } from "./digests.ts";
 import { expiringTable } from "./expiring.ts";
 import { StoreFailure } from "./failure.ts";
 import { feedStates } from "./feed-states.ts";
+import { fullTexts } from "./full-texts.ts";
 import { ledgerStore } from "./ledger/ledger.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { polls } from "./polls.ts";
@@ -16,6 +17,7 @@ import { openSqlite } from "./sqlite/open.ts";
 import { sqliteSearch } from "./sqlite/search.ts";
 import type { Store } from "./store.ts";
 import { stories } from "./stories.ts";
+import { watchedPages } from "./watched-pages.ts";
 
 export interface OpenOptions {
   /** A PostgreSQL address; null keeps the data in SQLite. */
@@ -71,6 +73,8 @@ export function createStore(database: Database, search: SearchIndex): Store {
     ...digests(database),
     ...deliveries(database),
     ...ledgerStore(database),
+    ...fullTexts(database, search),
+    ...watchedPages(database),
     ...purge(database, search),
     expiring: expiringTable(database),
     close: () => database.close(),

@@ -9,6 +9,7 @@ import type { Relevance } from "../core/relevance/relevance.ts";
 import type { StoryArticle, StoryDecision, StoryFeatures } from "../core/story/story.ts";
 import type { ExpiringTable } from "./expiring.ts";
 import type { LedgerBook, LedgerStore } from "./ledger/ledger-store.ts";
+import type { PageStore } from "./page-store.ts";
 
 /**
  * A piece of work that one process holds until `leaseUntil`. `fence` grows with every claim: finishing under
@@ -153,6 +154,8 @@ export interface DigestRecord {
   slot: string;
   window: DigestWindow;
   storyIds: readonly number[];
+  /** What else it shows: see `DigestItem`. */
+  items: readonly string[];
   delivery: OwedDelivery;
 }
 
@@ -179,7 +182,7 @@ export interface PurgeRequest {
  * database: a full disk, a damaged file, a server that is away. Calls made at the same time share a commit on
  * SQLite, so many of them at once cost little more than one.
  */
-export interface Store extends LedgerStore {
+export interface Store extends LedgerStore, PageStore {
   readonly dialect: "sqlite" | "postgres";
 
   /**
@@ -244,9 +247,9 @@ export interface Store extends LedgerStore {
   ): Promise<StoryRecord[]>;
   /** The newest digest whose window ended by `now`: what a clock that ran ahead recorded says nothing. */
   lastDigest(destination: string, now: number): Promise<{ slot: string; window: DigestWindow } | null>;
-  /** Records the digest, what it showed and the delivery it owes, in one transaction, once a slot. */
   /** Notes that a destination is there from now on, as a `lastDigest` with the slot `begun`, unless that is known. */
   beginDigests(destination: string, now: number): Promise<void>;
+  /** Records the digest, what it showed and the delivery it owes, in one transaction, once a slot. */
   recordDigest(record: DigestRecord, now: number): Promise<"recorded" | "already">;
 
   /** Puts a message into the outbox; `already` when its key is known. */

@@ -22,7 +22,9 @@ const meant = [
   /^SCAN (?:article_search|relevant_search) VIRTUAL TABLE/,
   /^SCAN (?:articles|stories) USING COVERING INDEX/,
   // Claims and sweeps walk the partial index of what is open, in its order.
-  /^SCAN (?:articles USING (?:COVERING )?INDEX articles_underived|deliveries USING (?:COVERING )?INDEX deliveries_owed)/,
+  /^SCAN (?:articles USING (?:COVERING )?INDEX articles_underived|deliveries USING (?:COVERING )?INDEX deliveries_owed|(?:full_texts|f) USING (?:COVERING )?INDEX full_texts_owed)/,
+  // Watched pages are few: as many as feeds.yaml names.
+  /^SCAN a USING INDEX articles_watched$/,
   // Planned for foreign keys, and skipped while none is violated.
   /^SCAN article_keys$/,
 ];
@@ -63,6 +65,7 @@ test("no statement of the store walks through a whole table", async (context) =>
       slot: "one",
       window: { from: 0, to: start },
       storyIds: [story.id],
+      items: ["change-1"],
       delivery: { key: "one", destination: "newsroom", platform: "terminal", kind: "digest", message },
     },
     start,
@@ -72,6 +75,12 @@ test("no statement of the store walks through a whole table", async (context) =>
   await store.finishDelivery(claim!, { kind: "sent", remoteId: null }, start);
   await store.owedCount();
   await store.underivedCount();
+  const [page] = await store.claimPages({ now: start, leaseMs: 1, limit: 5 });
+  await store.finishPage(page!, { kind: "text", title: "Page", text: "Its text" }, start, start);
+  await store.nextPageAt(start);
+  await store.fullTextState(1);
+  await store.textChange(1);
+  await store.changedPagesForDigest("newsroom", { from: 0, to: start });
   await store.purge({ now: start + 1_000 * day, keepIrrelevantDays: 1, keepDeliveriesDays: 1 });
   context.mock.restoreAll();
 

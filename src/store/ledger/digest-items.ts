@@ -9,29 +9,13 @@ import { selectAllegations, toAllegation } from "./reading.ts";
  * What is written at the moment at which a digest is drawn up may be missing from it. So each window reaches back this
  * far; what was shown already stays out by its own record.
  */
-const overlapMs = 10 * 60_000;
+export const overlapMs = 10 * 60_000;
 
 /** What of the ledger a digest may show. */
 export function digestItems(
   database: Database,
 ): Pick<LedgerStore, "changesForDigest" | "allegationsForDigest"> {
-  const { db, dialect } = database;
-  const unshown = async <T>(destination: string, items: readonly DigestItem<T>[]) => {
-    const shown = await db
-      .selectFrom("digest_shown")
-      .select("item")
-      .where("destination", "=", destination)
-      .where(
-        isOneOf(
-          dialect,
-          "item",
-          items.map(({ item }) => item),
-        ),
-      )
-      .execute();
-    const known = new Set(shown.map((row) => row.item));
-    return items.filter(({ item }) => !known.has(item));
-  };
+  const { db } = database;
   return {
     async changesForDigest(destination, window) {
       const rows = await db
@@ -42,7 +26,8 @@ export function digestItems(
         .where("changed_at", "<=", window.to)
         .orderBy("id")
         .execute();
-      return unshown(
+      return unshownItems(
+        database,
         destination,
         rows.map((row) => ({
           item: `change-${row.id}`,
@@ -66,10 +51,34 @@ export function digestItems(
         .orderBy("l.found_at")
         .orderBy("l.id")
         .execute();
-      return unshown(
+      return unshownItems(
+        database,
         destination,
         rows.map((row) => ({ item: row.id, value: toAllegation(row) })),
       );
     },
   };
+}
+
+/** Of the items those that a destination's digests have not shown. */
+export async function unshownItems<T>(
+  { db, dialect }: Database,
+  destination: string,
+  items: readonly DigestItem<T>[],
+): Promise<DigestItem<T>[]> {
+  if (items.length === 0) return [];
+  const shown = await db
+    .selectFrom("digest_shown")
+    .select("item")
+    .where("destination", "=", destination)
+    .where(
+      isOneOf(
+        dialect,
+        "item",
+        items.map(({ item }) => item),
+      ),
+    )
+    .execute();
+  const known = new Set(shown.map((row) => row.item));
+  return items.filter(({ item }) => !known.has(item));
 }

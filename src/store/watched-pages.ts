@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import type { Database } from "./database.ts";
+import { overlapMs, unshownItems } from "./ledger/digest-items.ts";
+import type { PageStore } from "./page-store.ts";
+
+/** What changed in the texts of articles, of watched pages above all. */
+export function watchedPages(database: Database): Pick<PageStore, "textChange" | "changedPagesForDigest"> {
+  const { db } = database;
+
+  /** The version that an article's text is of, and the one before it that came the same way; `until`: not after that. */
+  const versionPair = async (article: number, until: number) => {
+    const versions = () =>
+      db
+        .selectFrom("article_versions")
+        .select(["version", "origin", "summary", "content", "seen_at"])
+        .where("article_id", "=", article)
+        .orderBy("version", "desc")
+        .limit(1);
+    const current = await db
+      .selectFrom("articles")
+      .select((eb) => eb.fn.coalesce("page_version", "feed_version").as("version"))
+      .where("id", "=", article)
+      .executeTakeFirst();
+    if (!current) return null;
+    const after = await versions().where("version", "=", current.version).executeTakeFirst();
+    if (!after) return null;
+    const before = await versions()
+      .where("version", "<", after.version)
+      .where("origin", "=", after.origin)
+      .where((eb) => eb.or([eb("seen_at", "<=", until), eb("seen_at", ">=", after.seen_at)]))
+      .executeTakeFirst();
+    if (!before) return null;
+    const text = (row: { summary: string; content: string }) => row.content || row.summary;
+    return { version: after.version, at: after.seen_at, before: text(before), after: text(after) };
+  };
+
+  return {
+    async textChange(article) {
+      const pair = await versionPair(article, Number.MAX_SAFE_INTEGER);
+      return pair && { at: pair.at, before: pair.before, after: pair.after };
+    },
+
+    async changedPagesForDigest(destination, window) {
+      const rows = await db
+        .selectFrom("articles as a")
+        .innerJoin("article_versions as v", (join) =>
+          join.onRef("v.article_id", "=", "a.id").onRef("v.version", "=", "a.feed_version"),
+        )
+        .leftJoin("derivations as d", "d.article_id", "a.id")
+        .select(["a.id", "a.feed_id", "a.publisher", "a.url", "v.title", "d.companies"])
+        .where("a.watched", "=", sql.lit(1))
+        .where("a.feed_version", ">", 1)
+        .where("v.seen_at", ">", window.from - overlapMs)
+        .where("v.seen_at", "<=", window.to)
+        .orderBy("a.id")
+        .execute();
+      const items = [];
+      for (const row of rows) {
+        const pair = await versionPair(row.id, window.from);
+        if (!pair) continue;
+        const { version, ...change } = pair;
+        const companies = row.companies === null ? [] : (JSON.parse(row.companies) as string[]);
+        const { id, feed_id: feedId, title, publisher, url } = row;
+        const value = { article: id, feedId, title, publisher, url, companies, ...change };
+        items.push({ item: `page-${row.id}-${version}`, value });
+      }
+      return unshownItems(database, destination, items);
+    },
+  };
+}
