@@ -30,6 +30,7 @@ export const help = (commands: () => readonly Command[]): Command =>
         blocks: [
           paragraph(bold(`/${command.name}`), ` ${command.summary}.`),
           list(command.usage.map((usage) => spans(code(usage)))),
+          ...(command.caution === undefined ? [] : [paragraph(command.caution(desk.say))]),
         ],
       };
     },

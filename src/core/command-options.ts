@@ -34,5 +34,8 @@ export const someDate = z
   .string()
   .refine(isDate, "write a day that exists as YYYY-MM-DD, or YYYY-MM, or YYYY");
 
-/** What stands behind a list of few: yes for all of it. */
-export const yesOrNo = z.enum(["yes", "no"], "say yes or no").default("no");
+/** The name of a fact or a decision, as answers print it. */
+export const recordId = z
+  .string("give a name such as d12")
+  .overwrite((typed) => typed.trim().toLowerCase())
+  .regex(/^[obed][0-9a-z]{1,12}$/, "give a name such as d12, as /timeline shows them");

@@ -11,6 +11,8 @@ export interface Command {
   summary: string;
   /** How it is typed, with examples: `/find "user data"`. */
   usage: readonly string[];
+  /** What must be kept in mind when it is used; stands wherever the usage does. */
+  caution?: (say: Wording) => string;
   /**
    * Names of the options in the order in which they are typed without a name. The last one takes the rest of
    * the line when `restOfLine` is set.

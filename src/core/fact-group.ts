@@ -61,11 +61,12 @@ export function groupBlock(group: FactGroup, say: Wording): Block {
   return { kind: "quote", text: lead.text, spans: told };
 }
 
-const inEffect = ({ effective, date }: Fact, say: Wording): string =>
+/** When it takes effect, where that is another day than that of its announcement. */
+export const inEffect = ({ effective, date }: Fact, say: Wording): string =>
   effective === null || effective === date ? "" : say.effective(effective);
 
 /** What became of it, and who else told it. */
-function after({ lead, also }: FactGroup, say: Wording): readonly Span[] {
+export function after({ lead, also }: FactGroup, say: Wording): readonly Span[] {
   const others = new Map(also.map((fact) => [fact.source.publisher, fact]));
   others.delete(lead.source.publisher);
   const named = [...others.values()].slice(0, alsoNamed);

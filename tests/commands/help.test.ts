@@ -46,7 +46,7 @@ test("a mistyped command gets the nearest, with or without its slash", async (t)
   const desk = await opened(t);
   assert.match(
     await desk.say("/stnace facebook"),
-    /^There is no command \/stnace\. Did you mean \/stance\? \/help lists them\.$/,
+    /^There is no command \/stnace\. Did you mean \/stance or \/stances\? \/help lists them\.$/,
   );
   assert.match(await desk.say("/help fnd"), /Did you mean \/find\?/);
   assert.match(await desk.say("/zzzzzzzzz"), /^There is no command \/zzzzzzzzz\. \/help lists them\.$/);
@@ -58,6 +58,7 @@ test("Tab offers commands and companies", async (t) => {
   const { desk } = await opened(t);
   assert.deepEqual(desk.complete("/f"), ["/find ", "/feeds "]);
   assert.ok(desk.complete("/stance face").includes("/stance Facebook"));
+  assert.deepEqual(desk.complete("WATCH faceb"), ["/watch Facebook"]);
   assert.deepEqual(desk.complete("/zzz"), []);
 });
 

@@ -12,6 +12,13 @@ import { clip, count, withinSentence } from "./english.ts";
 import { ledgerWords } from "./ledger-words.ts";
 import { stanceWords } from "./stance-words.ts";
 
+const matterTitles: Record<Matter, string> = {
+  "user-data": "User data",
+  takedown: "Takedowns",
+  accounts: "Accounts and payments",
+  presence: "Presence in Hong Kong",
+};
+
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
   ...ledgerWords,
@@ -25,12 +32,7 @@ export const en = {
     "surveillance-privacy-law": "surveillance and privacy law",
   } satisfies Record<Topic, string>,
 
-  matters: {
-    "user-data": "User data",
-    takedown: "Takedowns",
-    accounts: "Accounts and payments",
-    presence: "Presence in Hong Kong",
-  } satisfies Record<Matter, string>,
+  matters: matterTitles,
 
   /** What a company does; in the past tense when it has not been heard of for long. */
   position(position: Position, matter: Matter, tense: "now" | "past" = "now"): string {
@@ -67,6 +69,7 @@ export const en = {
       blocks: [
         paragraph(bold(`/${command.name}`), `: ${problems.join(" ")}`),
         list(command.usage.map((usage) => spans(code(usage)))),
+        ...(command.caution === undefined ? [] : [paragraph(command.caution(en))]),
       ],
     };
   },

@@ -38,7 +38,6 @@ export const ledgerWords = {
     if (point.basis === "company-statement") parts.push("the company's own statement");
     else if (point.basis === "reported") parts.push("as reported");
     else parts.push(by === null ? "alleged" : `alleged by ${by}`);
-    if (point.dateBasis === "background") parts.push("retold without a date");
     return parts.join(", ");
   },
   editorsDecision: "an editor's decision",
@@ -46,8 +45,6 @@ export const ledgerWords = {
   enteredBy: (by: string, day: string): string => `entered by ${by} on ${day}`,
   goneSince: (day: string): string => `no longer in the article since ${day}`,
   wasRetracted: "retracted",
-  alsoFrom: (names: readonly string[], more: number): string =>
-    more === 0 ? `; also ${names.join(", ")}` : `; also ${names.join(", ")} and ${more} more`,
 
   // The board
   boardTitle(matter: string | null, position: string | null): string {

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { askedStance } from "../src/core/asked-company.ts";
+import type { Command } from "../src/core/command.ts";
+import { defineCommand } from "../src/core/command.ts";
+import { kept, someDate, webLink } from "../src/core/command-options.ts";
+import { namesOf } from "../src/core/mention/name-book.ts";
+import { hongKongDay, isAfter } from "../src/core/day.ts";
+import type { Desk } from "../src/core/desk.ts";
+import { factOf } from "../src/core/fact.ts";
+import type { Entry } from "../src/core/ledger.ts";
+import { bases, forms, matters, positions } from "../src/core/ledger.ts";
+import { plainMessage } from "../src/core/message.ts";
+import { answerSaved } from "../src/core/record-answer.ts";
+import { leadsToSource } from "../src/core/source-check.ts";
+
+export const enter: Command = defineCommand({
+  name: "enter",
+  summary: "For editors: enters a dated, linked fact by hand; never name a confidential source in it",
+  usage: [
+    '/enter google user-data complied date:2021-09 link:https://a.example/1 text:"Gave data in three cases." form:act',
+    '/enter signal user-data refused date:2020-07-06 link:https://a.example/2 text:"Said that it has none to give." basis:company-statement',
+  ],
+  caution: (say) => say.nameNoSources,
+  positional: ["company"],
+  restOfLine: true,
+  running: ["text", "condition", "publisher", "by", "note"],
+  options: z.object({
+    company: z.string("name a company, a matter and a position"),
+    matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
+    position: z.enum(positions, `use one of ${positions.join(", ")}`).optional(),
+    date: someDate,
+    link: webLink("give a link that begins with https:// or http://"),
+    text: kept("say in your own words what the linked source says"),
+    form: z.enum(forms, `use one of ${forms.join(", ")}`).default("policy"),
+    basis: z.enum(bases, `use one of ${bases.join(", ")}`).default("reported"),
+    by: kept("say who alleges it", 100).optional(),
+    condition: kept("say on what it depends", 200).optional(),
+    effective: someDate.optional(),
+    publisher: kept("say who published it", 100).optional(),
+    note: kept("say how you know").optional(),
+    sure: z.enum(["yes", "no"], "say yes or no").default("no"),
+  }),
+  async run(options, desk) {
+    const { say } = desk;
+    if (!desk.asker.editor) return plainMessage(say.onlyEditors("enter"));
+    const refuse = (problem: string) => say.wrongOptions(enter, [problem]);
+    const asked = askedStance(options.company, options, desk.companies, say, refuse);
+    if (!asked.ok) return asked.message;
+    const { company, matter, position } = asked;
+    const today = hongKongDay(desk.now());
+    if (isAfter(options.date, today)) return refuse(say.inFuture("date", options.date, today));
+    if (options.basis === "allegation" && options.by === undefined) return refuse(say.allegerMissing);
+    const publisher = options.publisher ?? new URL(options.link).hostname.replace(/^www\./, "");
+    const words = [options.text, options.note, options.condition, options.by, options.publisher];
+    const found = leadsToSource(words.filter(Boolean).join("\n"), namesKnown(desk, publisher));
+    if (found.length > 0 && options.sure === "no") return plainMessage(say.namesASource(found));
+    const entry: Entry = {
+      company: company.id,
+      date: options.date,
+      matter,
+      position,
+      form: options.form,
+      basis: options.basis,
+      condition: options.condition ?? null,
+      effective: options.effective ?? null,
+      period: null,
+      received: null,
+      complied: null,
+      by: options.by ?? null,
+      text: options.text,
+      source: { publisher, url: options.link },
+    };
+    const before = await desk.stanceOf(company.id, matter);
+    const id = await desk.enter(entry, options.note ?? "");
+    const after = await desk.stanceOf(company.id, matter);
+    const kind = say.factKind(factOf(entry), entry.by);
+    const remarks = [say.enteredAs(kind, entry.date), say.nameNoSources];
+    return answerSaved({ kind: "enter", id, company, matter, before, after, now: desk.now(), remarks }, say);
+  },
+});
+
+/** Names that are no person's: companies', their products' and publishers'. */
+const namesKnown = (desk: Desk, publisher: string): string[] => [
+  publisher,
+  ...desk.companies.flatMap(namesOf),
+  ...desk.feeds.map((feed) => feed.publisher),
+];

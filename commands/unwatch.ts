@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { defineCommand } from "../src/core/command.ts";
+import { context, paragraph, plainMessage } from "../src/core/message.ts";
+import { askedWatch, nameOfWatch } from "../src/core/watch.ts";
+
+export const unwatch = defineCommand({
+  name: "unwatch",
+  summary: "Ends what /watch began",
+  usage: ["/unwatch google", "/unwatch data-request"],
+  positional: ["what"],
+  restOfLine: true,
+  options: z.object({ what: z.string("name a company or a topic") }),
+  async run(options, desk) {
+    const { say, companies, destination } = desk;
+    const asked = askedWatch(options.what, companies, say);
+    if (!asked.ok) return asked.message;
+    const what = nameOfWatch(asked.watch, companies, say);
+    if ((await desk.unwatch(asked.watch)) === "unwatched") {
+      return plainMessage(say.noLongerWatching(destination.id, what));
+    }
+    const summary = say.notWatching(destination.id, what);
+    return { summary, blocks: [paragraph(summary), context(say.watchingLists)] };
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { defineCommand } from "../src/core/command.ts";
+import { context, paragraph, plainMessage } from "../src/core/message.ts";
+import { askedWatch, nameOfWatch } from "../src/core/watch.ts";
+
+export const watch = defineCommand({
+  name: "watch",
+  summary: "Tells here when the stance of a company, or of any company on a topic, changes",
+  usage: ["/watch google", "/watch data-request"],
+  positional: ["what"],
+  restOfLine: true,
+  options: z.object({ what: z.string("name a company or a topic") }),
+  async run(options, desk) {
+    const { say, companies } = desk;
+    const asked = askedWatch(options.what, companies, say);
+    if (!asked.ok) return asked.message;
+    const result = await desk.watch(asked.watch);
+    const tell = result === "watching" ? say.nowWatching : say.alreadyWatching;
+    const summary = tell(desk.destination.id, nameOfWatch(asked.watch, companies, say));
+    const apart = asked.products.map((product) => product.name.en);
+    if (asked.watch.kind === "topic" || apart.length === 0) return plainMessage(summary);
+    const name = nameOfWatch(asked.watch, companies, say);
+    return { summary, blocks: [paragraph(summary), context(say.watchedApart(name, apart))] };
+  },
+});

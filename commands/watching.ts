@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { defineCommand } from "../src/core/command.ts";
+import { heading, list, plainMessage, spans } from "../src/core/message.ts";
+import { nameOfWatch } from "../src/core/watch.ts";
+
+export const watching = defineCommand({
+  name: "watching",
+  summary: "Lists the companies and topics of which a changed stance is told here",
+  usage: ["/watching"],
+  positional: [],
+  options: z.object({}),
+  async run(_, desk) {
+    const { say, companies, destination } = desk;
+    const names = (await desk.watching()).map((watch) => nameOfWatch(watch, companies, say)).toSorted();
+    if (names.length === 0) return plainMessage(say.watchingNothing(destination.id));
+    const title = say.watchingTitle(destination.id);
+    return {
+      summary: `${title}: ${names.join(", ")}`,
+      blocks: [heading(title), list(names.map((name) => spans(name)))],
+    };
+  },
+});

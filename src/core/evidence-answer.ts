@@ -1,0 +1,94 @@
+import type { Company } from "./company.ts";
+import { decisionSpans, figuresOf, sourceSpan } from "./fact-line.ts";
+import type { Evidence } from "./ledger-desk.ts";
+import type { Decision, Fact } from "./ledger.ts";
+import type { Block, Message } from "./message.ts";
+import { bold, context, heading, list, paragraph, spans } from "./message.ts";
+import type { Wording } from "./wording/en.ts";
+
+/**
+ * Answers "where does this come from?": the stored words around a quote, which version of what they are and when it was
+ * fetched; of what was entered by hand, who entered it. Pure.
+ */
+export function answerEvidence(evidence: Evidence, companies: readonly Company[], say: Wording): Message {
+  const { fact, stored, decisions } = evidence;
+  const title = say.evidenceTitle(fact.id, nameOf(fact.company, companies));
+  const kind = say.factKind(fact, fact.by);
+  const summary = `${title}, ${say.matters[fact.matter]}: ${kind}.`;
+  const blocks: Block[] = [
+    heading(title),
+    paragraph(bold(fact.date), ` ${say.matters[fact.matter]}: ${kind}. `, ...particulars(fact, say)),
+    ...(fact.evidence === null ? tellEntered(fact, say) : tellStored(fact, stored, say)),
+    ...tellDecisions(decisions, say),
+  ];
+  return { summary, blocks };
+}
+
+/** Says of an editor's decision what it is. `on`: the decisions that name it. */
+export function answerDecision(
+  decision: Decision,
+  on: readonly Decision[],
+  companies: readonly Company[],
+  say: Wording,
+): Message {
+  const title = say.evidenceTitle(decision.id, nameOf(decision.company, companies));
+  const about = say.decisionOf(decision.kind, decision.by, say.when(decision.at));
+  const blocks: Block[] = [
+    heading(title),
+    paragraph(about),
+    list([decisionSpans(decision, say)]),
+    ...(decision.condition === null ? [] : [paragraph(say.condition(decision.condition))]),
+    ...(decision.target === null ? [] : [context(say.decisionTarget(decision.target))]),
+    ...tellDecisions(on, say),
+  ];
+  return { summary: `${title}. ${about}`, blocks };
+}
+
+const nameOf = (id: string, companies: readonly Company[]): string =>
+  companies.find((company) => company.id === id)?.name.en ?? id;
+
+function particulars(fact: Fact, say: Wording): string[] {
+  const told = [say.dateIs[fact.dateBasis]];
+  if (fact.condition !== null) told.push(say.condition(fact.condition));
+  if (fact.effective !== null) told.push(say.inEffect(fact.effective));
+  const figures = figuresOf(fact, say);
+  if (figures !== "") told.push(`${figures}.`);
+  return [told.join(" ")];
+}
+
+function tellEntered(fact: Fact, say: Wording): Block[] {
+  const { entered } = fact;
+  const who = entered === null ? say.ofBaseline : `${say.enteredBy(entered.by, say.when(entered.at))}.`;
+  return [
+    paragraph(fact.text, " — ", sourceSpan(fact)),
+    context(`${say.noStoredQuote} ${who}`),
+    ...(entered === null || entered.note === "" ? [] : [context(say.noteIs(entered.note))]),
+  ];
+}
+
+function tellStored(fact: Fact, stored: Evidence["stored"], say: Wording): Block[] {
+  if (stored === null) {
+    return [{ kind: "quote", text: fact.text, spans: [sourceSpan(fact)] }, context(say.wordsPurged)];
+  }
+  const { before, after, quote, version, origin, fetchedAt, newest } = stored;
+  return [
+    ...(before.trim() === "" ? [] : [context("… ", before)]),
+    { kind: "quote", text: quote, spans: spans(sourceSpan(fact), `: ${stored.title}`) },
+    ...(after.trim() === "" ? [] : [context(after, " …")]),
+    context(say.storedVersion(version, origin, say.when(fetchedAt))),
+    ...(newest === null
+      ? []
+      : [
+          context(
+            say.newestVersion(newest.version, say.when(newest.fetchedAt)),
+            fact.goneSince === null ? say.stillThere : say.nowGone(fact.goneSince),
+          ),
+        ]),
+    ...(newest === null && fact.goneSince !== null ? [context(`${say.goneSince(fact.goneSince)}.`)] : []),
+  ];
+}
+
+const tellDecisions = (decisions: readonly Decision[], say: Wording): Block[] =>
+  decisions.length === 0
+    ? []
+    : [paragraph(say.decisionsOn), list(decisions.map((decision) => decisionSpans(decision, say)))];

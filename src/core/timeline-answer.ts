@@ -1,0 +1,170 @@
+import type { Company } from "./company.ts";
+import { hongKongDay } from "./day.ts";
+import { after, groupFacts, inEffect } from "./fact-group.ts";
+import { decisionSpans, factLine } from "./fact-line.ts";
+import type { Decision, Fact, Matter, Point } from "./ledger.ts";
+import { matters } from "./ledger.ts";
+import type { Block, ImageBlock, Message, Span } from "./message.ts";
+import { bold, context, heading, list, paragraph, spans } from "./message.ts";
+import { standingDecisions } from "./ruling.ts";
+import { rank } from "./substance.ts";
+import type { Wording } from "./wording/en.ts";
+
+/** Lines that every platform can show in one message. */
+const shown = 30;
+/** Repeats that are looked at for their publishers. */
+const alsoRead = 20;
+
+export interface TimelineQuestion {
+  company: Company;
+  /** Null: every matter. */
+  matter: Matter | null;
+  /** Only what is older than this date; null: all. */
+  before: string | null;
+  points: readonly Point[];
+  decisions: readonly Decision[];
+  /** `YYYY-MM-DD` in Hong Kong. */
+  today: string;
+}
+
+/** What stands in one line: facts of a day that say the same, or a decision. */
+export type TimelineLine =
+  | { kind: "facts"; day: string; told: Point; also: readonly Point[] }
+  | { kind: "decision"; day: string; decision: Decision };
+
+export interface Timeline {
+  /** The newest that fit, oldest first. */
+  lines: readonly TimelineLine[];
+  /** How many older ones were left out. */
+  older: number;
+  /** From when to when the lines go that were asked for, and how many facts and decisions they hold; null: none. */
+  span: { from: string; to: string; facts: number } | null;
+  /** Facts that the lines are told with. */
+  wanted: readonly string[];
+  /** Ids of what an editor retracted. */
+  retracted: ReadonlySet<string>;
+}
+
+/**
+ * Lays a company's record out in lines, oldest first. What several publishers brought on one day is one line, told with
+ * what weighs most. Pure, and independent of the order of points and decisions.
+ */
+export function layTimeline(question: TimelineQuestion): Timeline {
+  const asked = (matter: Matter, day: string) =>
+    (question.matter === null || matter === question.matter) &&
+    (question.before === null || day < question.before) &&
+    day <= question.today;
+  const points = question.points.filter((point) => asked(point.matter, point.date));
+  const { retracted } = standingDecisions(question.decisions, question.today);
+  const groups = Map.groupBy(points, (point) => sameLine(point, retracted));
+  const decisions = question.decisions
+    .map((decision) => ({ kind: "decision" as const, day: hongKongDay(decision.at), decision }))
+    .filter(({ day, decision }) => asked(decision.matter, day));
+  const all = [...[...groups.values()].map(groupLine), ...decisions].sort(byDay);
+  const lines = all.slice(firstShown(all));
+  return {
+    lines,
+    older: all.length - lines.length,
+    span:
+      all.length === 0
+        ? null
+        : { from: all[0]!.day, to: all.at(-1)!.day, facts: points.length + decisions.length },
+    wanted: lines.flatMap(pointsToTell).map((point) => point.id),
+    retracted,
+  };
+}
+
+/** What points of one line share: the day, what they say, and whether it has effect. */
+const sameLine = (point: Point, retracted: ReadonlySet<string>): string =>
+  [
+    point.date,
+    point.matter,
+    point.position,
+    point.form,
+    point.basis === "allegation",
+    point.dateBasis === "background",
+    point.goneSince,
+    retracted.has(point.id),
+  ].join();
+
+/** Where the newest lines that fit begin. A day isn't cut in two, since `before:` names days. */
+function firstShown(lines: readonly TimelineLine[]): number {
+  let first = Math.max(0, lines.length - shown);
+  const cutsDay = () => first > 0 && first < lines.length && lines[first - 1]!.day === lines[first]!.day;
+  while (cutsDay()) first++;
+  if (first < lines.length) return first;
+  const newest = lines.at(-1)?.day;
+  return lines.findIndex((line) => line.day === newest);
+}
+
+/** The points whose facts a line is told with; thousands of repeats need not all be read. */
+const pointsToTell = (line: TimelineLine): readonly Point[] =>
+  line.kind === "facts" ? [line.told, ...line.also.slice(0, alsoRead)] : [];
+
+function groupLine(points: readonly Point[]): TimelineLine {
+  const [told, ...also] = points.toSorted((a, b) => rank(b.basis) - rank(a.basis) || compare(a.id, b.id));
+  return { kind: "facts", day: told!.date, told: told!, also };
+}
+
+/** Decisions stand behind the facts of their day, in the order in which they were taken. */
+function byDay(a: TimelineLine, b: TimelineLine): number {
+  if (a.day !== b.day) return compare(a.day, b.day);
+  if (a.kind === "facts" && b.kind === "facts") {
+    return matters.indexOf(a.told.matter) - matters.indexOf(b.told.matter) || compare(a.told.id, b.told.id);
+  }
+  if (a.kind === "decision" && b.kind === "decision")
+    return a.decision.at - b.decision.at || numberOf(a) - numberOf(b);
+  return a.kind === "facts" ? -1 : 1;
+}
+
+const numberOf = (line: { decision: Decision }): number => Number(line.decision.id.slice(1));
+
+/** Answers "what happened when?": the chart, if there is one, and every line with its source. Pure. */
+export function answerTimeline(
+  question: TimelineQuestion,
+  timeline: Timeline,
+  facts: ReadonlyMap<string, Fact>,
+  chart: ImageBlock | null,
+  say: Wording,
+): Message {
+  const { company, matter } = question;
+  const name = company.name.en;
+  const title = say.timelineTitle(name, matter === null ? null : say.matters[matter]);
+  const { span, older, lines, retracted } = timeline;
+  if (span === null) {
+    const nothing = matter === null ? say.nothingKnown(name) : say.nothingKnownOn(name, matter);
+    return { summary: nothing, blocks: [heading(title), paragraph(nothing)] };
+  }
+  const summary = say.timelineSummary(name, span.facts, span.from, span.to);
+  const blocks: Block[] = [heading(title), ...(chart === null ? [] : [chart]), paragraph(summary)];
+  if (older > 0) {
+    const asked = matter === null ? name : `${name} ${matter}`;
+    blocks.push(context(say.timelineOlder(older, `/timeline ${asked} before:${lines[0]!.day}`)));
+  }
+  blocks.push(list(lines.flatMap((line) => tellLine(line, facts, retracted, say))));
+  return { summary, blocks };
+}
+
+/** A line, or several where the facts turn out to differ in their figures, or in who alleges them. */
+function tellLine(
+  line: TimelineLine,
+  facts: ReadonlyMap<string, Fact>,
+  retracted: ReadonlySet<string>,
+  say: Wording,
+): (readonly Span[])[] {
+  const fateOf = (id: string) => ({ text: retracted.has(id) ? ` (${say.wasRetracted})` : "" });
+  if (line.kind === "decision") return [[...decisionSpans(line.decision, say), fateOf(line.decision.id)]];
+  return groupFacts([line.told, ...line.also], facts).map((group) => {
+    const { lead } = group;
+    const what = `${say.matters[lead.matter]}: ${say.factKind(lead, lead.by)}`;
+    return spans(
+      bold(say.factDay(lead)),
+      `${inEffect(lead, say)} ${what}. `,
+      ...factLine(lead, say),
+      fateOf(lead.id),
+      ...after(group, say),
+    );
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

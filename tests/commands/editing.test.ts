@@ -1,0 +1,231 @@
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import { test } from "node:test";
+import { knownCompanies } from "../support/desk-known.ts";
+import type { TestDesk } from "../support/desk-open.ts";
+import {
+  clockAt,
+  dataFolder,
+  day,
+  madeConfig,
+  mondayTen,
+  openTestDesk,
+  queryData,
+} from "../support/desk-open.ts";
+
+async function opened(t: TestContext, editors: "everyone" | "nobody" = "everyone") {
+  const clock = clockAt(mondayTen);
+  const config = madeConfig({ companies: knownCompanies, editors: { terminal: editors } });
+  return { clock, ...(await openTestDesk(t, { config, dataDir: await dataFolder(t), clock })) };
+}
+
+/** A company's row on the board. */
+const stanceOf = async (desk: TestDesk, company: string): Promise<string> =>
+  (await desk.say("/stances user-data")).split("\n").find((line) => line.startsWith(company)) ?? "";
+
+test("a correction settles a stance at once, says what it was and is, and how to undo it", async (t) => {
+  const desk = await opened(t);
+  const told = await desk.say(
+    '/correct facebook user-data refused since:2024-05-01 condition:"without a court order" note:"checked by phone" link:https://meta.example/p',
+  );
+  assert.match(told, /^Saved as d1: Facebook, User data, corrected\.$/m);
+  assert.match(told, /^• Was: paused answering data requests \(since 2020-07-06\); not heard since/m);
+  assert.match(
+    told,
+    /^• Is now: refuses data requests made to it directly, since 2024-05-01 \(.*corrected\)$/m,
+  );
+  assert.match(told, /^To undo it: \/retract d1 note:"why"$/m);
+  assert.match(
+    await stanceOf(desk, "Facebook"),
+    /refuses data requests made to it directly +2024-05-01 .*corrected/,
+  );
+  const evidence = await desk.say("/evidence d1");
+  assert.match(evidence, /corrected by .*2026-11-23 10:00 HKT/);
+  assert.match(evidence, /checked by phone link ‹https:\/\/meta\.example\/p›/);
+  assert.match(evidence, /Condition: without a court order\./);
+  assert.match(
+    await desk.say("/timeline facebook"),
+    /2026-11-23 User data: refused, since 2024-05-01, corrected by/,
+  );
+});
+
+test("a retraction of a decision undoes it, and can itself be undone", async (t) => {
+  const desk = await opened(t);
+  const before = await stanceOf(desk, "Facebook");
+  await desk.say("/correct facebook user-data refused note:checked by phone");
+  const corrected = await stanceOf(desk, "Facebook");
+  assert.notEqual(corrected, before);
+  const undone = await desk.say("/retract D1 note:wrong company");
+  assert.match(undone, /^Saved as d2: Facebook, User data, retracted\.$/m);
+  assert.match(undone, /^d1 has no effect any more; it stays on record, marked as retracted\.$/m);
+  assert.equal(await stanceOf(desk, "Facebook"), before);
+  assert.equal(await desk.say("/retract d1 note:again"), "d1 is retracted already, so nothing was changed.");
+  await desk.say("/retract d2 note:it was right after all");
+  assert.equal(await stanceOf(desk, "Facebook"), corrected);
+  assert.match(await desk.say("/evidence d1"), /d1 retracted by .* \(d2\): wrong company/);
+});
+
+test("a confirmation makes an old stance heard again and keeps since when it holds", async (t) => {
+  const desk = await opened(t);
+  const told = await desk.say("/confirm facebook user data note: still so, says its policy page");
+  assert.match(told, /^Saved as d1: Facebook, User data, confirmed\.$/m);
+  assert.match(told, /^• Is now: has paused answering data requests, since 2020-07-06 \(.*confirmed\)$/m);
+  desk.clock.advance(200 * day);
+  assert.match(await stanceOf(desk, "Facebook"), /paused answering data requests +2020-07-06 .* 2026-11-23/);
+});
+
+test("what can't be confirmed is said: nothing known, or several matters", async (t) => {
+  const desk = await opened(t);
+  assert.match(
+    await desk.say("/confirm quietco"),
+    /no known position of QuietCo to confirm; \/correct settles one\.$/,
+  );
+  assert.match(await desk.say("/confirm facebook takedown"), /no known position of Facebook on this matter/);
+  assert.match(await desk.say("/confirm telegram"), /^Saved as d1: Telegram, User data, confirmed\.$/m);
+  await desk.say("/correct telegram presence complied note:it said so");
+  assert.match(
+    await desk.say("/confirm telegram"),
+    /several matters\. Which one\? \/confirm Telegram user-data or \/confirm Telegram presence$/,
+  );
+});
+
+test("a retracted fact has no effect on the stance, and stands in the timeline as retracted", async (t) => {
+  const desk = await opened(t);
+  const id = /, (b[0-9a-z]+)$/m.exec(await desk.say("/timeline telegram"))?.[1];
+  assert.ok(id);
+  const told = await desk.say(`/retract ${id} note:"it is about another Telegram"`);
+  assert.match(told, /^• Was: refuses data requests[^]*^• Is now: no known position$/m);
+  assert.match(await desk.say("/timeline telegram"), new RegExp(`${id} \\(retracted\\)`));
+  assert.match(await desk.say(`/evidence ${id}`), /Decisions on it[^]*it is about another Telegram$/);
+  assert.match(await desk.say(`/retract ${id} note:again`), /is retracted already/);
+});
+
+test("an entry resolves like evidence: a newer one moves the stance, an older one does not", async (t) => {
+  const desk = await opened(t);
+  const told = await desk.say(
+    '/enter telegram user-data complied date:2026-11-20 link:https://www.paper.example/1 text:"Telegram said that it gives data now." basis:company-statement condition:"with a warrant"',
+  );
+  assert.match(told, /^Saved as e1: a fact on Telegram, User data\.$/m);
+  assert.match(told, /^• Was: refuses [^]*^• Is now: answers data requests, since 2026-11-20/m);
+  assert.match(told, /^Entered as complied, the company's own statement, announced 2026-11-20\.$/m);
+  assert.match(told, /^Never name a confidential source here/m);
+  assert.match(
+    await desk.say("/evidence e1"),
+    /Condition: with a warrant\.[^]*Telegram said that it gives data now\. — paper\.example ‹https:\/\/www\.paper\.example\/1›[^]*no stored quote\. entered by .* on 2026-11-23 10:00 HKT\.$/,
+  );
+  const older = await desk.say(
+    "/enter telegram user-data paused date:2021 link:https://paper.example/2 text:Telegram said that it had paused. publisher:The Paper note:found in the archive",
+  );
+  assert.match(older, /^• Unchanged: answers data requests/m);
+  assert.match(older, /^Entered as paused, as reported, announced 2021\.$/m);
+  assert.match(await desk.say("/evidence e2"), /The Paper ‹[^]*^Note: found in the archive$/m);
+  await desk.say("/retract e1 note:misread");
+  assert.match(await stanceOf(desk, "Telegram"), /refuses data requests/);
+});
+
+test("an entry that may lead to a source is refused unless the editor is sure, and leaves nothing behind", async (t) => {
+  const desk = await opened(t);
+  const line =
+    '/enter telegram user-data complied date:2026-11-20 link:https://a.example/1 text:"Jane Doe, an employee, told me"';
+  assert.match(
+    await desk.say(line),
+    /^Not saved: this looks as if it could lead to a source \(“told me”, “Jane Doe”\)/,
+  );
+  assert.match(await desk.say(`${line} note:"消息人士 9123 4567"`), /“9123 4567”.*“消息人士”/);
+  assert.deepEqual(queryData(desk.dataDir, "select id from entries"), []);
+  assert.match(await desk.say(`${line} sure:yes`), /^Saved as e1/m);
+});
+
+test("what is missing or wrong is named and changes nothing", async (t) => {
+  const desk = await opened(t);
+  const before = await desk.say("/stances");
+  for (const [line, problem] of [
+    ["/correct facebook user-data refused", /note is missing/],
+    ['/correct facebook user-data refused note:" "', /note is missing/],
+    [
+      "/correct facebook user-data refused since:2027 note:x",
+      /since can't be 2027: it lies in the future, today is 2026-11-23/,
+    ],
+    [
+      "/correct facebook user-data refused since:2026-02-30 note:x",
+      /since can't be “2026-02-30”: write a day that exists/,
+    ],
+    [
+      "/correct facebook user-data refused note:x link:javascript:alert(1)",
+      /link can't be .*give a link that begins with https/,
+    ],
+    ["/correct facebook user-data refused note:x link:ftp://a.example", /link can't be/],
+    ["/correct facebook user-data exited note:x", /“exited” is no position on user data/],
+    ["/correct facebook user-data denied note:x", /denied is an answer and never a stance/],
+    ["/correct facebook refused note:x", /matter is missing/],
+    ["/correct facebook user-data note:x", /position is missing/],
+    ["/correct facebok user-data refused note:x", /I know no company “facebok”\. Did you mean Facebook/],
+    [`/correct facebook user-data refused note:${"x".repeat(1001)}`, /keep it under 1,000 characters/],
+    ["/retract d9 note:x", /^Nothing on record is called d9\./],
+    ["/retract ozzzzzzz note:x", /^Nothing on record is called ozzzzzzz\./],
+    ["/retract 12 note:x", /id can't be “12”/],
+    ["/retract d9", /note is missing/],
+    ["/enter facebook user-data complied link:https://a.example text:x", /date is missing/],
+    [
+      "/enter facebook user-data complied date:2020 text:x",
+      /link is missing[^]*Never name a confidential source/,
+    ],
+    ["/enter facebook user-data complied date:2020 link:https://a.example", /text is missing/],
+    [
+      "/enter facebook user-data complied date:2027-01 link:https://a.example text:x",
+      /date can't be 2027-01: it lies in the future/,
+    ],
+    [
+      "/enter facebook user-data complied date:2020 link:https://a.example text:x basis:allegation",
+      /by is missing/,
+    ],
+    [
+      "/enter facebook user-data complied date:2020 link:https://a.example text:x basis:rumour",
+      /basis can't be “rumour”/,
+    ],
+  ] as const) {
+    assert.match(await desk.say(line), problem, line);
+  }
+  assert.equal(await desk.say("/stances"), before);
+  for (const table of ["decisions", "entries"])
+    assert.deepEqual(queryData(desk.dataDir, `select id from ${table}`), [], table);
+});
+
+test("only editors change the record", async (t) => {
+  const desk = await opened(t, "nobody");
+  for (const line of [
+    "/confirm facebook user-data",
+    "/correct facebook user-data refused note:x",
+    "/retract d1 note:x",
+    "/enter facebook user-data complied date:2020 link:https://a.example text:x",
+  ]) {
+    const name = /^\/(\w+)/.exec(line)![1]!;
+    assert.equal(
+      await desk.say(line),
+      `Sorry, /${name} changes the record, and only editors may do that. Editors are named in feeds.yaml.`,
+    );
+  }
+  for (const table of ["decisions", "entries"])
+    assert.deepEqual(queryData(desk.dataDir, `select id from ${table}`), [], table);
+});
+
+test("nothing is called saved that the store could not keep", async (t) => {
+  const desk = await opened(t);
+  await desk.stop();
+  for (const line of [
+    "/correct facebook user-data refused note:x",
+    "/enter facebook user-data complied date:2020 link:https://a.example text:x",
+  ]) {
+    assert.doesNotMatch(await desk.say(line), /saved/i, line);
+  }
+});
+
+test("what an editor types is told as text, whatever it holds", async (t) => {
+  const desk = await opened(t);
+  const hostile = "\u001b[31m<!channel> **x** [a](http://evil.example) \u202e\u0000 \ud800";
+  const told = await desk.say(`/correct facebook user-data refused note:"${hostile}"`);
+  assert.match(told, /^Saved as d1/m);
+  const evidence = await desk.say("/evidence d1");
+  assert.doesNotMatch(evidence, /[\u0000-\u0009\u000b-\u001f\u202e]/);
+  assert.ok(evidence.includes("<!channel> **x** [a](http://evil.example)"));
+});
