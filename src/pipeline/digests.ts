@@ -1,19 +1,20 @@
 import type { Company } from "../core/company.ts";
 import type { Destination } from "../core/destination.ts";
-import { hongKongDay } from "../core/day.ts";
 import type { DigestInput, FeedTrouble, StanceChange } from "../core/digest.ts";
 import { composeDigest, digestStories } from "../core/digest.ts";
-import { factOf } from "../core/fact.ts";
 import type { Feed } from "../core/feed.ts";
 import type { Message } from "../core/message.ts";
 import type { DueDigest } from "../core/schedule.ts";
 import { begun, latestDigestSlot } from "../core/schedule.ts";
-import { resolveStances, stanceMove } from "../core/stance.ts";
 import type { Wording } from "../core/wording/en.ts";
+import type { DigestItem, LoggedChange } from "../store/ledger/ledger-store.ts";
 import type { FeedState, Store } from "../store/store.ts";
 
 export interface DigestNeeds {
-  store: Pick<Store, "storiesForDigest" | "lastDigest" | "beginDigests" | "recordDigest" | "feedStates">;
+  store: Pick<
+    Store,
+    "storiesForDigest" | "changesForDigest" | "lastDigest" | "beginDigests" | "recordDigest" | "feedStates"
+  >;
   companies: readonly Company[];
   feeds: ReadonlyMap<string, Feed>;
   say: Wording;
@@ -85,6 +86,8 @@ interface Draft {
   message: Message;
   window: { from: number; to: number };
   storyIds: number[];
+  /** What else it shows, by the words that it is recorded under. */
+  items: string[];
 }
 
 async function draftDigest(
@@ -100,13 +103,15 @@ async function draftDigest(
     to: now,
   };
   const stories = await needs.store.storiesForDigest(destination.id, window, destination.topics);
+  const logged = await needs.store.changesForDigest(destination.id, window);
+  const { changes, items } = wantedChanges(logged, destination);
   const states = await needs.store.feedStates();
   const input: DigestInput = {
     destination,
     companies: needs.companies,
     window,
     stories: digestStories(stories, destination),
-    changes: changesWithin(needs.companies, destination, window),
+    changes,
     allegations: [],
     pages: [],
     trouble: feedTrouble(needs, states),
@@ -120,6 +125,7 @@ async function draftDigest(
     message: composeDigest(input, needs.say),
     window,
     storyIds: input.stories.map((story) => story.id),
+    items,
   };
 }
 
@@ -142,6 +148,7 @@ async function record(
       slot,
       window: draft.window,
       storyIds: draft.storyIds,
+      items: draft.items,
       delivery: {
         key: `digest:${destination.id}:${slot}`,
         destination: destination.id,
@@ -154,21 +161,19 @@ async function record(
   );
 }
 
-function changesWithin(
-  companies: readonly Company[],
-  destination: Destination,
-  window: { from: number; to: number },
-) {
-  const facts = companies
-    .filter((company) => destination.companies.length === 0 || destination.companies.includes(company.id))
-    .flatMap((company) => company.entries.map((entry) => factOf(entry)));
-  const [before, after] = [window.from, window.to].map((at) => resolveStances(facts, [], hongKongDay(at)));
-  return after!.flatMap((stance): StanceChange[] => {
-    const was = before!.find((known) => known.company === stance.company && known.matter === stance.matter);
-    const move = stanceMove(was ?? null, stance);
-    const fact = facts.find((known) => known.id === move?.after?.id);
-    return move && fact ? [{ ...move, after: fact }] : [];
+/** The changes of the companies that a destination wants to hear of: what a stance was at first and is at last. */
+function wantedChanges(
+  changes: readonly DigestItem<LoggedChange>[],
+  { companies }: Destination,
+): { changes: StanceChange[]; items: string[] } {
+  const wanted = changes.filter(({ value }) => companies.length === 0 || companies.includes(value.company));
+  const groups = Map.groupBy(wanted, ({ value }) => `${value.company}/${value.matter}`);
+  const told = [...groups.values()].flatMap((moves): StanceChange[] => {
+    const { company, matter, before } = moves[0]!.value;
+    const { after } = moves.at(-1)!.value;
+    return after === null || before?.position === after.position ? [] : [{ company, matter, before, after }];
   });
+  return { changes: told, items: wanted.map(({ item }) => item) };
 }
 
 /** Read at least once, and nothing wrong at its last poll. */

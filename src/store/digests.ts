@@ -89,7 +89,7 @@ export function digests(
         .execute();
     },
 
-    recordDigest: ({ destination, slot, window, storyIds, delivery }, now) =>
+    recordDigest: ({ destination, slot, window, storyIds, items, delivery }, now) =>
       database.transaction(async (tx) => {
         const recorded = await tx
           .insertInto("digests")
@@ -108,6 +108,13 @@ export function digests(
           "digest_stories",
           { destination: "text", story_id: "bigint", slot: "text" },
           [...new Set(storyIds)].map((id) => ({ destination, story_id: id, slot })),
+          sql`on conflict do nothing`,
+        );
+        await insertRows(
+          { dialect, tx },
+          "digest_shown",
+          { destination: "text", item: "text", slot: "text" },
+          [...new Set(items)].map((item) => ({ destination, item, slot })),
           sql`on conflict do nothing`,
         );
         await owe(tx, delivery, now);

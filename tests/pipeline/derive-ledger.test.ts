@@ -187,6 +187,7 @@ eachStore("better rules take back what worse ones found", async (store) => {
   ]);
   await derive(store, start, { extract: () => ({ observations: [], allegations: [], notes: [] }) });
   assert.deepEqual([await store.pointsOf("acme"), await store.heads()], [[], []]);
+  assert.deepEqual(await told(store), [], "what was told of it no longer holds");
 });
 
 eachStore("the baseline takes part in what is settled", async (store) => {

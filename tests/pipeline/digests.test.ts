@@ -5,7 +5,8 @@ import type { DigestNeeds } from "../../src/pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "../../src/pipeline/digests.ts";
 import type { Store } from "../../src/store/store.ts";
 import { madeFeed } from "../support/desk-press.ts";
-import { madeCompany, madeDestination, madeEntry } from "../support/made.ts";
+import { decisionDraft, entryOn, madeBook } from "../support/ledger-made.ts";
+import { madeCompany, madeDestination } from "../support/made.ts";
 import { day, deriveAll, draftOf, minute, pollWith, relevantWith, start } from "../support/store-made.ts";
 import { openTestStore } from "../support/store-open.ts";
 
@@ -97,6 +98,7 @@ test("when the store fails, it says so", async (t) => {
   const outage = new Error("no room");
   const failing: DigestNeeds["store"] = {
     storiesForDigest: (...given) => store.storiesForDigest(...given),
+    changesForDigest: (...given) => store.changesForDigest(...given),
     lastDigest: (destination, now) => store.lastDigest(destination, now),
     beginDigests: (destination, now) => store.beginDigests(destination, now),
     feedStates: () => store.feedStates(),
@@ -107,17 +109,34 @@ test("when the store fails, it says so", async (t) => {
   assert.deepEqual(troubles, []);
 });
 
-test("a stance that an entry changes within the window leads the digest, for those who want the company", async (t) => {
+test("a stance that changes within the window leads a destination's digest, once, if it wants the company", async (t) => {
   const store = await newsroomStore(t);
-  const company = madeCompany({
-    id: "acme",
-    entries: [madeEntry({ date: "2021-01-01" }), madeEntry({ date: "2026-11-23", position: "refused" })],
-  });
-  const { needs } = needsOf(store, nine, { companies: [company] });
+  const old = entryOn("2021-01-01");
+  await store.settleAll(madeBook([old]), start);
+  const refused = entryOn("2026-11-22", { position: "refused" });
+  await store.settleAll(madeBook([old, refused]), nine - minute);
+  const { needs } = needsOf(store, nine, { companies: [madeCompany({ id: "acme" })] });
   const told = await previewDigest(needs, newsroom);
   assert.equal(told.summary, "Digest: 1 stance change, 1 story.");
   const others = await previewDigest(needs, { ...newsroom, companies: ["other"] });
   assert.equal(others.summary, "Digest: nothing new.");
+  await postDigestNow(needs, newsroom);
+  const later = needsOf(store, nine + minute).needs;
+  assert.equal((await previewDigest(later, newsroom)).summary, "Digest: nothing new.");
+  const elsewhere = madeDestination({ id: "elsewhere", digest: everyDayAtNine });
+  assert.equal((await previewDigest(later, elsewhere)).summary, "Digest: 1 stance change, 1 story.");
+});
+
+test("a stance that moved and moved back is no change", async (t) => {
+  const store = await newsroomStore(t);
+  const book = madeBook([entryOn("2021-01-01")]);
+  await store.settleAll(book, start);
+  await store.decide(decisionDraft(), "ann", book, start);
+  const { needs } = needsOf(store, nine);
+  assert.equal((await previewDigest(needs, newsroom)).summary, "Digest: 1 stance change, 1 story.");
+  const retract = decisionDraft({ kind: "retract", position: null, target: "d1" });
+  await store.decide(retract, "ann", book, start + minute);
+  assert.equal((await previewDigest(needs, newsroom)).summary, "Digest: 1 story.");
 });
 
 test("a feed is named as trouble when it never worked or failed three times in a row", async (t) => {

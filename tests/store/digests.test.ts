@@ -14,7 +14,7 @@ function digestOf(slot: string, storyIds: readonly number[], destination = "news
     kind: "digest",
     message: plainMessage(`Digest ${slot}`),
   } as const;
-  return { destination, slot, window, storyIds, delivery };
+  return { destination, slot, window, storyIds, items: [], delivery };
 }
 
 async function add(store: Store, title: string, keys: readonly string[], now: number, backlog = false) {

@@ -33,7 +33,7 @@ for (let now = Number(process.argv[3]); ; now += 120_000) {
     message: plainMessage(slot),
   } as const;
   const storyIds = stories.map((story) => story.id);
-  await store.recordDigest({ destination: "newsroom", slot, window, storyIds, delivery }, now);
+  await store.recordDigest({ destination: "newsroom", slot, window, storyIds, items: [], delivery }, now);
   say(`digest ${slot} ${storyIds.length}`);
   await pause(0);
 }

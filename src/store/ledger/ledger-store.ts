@@ -89,7 +89,10 @@ export interface LedgerStore {
   unwatch(destination: string, watch: Watch): Promise<"unwatched" | "was-not">;
   watching(destination: string): Promise<Watch[]>;
 
-  /** Changes of the window, or shortly before it, that digests tell of and this destination was not shown. */
+  /**
+   * Changes of the window, or shortly before it, that digests tell of, that still hold, and that this destination was
+   * not shown; a stance's in the order in which they came.
+   */
   changesForDigest(
     destination: string,
     window: { from: number; to: number },
