@@ -154,7 +154,8 @@ function tellLine(
 ): (readonly Span[])[] {
   const fateOf = (id: string) => ({ text: retracted.has(id) ? ` (${say.wasRetracted})` : "" });
   if (line.kind === "decision") return [[...decisionSpans(line.decision, say), fateOf(line.decision.id)]];
-  return groupFacts([line.told, ...line.also], facts).map((group) => {
+  const unread = line.also.length - alsoRead;
+  return groupFacts([line.told, ...line.also], facts).map((group, index) => {
     const { lead } = group;
     const what = `${say.matters[lead.matter]}: ${say.factKind(lead, lead.by)}`;
     return spans(
@@ -163,6 +164,7 @@ function tellLine(
       ...factLine(lead, say),
       fateOf(lead.id),
       ...after(group, say),
+      index === 0 && unread > 0 ? say.moreReports(unread) : "",
     );
   });
 }

@@ -89,6 +89,20 @@ test("the same from several publishers on one day is one line, told with the wei
   ]);
 });
 
+test("hundreds of the same on one day are named by the first few and counted", () => {
+  const many = Array.from({ length: 200 }, (_, index) =>
+    observed({
+      id: `o${String(index).padStart(3, "0")}`,
+      date: "2020-07-06",
+      source: { publisher: `Paper ${index}`, url: null },
+    }),
+  );
+  assert.match(
+    told(many),
+    /Paper 0, o000; also Paper 1, Paper 2, Paper 3, Paper 4 and 16 more; 179 more reports of that day$/m,
+  );
+});
+
 test("figures of one day that differ are told apart, and what is retold says so", () => {
   const report = (id: string, complied: number, publisher: string): Fact =>
     observed({

@@ -84,6 +84,7 @@ export const ledgerWords = {
     from === to
       ? `${company}: ${count(facts, "fact", "facts")} of ${from}.`
       : `${company}: ${count(facts, "fact", "facts")} from ${from} to ${to}.`,
+  moreReports: (more: number): string => `; ${count(more, "more report", "more reports")} of that day`,
   timelineOlder: (older: number, command: string): string =>
     `${count(older, "older line", "older lines")}: ${command}`,
   decisionLine(decision: Decision): string {
