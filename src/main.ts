@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { commands } from "../commands/index.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
 import { renderMarkdown } from "./chat/markdown/render.ts";
+import type { ArticleText } from "./core/article.ts";
 import type { Config } from "./config/config.ts";
 import { createAlerts } from "./core/alert.ts";
 import { parseCommand } from "./core/command.ts";
@@ -13,6 +14,7 @@ import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
 import type { Asker } from "./core/ledger-desk.ts";
 import type { Extraction } from "./core/ledger.ts";
+import { createExtractor } from "./core/extract/extract.ts";
 import { createMentionFinder } from "./core/mention.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
@@ -113,6 +115,9 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
   const read = createFeedReader({ fetcher, parser, now });
   const feeds = new Map(config.feeds.map((feed) => [feed.id, feed]));
   const { namedCompanies } = createMentionFinder(config.companies);
+  const extractor = createExtractor(config.companies);
+  const extract = (article: ArticleText & { feedId: string }): Extraction =>
+    extractor({ ...article, ownCompany: feeds.get(article.feedId)?.company ?? null });
   const stopping = new AbortController();
   const { signal } = stopping;
   const listeners = new Set<(report: FeedReport) => void>();
@@ -149,7 +154,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
   );
   const settle = singleFlight(() => settleStances(options, store, book));
   const derive = singleFlight(() =>
-    deriveArticles({ store, namedCompanies, extract: nothing, book, now, onTrouble, isOutage }, signal),
+    deriveArticles({ store, namedCompanies, extract, book, now, onTrouble, isOutage }, signal),
   );
   const deliver = singleFlight(async () => {
     const senders = new Map([["terminal", transcript.send]]);
@@ -188,6 +193,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     articleByUrl: (url) => store.articleByUrl(canonicalUrl(url) ?? url),
     story: (id) => store.story(id),
     ...ledgerDesk({ store, book, now, settle }, atTheKeyboard(config), destination.id),
+    drawTimeline: () => Promise.resolve(null),
     poll: pollNow,
     previewDigest: () => previewDigest(digestNeeds, destination),
     async postDigest() {
@@ -248,8 +254,8 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       stopping.abort();
       // At once: what is under way may be waiting for a document that hangs its parser.
       await parser.close();
-      await fetcher.close();
       await Promise.allSettled([round, settle, poll, derive, deliver].map((work) => work.settled()));
+      await fetcher.close();
       await cache.close();
       await store.close();
     },
@@ -265,8 +271,6 @@ const keyboard: Destination = {
   languages: ["en", "zh-Hant", "zh-Hans"],
   digest: null,
 };
-
-const nothing = (): Extraction => ({ observations: [], allegations: [], notes: [] });
 
 /** Whoever sits at the terminal, by the name that the system knows them by. */
 function atTheKeyboard(config: Config): Asker {
@@ -302,12 +306,12 @@ function ledgerBook(config: Config): LedgerBook {
 }
 
 function completions(line: string, config: Config): string[] {
-  const stanceOf = /^\/?stance\s+(.*)$/i.exec(line);
-  if (stanceOf) {
-    const typed = stanceOf[1]!.toLowerCase();
+  const ofCompany = /^\/?(stance|timeline|compare|watch|unwatch|confirm|correct|enter)\s+(.*)$/i.exec(line);
+  if (ofCompany) {
+    const typed = ofCompany[2]!.toLowerCase();
     return config.companies
       .filter((company) => company.name.en.toLowerCase().startsWith(typed))
-      .map((company) => `/stance ${company.name.en}`);
+      .map((company) => `/${ofCompany[1]!.toLowerCase()} ${company.name.en}`);
   }
   const typed = line.replace(/^\//, "").toLowerCase();
   return commands.filter((command) => command.name.startsWith(typed)).map((command) => `/${command.name} `);

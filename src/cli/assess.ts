@@ -5,6 +5,9 @@ import type { CliOptions } from "../cli.ts";
 import { quoted } from "../config/fault.ts";
 import type { ArticleText, Language } from "../core/article.ts";
 import { languages } from "../core/article.ts";
+import type { Company } from "../core/company.ts";
+import { createExtractor } from "../core/extract/extract.ts";
+import type { Observation } from "../core/ledger.ts";
 import { createMentionFinder } from "../core/mention.ts";
 import { assessRelevance } from "../core/relevance/relevance.ts";
 import { createStoryClusterer } from "../core/story/cluster.ts";
@@ -36,6 +39,7 @@ export async function assess(options: CliOptions): Promise<number> {
   const config = readConfigAloud(options);
   if (config === null) return 1;
   const { namedCompanies } = createMentionFinder(config.companies);
+  const extract = createExtractor(config.companies);
   const inputs: Input[] = [];
   let failed = false;
   for (const file of options.files) {
@@ -48,12 +52,42 @@ export async function assess(options: CliOptions): Promise<number> {
   for (const input of inputs) {
     const { relevant, topics, why } = assessRelevance(input.article);
     const story = stories && { story: stories.get(input) };
+    // As on the desk: only what is relevant is read for positions.
+    const found = relevant ? extract(input.article).observations : [];
+    const observations = found.map((observation) => toldAs(observation, config.companies));
     process.stdout.write(
-      `${JSON.stringify({ id: input.id, relevant, topics, observations: [], why, ...story })}\n`,
+      `${JSON.stringify({ id: input.id, relevant, topics, observations, why, ...story })}\n`,
     );
   }
   return failed ? 1 : 0;
 }
+
+/** An observation as a line tells it: the company by name, a product with the company that it belongs to. */
+function toldAs(observation: Observation, companies: readonly Company[]) {
+  const named = companies.find((company) => company.id === observation.company)!;
+  const parent =
+    named.kind === "product" ? companies.find((company) => company.id === named.parent) : undefined;
+  const {
+    announced,
+    effective,
+    condition,
+    period,
+    received,
+    complied,
+    by,
+    confidence: _,
+    ...told
+  } = observation;
+  return {
+    ...told,
+    company: (parent ?? named).name.en,
+    ...(parent && { product: named.name.en }),
+    ...withoutNulls({ announced, effective, condition, period, received, complied, by }),
+  };
+}
+
+const withoutNulls = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 /** The articles of a file, what in it is none, and what of an article is passed over, each with its line. */
 async function readArticles(file: string): Promise<{ inputs: Input[]; faults: string[]; notes: string[] }> {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { ArticleText, FeedType } from "../core/article.ts";
+import type { ArticleText } from "../core/article.ts";
 import { hongKongDay } from "../core/day.ts";
 import type { Extraction } from "../core/ledger.ts";
 import { observeVersions } from "../core/observe.ts";
@@ -14,7 +14,7 @@ export interface DeriveNeeds {
   /** Ids of the companies and products that an article names, most prominent first. */
   namedCompanies(article: ArticleText): string[];
   /** What an article's words say of companies' positions. */
-  extract(article: ArticleText & { feedType: FeedType }): Extraction;
+  extract(article: ArticleText & { feedId: string }): Extraction;
   book: LedgerBook;
   now(): number;
   /** An article could not be worked out, because of a bug of ours; it is tried again when its claim runs out. */

@@ -44,6 +44,30 @@ function splitBrackets(name: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** Words of the desk's own field: near them an ambiguous name of a company that it follows is that company. */
+const itsField = [
+  "data request",
+  "data requests",
+  "user data",
+  "user information",
+  "law enforcement",
+  "law enforcement requests",
+  "takedown",
+  "transparency report",
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "data to the",
+  "用户资料",
+  "用户数据",
+  "索取资料",
+  "数据请求",
+  "资料要求",
+  "透明度报告",
+  "发言人",
+  "下架",
+];
+
 /** Reads a catalogue's names; where two companies share a spelling, the first in the catalogue has it. */
 export function readNames(companies: readonly Company[]): NameBook {
   const sets: [string, string[]][] = [];
@@ -62,7 +86,9 @@ export function readNames(companies: readonly Company[]): NameBook {
       taken.add(written);
       const needs = addSet(
         `${company.id} needs`,
-        rules.flatMap((rule) => rule.needs),
+        rules.some((rule) => rule.needs.length > 0)
+          ? [...rules.flatMap((rule) => rule.needs), ...itsField]
+          : [],
       );
       const not = addSet(
         `${company.id} not`,

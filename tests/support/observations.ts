@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { readConfig } from "../../src/cli/configuration.ts";
+import { assessRelevance } from "../../src/core/relevance/relevance.ts";
+import type { Extraction, Observation, Position } from "../../src/core/ledger.ts";
+import { createExtractor } from "../../src/core/extract/extract.ts";
+
+const file = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;
+
+/** The extractor for the desk's own catalogue. */
+export const extract = createExtractor(
+  readConfig({
+    data: "data",
+    feeds: file("feeds.yaml"),
+    companies: file("companies.yaml"),
+    service: false,
+    stories: false,
+    files: [],
+  }).config.companies,
+);
+
+/** A line of `tests/fixtures/observations` (its README tells the keys). */
+export interface Labelled {
+  id: string;
+  lang: "en" | "zh-Hant" | "zh-Hans";
+  title: string;
+  text: string;
+  publishedAt: number | null;
+  observations: readonly { company: string; position: Position; optional?: boolean }[];
+}
+
+export function readLabelled(name: string): Labelled[] {
+  const text = readFileSync(file(`tests/fixtures/observations/${name}.jsonl`), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const row = JSON.parse(line) as Labelled & { published?: string };
+      return {
+        ...row,
+        title: row.title ?? "",
+        publishedAt: row.published ? Date.parse(row.published) : null,
+      };
+    });
+}
+
+/** What the desk makes of an article: an irrelevant one is not read for positions. */
+export function extractIfRelevant(article: Labelled): Extraction {
+  const { title, text, publishedAt, lang } = article;
+  const relevance = assessRelevance({ title, text, publishedAt, language: lang, publisher: "", url: null });
+  return relevance.relevant ? extract(article) : { observations: [], allegations: [], notes: [] };
+}
+
+/** Precision and recall over the set of (line, company, position); what is labelled optional counts neither way. */
+export function scored(rows: readonly Labelled[], read: (row: Labelled) => readonly Observation[]) {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (const row of rows) {
+    const found = new Set(read(row).map(({ company, position }) => `${company} ${position}`));
+    const asked = row.observations.filter(({ optional }) => optional !== true);
+    const wanted = new Set(asked.map(({ company, position }) => `${company} ${position}`));
+    const allowed = new Set(row.observations.map(({ company, position }) => `${company} ${position}`));
+    for (const one of wanted)
+      if (found.has(one)) right++;
+      else missed++;
+    for (const one of found) if (!allowed.has(one)) wrong++;
+  }
+  return { precision: right / (right + wrong), recall: right / (right + missed) };
+}
