@@ -68,10 +68,12 @@ export function readClaims(line: Line, setting: Setting): { claims: Claim[]; mem
       hongKong: place === "here",
       asksNegation: /^(?:answered|replied|responded|commented)/.test(stretch(line, head.start, head.end)),
       ofRequests: directly.test(stretch(line, head.end, head.end + 40)),
-      forNow: /\b(?:for now|for the time being|temporarily|until)\b|暂时|暂不|暂且|直至|直到/.test(
-        line.folded,
-      ),
+      forNow:
+        /\b(?:for now|for the time being|temporarily|until)\b|暂时|暂不|暂且|直至|直到|期间|其间|之前|这段时间/.test(
+          line.folded,
+        ),
       quits: line.chinese && /退出|撤出|撤离|撤走/.test(stretch(line, head.start, head.end)),
+      named: subject.actor.kind === "name" || !line.chinese,
       leavesCity: leavesCity(line, head, to),
     };
     const frame = said.heads.has("same")

@@ -32,6 +32,8 @@ export interface Said {
   ofRequests: boolean;
   /** "for now", 暂时. */
   forNow: boolean;
+  /** The sentence itself says who. */
+  named: boolean;
   /** A verb of leaving that is nothing else, with Hong Kong right behind it. */
   leavesCity: boolean;
   /** A Chinese verb that means nothing but leaving a place. */

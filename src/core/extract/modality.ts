@@ -37,6 +37,9 @@ export function negationOf(line: Line, head: Mark, subject: Actor, from: number)
   const words = own.map((mark) => stretch(line, mark.start, mark.end));
   if (/\bnot (?:only|just|merely|alone)\b|不仅|不但|不止/.test(between)) return "no";
   if (line.chinese) {
+    // What was asked for and not done is refused; what never was is denied.
+    const asked = line.marks.some((mark) => /request$/.test(mark.set));
+    if (asked && !words.some((word) => /从|曾|尚/.test(word)) && head.set !== "receive") return "not";
     if (words.some((word) => /从未|从来|从没|未曾|没有|未有|并未|并无|未|没|冇|无|尚未/.test(word)))
       return /(?:会|再)[^,，]{0,4}$/.test(between) ? "not" : "never";
     return "not";
@@ -159,6 +162,8 @@ function whyNotInLatin({ line, head, subject, from, frame, voice, negated }: Cas
   return null;
 }
 
+const latinForeseen =
+  /\b(?:predict|expect|forecast|fear|hop|assum|imagin|suppos|bet|speculat|doubt)(?:s|es|ed|ing)?(?: that)?(?: [\w'’-]+){0,3} ?$/;
 const latinIf =
   /(?:^|[\s"“(])(?:if|should|had|unless|whether|were|once|suppose|imagine|in case)\s+(?:the |both )?$/;
 const clauseLead = (before: string, subject: Actor, line: Line): string =>
@@ -232,7 +237,7 @@ function whyNotInChinese({ line, head, subject, from, frame, voice, actors }: Ca
   )
     return "denied report";
   if (
-    /版权|授权到期|系统维护|系统升级|维修|股份|股票|加薪|税务|税收|评税|按金|押金|退款|牌费|台风|技术故障|促销|分行|网点|诈骗|GDPR|gdpr/.test(
+    /版权|授权到期|系统维护|系统升级|维修|股份|股票|加薪|税务|税收|评税|按金|押金|退款|牌费|台风|技术故障|促销|分行|网点|诈骗|系统提升|新版本|旧版|GDPR|gdpr/.test(
       line.folded,
     )
   )

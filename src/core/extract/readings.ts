@@ -168,7 +168,7 @@ function paused(said: Said, zones: Zones): Frame | null {
   if (any(about, "request", "answer", "obey")) return frame("paused", matterOf(zones), "policy", "paused");
   const unsaid = !any(about, "content", "accounts", "presence", "remove", "freeze", "law", "review");
   // "Google stopped, too": what was said before tells of what.
-  if (unsaid && any(zones.around, "data-request") && !said.heads.has("freeze-request"))
+  if (unsaid && said.named && any(zones.around, "data-request") && !said.heads.has("freeze-request"))
     return frame("paused", "user-data", "policy", "paused-too");
   return null;
 }

@@ -34,7 +34,7 @@ export const objects: PhraseTable = {
   /** A company in the city: what it runs there. */
   presence: {
     en: `servers, server, office(/s), operation(/s), service in, services in, its service, its services, service, services, market, business in, business, presence, staff, headquarters, data cent(re/er)(/s), users in hong kong, hong kong users, nodes, exit node(/s), machines, backup(/s), users' (personal |)data, customer data from hong kong, infrastructure, employees, team, storage, new accounts, sign ups`,
-    zh: `出口、伺服器、服务器、办事处、办公室、办公地点、业务、服务、市场、运营、营运、运作、机房、数据中心、节点、员工、总部、香港用户、店、据点、存在、分公司、备份数据、用户备份、服務、app、应用、数据`,
+    zh: `出口、伺服器、服务器、办事处、办公室、办公地点、业务、服务、市场、运营、营运、运作、机房、数据中心、节点、员工、总部、香港用户、据点、存在、分公司、备份数据、用户备份、服務、app、应用、数据`,
   },
   /** What a company runs in the city and can switch off or take away. */
   machines: {
