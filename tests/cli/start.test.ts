@@ -47,7 +47,7 @@ test("piped commands are answered in order from the store, without polling, and 
   assert.equal(err, "");
   const order = [
     "Facebook (Meta",
-    "There is no command /stnace. Did you mean /stance?",
+    "There is no command /stnace. Did you mean /stance",
     "not polled yet",
     "/find 國安法",
   ];
