@@ -3,19 +3,13 @@ import { join } from "node:path";
 import { commands } from "../commands/index.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
 import { renderMarkdown } from "./chat/markdown/render.ts";
-import type { ArticleText } from "./core/article.ts";
 import type { Config } from "./config/config.ts";
-import { createAlerts } from "./core/alert.ts";
 import { parseCommand } from "./core/command.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
 import type { Destination } from "./core/destination.ts";
-import { factOf } from "./core/fact.ts";
 import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
 import type { Asker } from "./core/ledger-desk.ts";
-import type { Extraction } from "./core/ledger.ts";
-import { createExtractor } from "./core/extract/extract.ts";
-import { createMentionFinder } from "./core/mention.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
 import { en } from "./core/wording/en.ts";
@@ -30,9 +24,10 @@ import type { DigestNeeds } from "./pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
 import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
+import type { Rules } from "./rules.ts";
+import { rulesFrom } from "./rules.ts";
 import { createCache } from "./store/cache.ts";
 import { StoreFailure } from "./store/failure.ts";
-import type { LedgerBook } from "./store/ledger/ledger-store.ts";
 import { openStore } from "./store/open.ts";
 import type { Store } from "./store/store.ts";
 
@@ -84,9 +79,9 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
     // Without a single feed the file itself is at fault, and what is known of its feeds must not go with it.
     if (options.beside !== true && config.feeds.length > 0)
       await store.syncFeeds(config.feeds, options.now());
-    const book = ledgerBook(config);
-    await settleStances(options, store, book);
-    return ok(wireDesk(options, store, book));
+    const rules = rulesFrom(config);
+    await settleStances(options, store, rules);
+    return ok(wireDesk(options, store, rules));
   } catch (error) {
     await store.close();
     if (error instanceof StoreFailure) return { ok: false, fault: error.fault };
@@ -95,7 +90,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
 }
 
 /** Hands the pieces of a desk to each other. */
-function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): RunningDesk {
+function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk {
   const { config, now, onTrouble } = options;
   const cache = createCache({ store, cacheUrl: config.environment.cacheUrl, now });
   const { fetch: fetchLimits = {}, parseMs: deadlineMs } = options.limits ?? {};
@@ -114,10 +109,6 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
   });
   const read = createFeedReader({ fetcher, parser, now });
   const feeds = new Map(config.feeds.map((feed) => [feed.id, feed]));
-  const { namedCompanies } = createMentionFinder(config.companies);
-  const extractor = createExtractor(config.companies);
-  const extract = (article: ArticleText & { feedId: string }): Extraction =>
-    extractor({ ...article, ownCompany: feeds.get(article.feedId)?.company ?? null });
   const stopping = new AbortController();
   const { signal } = stopping;
   const listeners = new Set<(report: FeedReport) => void>();
@@ -152,10 +143,8 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       signal,
     ),
   );
-  const settle = singleFlight(() => settleStances(options, store, book));
-  const derive = singleFlight(() =>
-    deriveArticles({ store, namedCompanies, extract, book, now, onTrouble, isOutage }, signal),
-  );
+  const settle = singleFlight(() => settleStances(options, store, rules));
+  const derive = singleFlight(() => deriveArticles({ store, ...rules, now, onTrouble, isOutage }, signal));
   const deliver = singleFlight(async () => {
     const senders = new Map([["terminal", transcript.send]]);
     const delivered = await deliverOwed({ store, senders, now }, signal);
@@ -192,7 +181,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     articlesNaming: (company, limit) => store.articlesNaming(company, limit),
     articleByUrl: (url) => store.articleByUrl(canonicalUrl(url) ?? url),
     story: (id) => store.story(id),
-    ...ledgerDesk({ store, book, now, settle }, atTheKeyboard(config), destination.id),
+    ...ledgerDesk({ store, book: rules.book, now, settle }, atTheKeyboard(config), destination.id),
     drawTimeline: () => Promise.resolve(null),
     poll: pollNow,
     previewDigest: () => previewDigest(digestNeeds, destination),
@@ -293,16 +282,9 @@ function userName(): string {
 async function settleStances(
   { beside, config, now }: DeskOptions,
   store: Store,
-  book: LedgerBook,
+  { book }: Rules,
 ): Promise<void> {
   if (beside !== true && config.companies.length > 0) await store.settleAll(book, now());
-}
-
-function ledgerBook(config: Config): LedgerBook {
-  return {
-    baseline: config.companies.flatMap((company) => company.entries.map((entry) => factOf(entry))),
-    ...createAlerts({ companies: config.companies, destinations: config.destinations, say: en }),
-  };
 }
 
 function completions(line: string, config: Config): string[] {

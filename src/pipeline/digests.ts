@@ -1,19 +1,25 @@
 import type { Company } from "../core/company.ts";
 import type { Destination } from "../core/destination.ts";
-import type { DigestInput, FeedTrouble, StanceChange } from "../core/digest.ts";
+import type { DigestInput, FeedTrouble } from "../core/digest.ts";
 import { composeDigest, digestStories } from "../core/digest.ts";
 import type { Feed } from "../core/feed.ts";
 import type { Message } from "../core/message.ts";
 import type { DueDigest } from "../core/schedule.ts";
 import { begun, latestDigestSlot } from "../core/schedule.ts";
 import type { Wording } from "../core/wording/en.ts";
-import type { DigestItem, LoggedChange } from "../store/ledger/ledger-store.ts";
 import type { FeedState, Store } from "../store/store.ts";
+import { ledgerNews } from "./digest-news.ts";
 
 export interface DigestNeeds {
   store: Pick<
     Store,
-    "storiesForDigest" | "changesForDigest" | "lastDigest" | "beginDigests" | "recordDigest" | "feedStates"
+    | "storiesForDigest"
+    | "changesForDigest"
+    | "allegationsForDigest"
+    | "lastDigest"
+    | "beginDigests"
+    | "recordDigest"
+    | "feedStates"
   >;
   companies: readonly Company[];
   feeds: ReadonlyMap<string, Feed>;
@@ -103,17 +109,14 @@ async function draftDigest(
     to: now,
   };
   const stories = await needs.store.storiesForDigest(destination.id, window, destination.topics);
-  const logged = await needs.store.changesForDigest(destination.id, window);
-  const { changes, items } = wantedChanges(logged, destination);
+  const { items, ...news } = await ledgerNews(needs.store, destination, window);
   const states = await needs.store.feedStates();
   const input: DigestInput = {
     destination,
     companies: needs.companies,
     window,
     stories: digestStories(stories, destination),
-    changes,
-    allegations: [],
-    pages: [],
+    ...news,
     trouble: feedTrouble(needs, states),
     feeds: {
       followed: needs.feeds.size,
@@ -159,21 +162,6 @@ async function record(
     },
     now,
   );
-}
-
-/** The changes of the companies that a destination wants to hear of: what a stance was at first and is at last. */
-function wantedChanges(
-  changes: readonly DigestItem<LoggedChange>[],
-  { companies }: Destination,
-): { changes: StanceChange[]; items: string[] } {
-  const wanted = changes.filter(({ value }) => companies.length === 0 || companies.includes(value.company));
-  const groups = Map.groupBy(wanted, ({ value }) => `${value.company}/${value.matter}`);
-  const told = [...groups.values()].flatMap((moves): StanceChange[] => {
-    const { company, matter, before } = moves[0]!.value;
-    const { after } = moves.at(-1)!.value;
-    return after === null || before?.position === after.position ? [] : [{ company, matter, before, after }];
-  });
-  return { changes: told, items: wanted.map(({ item }) => item) };
 }
 
 /** Read at least once, and nothing wrong at its last poll. */

@@ -99,6 +99,7 @@ test("when the store fails, it says so", async (t) => {
   const failing: DigestNeeds["store"] = {
     storiesForDigest: (...given) => store.storiesForDigest(...given),
     changesForDigest: (...given) => store.changesForDigest(...given),
+    allegationsForDigest: (...given) => store.allegationsForDigest(...given),
     lastDigest: (destination, now) => store.lastDigest(destination, now),
     beginDigests: (destination, now) => store.beginDigests(destination, now),
     feedStates: () => store.feedStates(),

@@ -82,11 +82,7 @@ export async function readFacts(
   const facts = new Map<string, Fact>();
   const observed = ids.filter((id) => id.startsWith("o"));
   for (let from = 0; from < observed.length; from += factsARead) {
-    const rows = await db
-      .selectFrom("observations as o")
-      .innerJoin("articles as a", "a.id", "o.article_id")
-      .selectAll("o")
-      .select(["a.publisher", "a.url"])
+    const rows = await selectObserved(db)
       .where(isOneOf(dialect, "o.id", observed.slice(from, from + factsARead)))
       .execute();
     for (const row of rows) facts.set(row.id, observedFact(row));
@@ -103,7 +99,15 @@ export async function readFacts(
   return facts;
 }
 
-function observedFact(
+/** Observations with who published them; the caller adds conditions on `o` and `a`. */
+export const selectObserved = (db: Executor) =>
+  db
+    .selectFrom("observations as o")
+    .innerJoin("articles as a", "a.id", "o.article_id")
+    .selectAll("o")
+    .select(["a.publisher", "a.url"]);
+
+export function observedFact(
   row: Selectable<LedgerTables["observations"]> & { publisher: string; url: string | null },
 ): Fact {
   return {
@@ -126,7 +130,7 @@ function observedFact(
   };
 }
 
-function enteredFact(row: Selectable<LedgerTables["entries"]>): Fact {
+export function enteredFact(row: Selectable<LedgerTables["entries"]>): Fact {
   return {
     ...toPoint(enteredPoint(row)),
     condition: row.condition,

@@ -2,6 +2,7 @@ import type { OwedDelivery } from "../../core/delivery.ts";
 import type { Evidence, StoredAllegation, StoredNote, Watch } from "../../core/ledger-desk.ts";
 import type { Decision, Entry, Fact, Matter, Point } from "../../core/ledger.ts";
 import type { Stance } from "../../core/stance.ts";
+import type { ClaimedArticle } from "../store.ts";
 
 /** An alert that a destination was owed, and of what it told. */
 export interface OwedAlert {
@@ -102,4 +103,28 @@ export interface LedgerStore {
     destination: string,
     window: { from: number; to: number },
   ): Promise<DigestItem<StoredAllegation>[]>;
+
+  /** Articles whose newest version was derived, from an id on, by id: for a better rule to look at again. */
+  derivedArticles(after: number, limit: number): Promise<ClaimedArticle[]>;
+  /** What was observed in each of these articles. */
+  factsIn(articles: readonly number[]): Promise<Map<number, Fact[]>>;
+  /** A page of all observations, by id. */
+  observationsAfter(id: string, limit: number): Promise<ArchivedFact[]>;
+  /** A page of all claims about unnamed companies, by id. */
+  allegationsAfter(id: string, limit: number): Promise<StoredAllegation[]>;
+  /** A page of all notes on how things work, by id. */
+  notesAfter(id: string, limit: number): Promise<(StoredNote & { id: string })[]>;
+  /** What was entered in chat, oldest first. */
+  entered(): Promise<Fact[]>;
+  /** Every decision, oldest first. */
+  decisions(): Promise<Decision[]>;
+}
+
+/** An observation with the article that it was made in. */
+export interface ArchivedFact {
+  fact: Fact;
+  title: string;
+  origin: "feed" | "page";
+  confidence: number;
+  rule: string;
 }

@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import { ledgerArchive } from "./archive.ts";
 import { digestItems } from "./digest-items.ts";
 import { ledgerEdits } from "./edits.ts";
 import type { LedgerStore } from "./ledger-store.ts";
@@ -11,4 +12,5 @@ export const ledgerStore = (database: Database): LedgerStore => ({
   ...ledgerEdits(database),
   ...watches(database),
   ...digestItems(database),
+  ...ledgerArchive(database),
 });

@@ -36,26 +36,12 @@ export function ledgerReading(
     decision: (id) => readDecision(db, id),
 
     async notesOf(company) {
-      const rows = await db
-        .selectFrom("notes as n")
-        .innerJoin("articles as a", "a.id", "n.article_id")
-        .innerJoin("article_versions as v", (on) =>
-          on.onRef("v.article_id", "=", "n.article_id").onRef("v.version", "=", "n.version"),
-        )
-        .selectAll("n")
-        .select(["a.publisher", "a.url", "v.title"])
+      const rows = await selectNotes(db)
         .where("n.company", "=", company)
-        .where("n.gone_since", "is", null)
         .orderBy("n.date", "desc")
         .orderBy("n.id", "desc")
         .execute();
-      return rows.map((row): StoredNote => ({
-        ...quoteOf(row),
-        ...foundIn(row),
-        company: row.company,
-        kind: row.kind as NoteKind,
-        rule: row.rule,
-      }));
+      return rows.map(toNote);
     },
 
     async unnamedAllegations(limit) {
@@ -70,6 +56,31 @@ export function ledgerReading(
     async evidence(fact) {
       return { fact, stored: await storedWords(db, fact), decisions: await readDecisionsOn(db, fact.id) };
     },
+  };
+}
+
+/** Notes on how things work that still stand in their articles; the caller orders them. */
+export function selectNotes(db: Executor) {
+  return db
+    .selectFrom("notes as n")
+    .innerJoin("articles as a", "a.id", "n.article_id")
+    .innerJoin("article_versions as v", (on) =>
+      on.onRef("v.article_id", "=", "n.article_id").onRef("v.version", "=", "n.version"),
+    )
+    .selectAll("n")
+    .select(["a.publisher", "a.url", "v.title"])
+    .where("n.gone_since", "is", null);
+}
+
+export function toNote(
+  row: Awaited<ReturnType<ReturnType<typeof selectNotes>["executeTakeFirstOrThrow"]>>,
+): StoredNote {
+  return {
+    ...quoteOf(row),
+    ...foundIn(row),
+    company: row.company,
+    kind: row.kind as NoteKind,
+    rule: row.rule,
   };
 }
 

@@ -1,0 +1,25 @@
+import type { Config } from "./config/config.ts";
+import { createAlerts } from "./core/alert.ts";
+import { createExtractor } from "./core/extract/extract.ts";
+import { factOf } from "./core/fact.ts";
+import { createMentionFinder } from "./core/mention.ts";
+import { en } from "./core/wording/en.ts";
+import type { DeriveNeeds } from "./pipeline/derive.ts";
+
+/** What articles are understood by, and stances settled by. */
+export type Rules = Pick<DeriveNeeds, "namedCompanies" | "extract" | "book">;
+
+/** The rules as the configuration gives them. */
+export function rulesFrom(config: Config): Rules {
+  const { companies, destinations } = config;
+  const ownCompany = new Map(config.feeds.map((feed) => [feed.id, feed.company]));
+  const extract = createExtractor(companies);
+  return {
+    namedCompanies: createMentionFinder(companies).namedCompanies,
+    extract: (article) => extract({ ...article, ownCompany: ownCompany.get(article.feedId) ?? null }),
+    book: {
+      baseline: companies.flatMap((company) => company.entries.map((entry) => factOf(entry))),
+      ...createAlerts({ companies, destinations, say: en }),
+    },
+  };
+}
