@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { ArticleText, Language } from "../src/core/article.ts";
+import { createExtractor } from "../src/core/extract/extract.ts";
 import { createMentionFinder } from "../src/core/mention.ts";
 import { assessRelevance } from "../src/core/relevance/relevance.ts";
 import { loadConfig } from "../src/config/load.ts";
@@ -12,7 +13,7 @@ const own = ["en", "zh-Hant", "zh-Hans"].map(
   (name) => new URL(`../tests/fixtures/relevance/${name}.jsonl`, import.meta.url),
 );
 
-/** Relevance and company names, in articles a second on one core. */
+/** Relevance, company names and positions, in articles a second on one core. */
 export function benchAssess(): Figure[] {
   const from = existsSync(corpus) ? [corpus] : own;
   const articles = from.flatMap(readArticles);
@@ -26,6 +27,7 @@ export function benchAssess(): Figure[] {
   const { namedCompanies } = createMentionFinder(config.companies);
   const perSecond = (list: readonly ArticleText[], work: (article: ArticleText) => unknown) =>
     list.length / secondsOf(() => list.forEach(work));
+  const extract = createExtractor(config.companies);
   const name = existsSync(corpus) ? "labelled corpus" : "own test articles";
   return [
     {
@@ -47,6 +49,13 @@ export function benchAssess(): Figure[] {
       name: `companies named, ${name}`,
       value: perSecond(articles, namedCompanies),
       unit: "articles/s",
+    },
+    {
+      section: "assess",
+      name: `positions extracted, ${name}`,
+      value: perSecond(articles, extract),
+      unit: "articles/s",
+      aim: "≥ 500",
     },
   ];
 }
