@@ -17,9 +17,16 @@ export const poll = defineCommand({
     }
     const reports = await desk.poll(options.feed === undefined ? null : [options.feed]);
     const summary = desk.say.pollSummary(reports);
-    return {
-      summary,
-      blocks: [paragraph(summary), list(reports.map((report) => spans(desk.say.pollLine(report, "full"))))],
-    };
+    const polled = new Set(reports.map((report) => report.feed.id));
+    const asked = desk.feeds.filter((feed) => options.feed === undefined || feed.id === options.feed);
+    const others = asked.filter((feed) => !polled.has(feed.id));
+    const states = others.length === 0 ? [] : await desk.feedStates();
+    const lines = [
+      ...reports.map((report) => desk.say.pollLine(report, "full")),
+      ...others.map((feed) =>
+        desk.say.notPolled(feed, states.find((state) => state.feedId === feed.id) ?? null),
+      ),
+    ];
+    return { summary, blocks: [paragraph(summary), list(lines.map((line) => spans(line)))] };
   },
 });

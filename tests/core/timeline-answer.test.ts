@@ -121,8 +121,8 @@ test("figures of one day that differ are told apart, and what is retold says so"
     observed({ id: "o4", dateBasis: "background", date: "2021-03-01" }),
   ]);
   assert.deepEqual(lines(text), [
-    "• 2021-03-01 User data: complied, a single act or figure, the company's own statement. “We paused” [2020-H2: 3 complied with] — Daily, o1; also Wire",
-    "• 2021-03-01 User data: complied, a single act or figure, the company's own statement. “We paused” [2020-H2: 4 complied with] — Daily, o2",
+    "• 2021-03-01 User data: complied, a single act or figure, the company's own statement. “We paused” [3 complied with in the second half of 2020] — Daily, o1; also Wire",
+    "• 2021-03-01 User data: complied, a single act or figure, the company's own statement. “We paused” [4 complied with in the second half of 2020] — Daily, o2",
     "• retold 2021-03-01 User data: paused, the company's own statement. “We paused” — Example Times ‹https://times.example/1›, o4",
   ]);
 });

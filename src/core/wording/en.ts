@@ -1,6 +1,8 @@
 import type { Topic } from "../article.ts";
 import type { Command } from "../command.ts";
 import type { FeedReport } from "../desk.ts";
+import type { FeedState } from "../../store/store.ts";
+import type { Feed } from "../feed.ts";
 import type { DigestGroup, StanceChange } from "../digest.ts";
 import type { Basis, Matter, Position } from "../ledger.ts";
 import { matters } from "../ledger.ts";
@@ -9,6 +11,7 @@ import { bold, code, list, paragraph, plainMessage, spans } from "../message.ts"
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
 import { clip, count, withinSentence } from "./english.ts";
+import { figuresLine } from "./english-figures.ts";
 import { ledgerWords } from "./ledger-words.ts";
 import { stanceWords } from "./stance-words.ts";
 
@@ -81,17 +84,7 @@ export const en = {
     `/${name} failed because of a fault in the desk itself. It has been noted; please try again.`,
 
   // Stance
-  figures(received: number | null, complied: number | null, period: string | null): string {
-    const requests =
-      received === null
-        ? complied === null
-          ? null
-          : `${complied} complied with`
-        : complied === null
-          ? `${received} received`
-          : `${complied} of ${received}`;
-    return [period, requests].filter(Boolean).join(": ");
-  },
+  figures: figuresLine,
   lastChecked(source: string, at: number, fault: string | null): string {
     const since = fault === null ? "" : ` It can't be read now: ${fault}`;
     return `Watched source ${source}: last read ${en.when(at)}.${since}`;
@@ -152,7 +145,7 @@ export const en = {
     return `There is no feed “${typed}”.${hint} /feeds lists them.`;
   },
   pollSummary(reports: readonly FeedReport[]): string {
-    if (reports.length === 0) return "No feed was due.";
+    if (reports.length === 0) return "No feed was polled.";
     const failed = reports.filter((report) => report.result.kind === "failed").length;
     const added = reports.reduce((sum, { result }) => sum + (result.kind === "items" ? result.added : 0), 0);
     if (failed === reports.length && failed > 1) {
@@ -165,6 +158,14 @@ export const en = {
   pollLine({ feed, result }: FeedReport, detail: "short" | "full"): string {
     if (result.kind === "unchanged") return `${feed.title}: not modified.`;
     if (result.kind === "failed") {
+  /** Why a feed that was asked for was not polled, as far as its state tells; null is a feed that has none. */
+  notPolled({ title }: Feed, state: FeedState | null): string {
+    if (state === null)
+      return `${title}: not polled: the desk that runs here doesn't know it; restart that desk.`;
+    if (state.gone && state.fault)
+      return `${title}: not polled: ${state.fault.message} ${state.fault.fix ?? ""}`.trim();
+    return `${title}: not polled: another process of this desk is at it; ask again in two minutes.`;
+  },
       const fix = detail === "full" && result.fault.fix ? ` ${result.fault.fix}` : "";
       return `${feed.title}: ${result.fault.message}${fix}`;
     }
