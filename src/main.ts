@@ -83,6 +83,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
     await settleStances(options, store, rules);
     return ok(wireDesk(options, store, rules));
   } catch (error) {
+    if (options.beside !== true) await store.freeClaims();
     await store.close();
     if (error instanceof StoreFailure) return { ok: false, fault: error.fault };
     throw error;

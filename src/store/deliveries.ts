@@ -15,11 +15,18 @@ export function deliveries(
 
     async claimDeliveries({ now, leaseMs, limit, platforms }) {
       if (platforms.length === 0) return [];
+      // The oldest of each destination: what waits to be tried again is not overtaken by what came after it.
+      const heads = db
+        .selectFrom("deliveries as owed")
+        .select((eb) => eb.fn.min("owed.id").as("id"))
+        .where("owed.state", "=", sql.lit("owed"))
+        .where(isOneOf(dialect, "owed.platform", platforms))
+        .groupBy(["owed.platform", "owed.destination"]);
       const waiting = db
         .selectFrom("deliveries")
         .select("id as waiting_id")
+        .where("id", "in", heads)
         .where("state", "=", sql.lit("owed"))
-        .where(isOneOf(dialect, "platform", platforms))
         .where("next_try_at", "<=", now)
         .where("claimed_until", "<=", now)
         .orderBy("id")

@@ -33,21 +33,6 @@ export function feedStates(
             )
             .execute();
         }
-        // On SQLite there is one desk: what another one had claimed when it ended is free again, and its fence
-        // keeps out whatever of it may still be under way.
-        if (dialect === "sqlite") {
-          await tx
-            .updateTable("feed_state")
-            .set({ claimed_until: 0 })
-            .where("claimed_until", ">", 0)
-            .execute();
-          await tx
-            .updateTable("full_texts")
-            .set((eb) => ({ claimed_until: 0, fence: eb("fence", "+", 1) }))
-            .where("state", "=", sql.lit("owed"))
-            .where("claimed_until", ">", 0)
-            .execute();
-        }
         // Written by a clock that ran ahead, they would hold the feed back until that day.
         await tx
           .updateTable("feed_state")

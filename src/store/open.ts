@@ -1,5 +1,6 @@
 import { ok, type Outcome } from "../core/fault.ts";
 import { articles } from "./articles.ts";
+import { claims } from "./claims.ts";
 import type { Database } from "./database.ts";
 import { deliveries } from "./deliveries.ts";
 import { derivations } from "./derivations.ts";
@@ -65,6 +66,7 @@ async function openDatabaseOf({
 export function createStore(database: Database, search: SearchIndex): Store {
   return {
     dialect: database.dialect,
+    ...claims(database),
     ...feedStates(database),
     ...polls(database, search),
     ...derivations(database, search),

@@ -186,6 +186,12 @@ export interface Store extends LedgerStore, PageStore {
   readonly dialect: "sqlite" | "postgres";
 
   /**
+   * Frees what an ended desk had claimed, for a desk that begins: on SQLite it holds the desk's lock, so nobody else is
+   * at work, and the fence keeps out whatever of the ended one is still under way. On PostgreSQL leases run out instead.
+   */
+  freeClaims(): Promise<void>;
+
+  /**
    * Makes the rows of `feed_state` follow the configuration: adds new feeds as due now, forgets the state of
    * ones whose configured address changed, keeps the articles of removed ones.
    */
@@ -254,6 +260,7 @@ export interface Store extends LedgerStore, PageStore {
 
   /** Puts a message into the outbox; `already` when its key is known. */
   owe(delivery: OwedDelivery, now: number): Promise<"owed" | "already">;
+  /** At most one message a destination, its oldest: the next is claimed when that one was sent or given up. */
   claimDeliveries(request: ClaimRequest & { platforms: readonly string[] }): Promise<ClaimedDelivery[]>;
   finishDelivery(claim: ClaimedDelivery, result: SendResult, now: number): Promise<"saved" | "lost">;
   /** How many messages are owed and not yet sent or dead. */

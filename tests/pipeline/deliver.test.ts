@@ -41,8 +41,10 @@ test("what is owed is sent in its order, each message once", async (t) => {
   assert.equal(await store.owedCount(), 0);
 });
 
-test("a message that can't be sent now is sent later, and the others are sent now", async (t) => {
+test("a message that can't be sent now is sent later, and what comes after it to the same place waits", async (t) => {
   const store = await outbox(t, ["first", "second"]);
+  const other = { key: "other", destination: "night desk", platform: "terminal", kind: "digest" } as const;
+  await store.owe({ ...other, message: plainMessage("other") }, start);
   const got: string[] = [];
   const send =
     (works: boolean): Send =>
@@ -52,15 +54,15 @@ test("a message that can't be sent now is sent later, and the others are sent no
       return key === "first" && !works ? { kind: "retry", at: start + minute, fault } : sent;
     };
   const first = await deliver(store, send(false));
-  assert.equal(first.sent, 1);
+  assert.equal(first.sent, 1, "the other place's");
   assert.deepEqual(
     first.failed.map(({ destination, fault }) => [destination, fault.code]),
     [["newsroom", "away"]],
   );
   assert.equal((await deliver(store, send(false), start + minute - 1)).sent, 0);
-  assert.equal(await store.owedCount(), 1);
-  assert.equal((await deliver(store, send(true), start + minute)).sent, 1);
-  assert.deepEqual(got, ["first 0", "second 0", "first 1"]);
+  assert.equal(await store.owedCount(), 2);
+  assert.equal((await deliver(store, send(true), start + minute)).sent, 2);
+  assert.deepEqual(got, ["first 0", "other 0", "first 1", "second 0"]);
 });
 
 test("a message that never can be sent is given up", async (t) => {

@@ -4,9 +4,9 @@ import { plainMessage } from "../../src/core/message.ts";
 import { eachStore, postgresStore } from "../support/store-open.ts";
 import { day, minute, start } from "../support/store-made.ts";
 
-const owed = (key: string, platform = "terminal"): OwedDelivery => ({
+const owed = (key: string, platform = "terminal", destination = `to ${key}`): OwedDelivery => ({
   key,
-  destination: "newsroom",
+  destination,
   platform,
   kind: "notice",
   message: plainMessage(`Message ${key}`),
@@ -28,7 +28,7 @@ eachStore("owed messages are claimed oldest first, for the platforms at hand", a
     id: first[0]!.id,
     fence: first[0]!.fence,
     key: "a",
-    destination: "newsroom",
+    destination: "to a",
     platform: "terminal",
     message: plainMessage("Message a"),
     attempts: 0,
@@ -73,6 +73,38 @@ eachStore("what is to be tried again waits until then, and counts its attempts",
   assert.equal(await store.finishDelivery(second, { kind: "sent", remoteId: null }, start), "lost");
   assert.equal(await store.finishDelivery(third, { kind: "sent", remoteId: null }, start), "saved");
 });
+
+eachStore(
+  "the messages of a destination keep their order, whatever becomes of one of them",
+  async (store) => {
+    for (const key of ["a", "b", "c"]) await store.owe(owed(key, "terminal", "newsroom"), start);
+    await store.owe(owed("other", "terminal", "night desk"), start);
+    await store.owe(owed("elsewhere", "slack", "newsroom"), start);
+    const claimed = (now: number, platforms = ["terminal"]) =>
+      store.claimDeliveries({ now, leaseMs: minute, limit: 5, platforms });
+    const [a, other, ...more] = await claimed(start);
+    assert.deepEqual([a?.key, other?.key, more], ["a", "other", []]);
+    assert.deepEqual(await claimed(start), [], "while the first is on its way, the next waits");
+    await store.finishDelivery(a!, { kind: "retry", at: start + minute, fault }, start);
+    assert.deepEqual(await claimed(start), [], "and while it waits to be tried again");
+    assert.deepEqual(
+      (await claimed(start, ["terminal", "slack"])).map(({ key }) => key),
+      ["elsewhere"],
+      "a platform that is away holds up nobody else's",
+    );
+    await store.finishDelivery(other!, { kind: "sent", remoteId: null }, start);
+    const [again] = await claimed(start + minute);
+    assert.deepEqual([again?.key, again?.attempts], ["a", 1]);
+    await store.finishDelivery(again!, { kind: "dead", fault }, start);
+    const [b] = await claimed(start + minute);
+    assert.equal(b?.key, "b");
+    await store.finishDelivery(b, { kind: "sent", remoteId: null }, start);
+    assert.deepEqual(
+      (await claimed(start + minute)).map(({ key }) => key),
+      ["c"],
+    );
+  },
+);
 
 eachStore("delivered messages are kept for their time", async (store) => {
   for (const key of ["old", "owed", "young"]) await store.owe(owed(key), start);

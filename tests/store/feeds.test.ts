@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
+import { plainMessage } from "../../src/core/message.ts";
 import { eachStore } from "../support/store-open.ts";
-import { claimFeed, draftOf, itemsOutcome, minute, newsFeed, start } from "../support/store-made.ts";
+import {
+  claimFeed,
+  draftOf,
+  itemsOutcome,
+  minute,
+  newsFeed,
+  pollWith,
+  start,
+} from "../support/store-made.ts";
 
 const feeds = [
   { id: "harbour", url: "https://harbour.test/feed" },
@@ -141,13 +150,31 @@ eachStore("a feed can be made due by hand, some or all", async (store) => {
 eachStore(
   "on SQLite a desk that starts frees what an ended one had claimed; on PostgreSQL leases do",
   async (store) => {
-    await store.syncFeeds(feeds, start);
-    const [claim] = await store.claimDueFeeds({ now: start, leaseMs: minute, limit: 1 });
-    await store.syncFeeds(feeds, start + 1);
-    const again = await store.claimDueFeeds({ now: start + 1, leaseMs: minute, limit: 5 });
-    assert.equal(again.length, store.dialect === "sqlite" ? 2 : 1);
+    await pollWith(store, [draftOf({ title: "One" }), draftOf({ title: "Two" })]);
+    const message = plainMessage("A message");
+    const delivery = { key: "a", destination: "newsroom", platform: "terminal", kind: "notice" } as const;
+    await store.owe({ ...delivery, message }, start);
+    await store.makeDue(start);
+    const request = { now: start, leaseMs: minute, limit: 5 };
+    const claim = async (now: number) => ({
+      feeds: await store.claimDueFeeds({ ...request, now }),
+      articles: await store.claimUnderived({ ...request, now }),
+      deliveries: await store.claimDeliveries({ ...request, now, platforms: ["terminal"] }),
+    });
+    const counts = ({ feeds: of, articles, deliveries }: Awaited<ReturnType<typeof claim>>) =>
+      [of, articles, deliveries].map((list) => list.length);
+    const held = await claim(start);
+    assert.deepEqual(counts(held), [1, 2, 1]);
+    assert.deepEqual(counts(await claim(start + 1)), [0, 0, 0]);
+    await store.freeClaims();
+    const again = await claim(start + 2);
+    assert.deepEqual(counts(again), store.dialect === "sqlite" ? [1, 2, 1] : [0, 0, 0]);
     if (store.dialect === "postgres") return;
-    assert.equal(await store.finishPoll(claim!, itemsOutcome([]), newsFeed, start + 2), "lost");
+    assert.equal(again.deliveries[0]!.attempts, 1, "the ended desk may have sent it");
+    assert.equal(await store.finishPoll(held.feeds[0]!, itemsOutcome([]), newsFeed, start + 3), "lost");
+    const result = { kind: "sent", remoteId: null } as const;
+    assert.equal(await store.finishDelivery(held.deliveries[0]!, result, start + 3), "lost");
+    assert.equal(await store.finishDelivery(again.deliveries[0]!, result, start + 3), "saved");
   },
 );
 
