@@ -11,6 +11,12 @@ export interface CliOptions {
   service: boolean;
   /** `assess`: add the story that each article joins. */
   stories: boolean;
+  /** `reprocess`: change what is stored. */
+  apply?: boolean;
+  /** `export`: the folder to write to. */
+  out?: string;
+  /** `export`: with editors' names and notes. */
+  withEditors?: boolean;
   /** Files named on the command line. */
   files: string[];
 }
@@ -23,6 +29,8 @@ const usage = `HK Newsdesk
   npm run doctor                    checks the configuration and every feed
   npm run -s assess -- FILE.jsonl   what the rules make of articles; --stories adds their stories
   npm run purge                     removes what is past its retention
+  npm run reprocess                 what today's rules would make of all that is stored; --apply makes it so
+  npm run export -- --out DIR       the ledger as CSV and JSON; --with-editors adds editors' names and notes
 
 Options: --data DIR (default data), --feeds FILE, --companies FILE, --help, --version`;
 
@@ -65,6 +73,12 @@ export async function main(args: readonly string[]): Promise<void> {
     case "purge":
       process.exitCode = await (await import("./cli/purge.ts")).purge(options);
       return;
+    case "reprocess":
+      process.exitCode = await (await import("./cli/reprocess.ts")).reprocessArchive(options);
+      return;
+    case "export":
+      process.exitCode = await (await import("./cli/export.ts")).exportLedger(options);
+      return;
     default:
       console.error(usage);
       process.exitCode = 2;
@@ -88,9 +102,13 @@ function readOptions(args: readonly string[]): CliOptions | null {
         companies: { type: "string", default: "companies.yaml" },
         service: { type: "boolean", default: false },
         stories: { type: "boolean", default: false },
+        apply: { type: "boolean", default: false },
+        out: { type: "string", default: "" },
+        "with-editors": { type: "boolean", default: false },
       },
     });
-    return { ...values, files: positionals };
+    const { "with-editors": withEditors, ...plain } = values;
+    return { ...plain, withEditors, files: positionals };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     return null;
