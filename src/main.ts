@@ -15,11 +15,14 @@ import { plainMessage } from "./core/message.ts";
 import { en } from "./core/wording/en.ts";
 import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
 import { createFetcher } from "./feeds/fetch/fetcher.ts";
+import { createArticlePageReader } from "./feeds/page/read-article.ts";
+import { createRobotsGate } from "./feeds/page/robots-gate.ts";
 import { canonicalUrl } from "./feeds/normalise/url.ts";
 import { createParserPool } from "./feeds/parse/pool.ts";
 import { createFeedReader } from "./feeds/read.ts";
 import { deliverOwed } from "./pipeline/deliver.ts";
 import { deriveArticles } from "./pipeline/derive.ts";
+import { fetchDuePages } from "./pipeline/full-text.ts";
 import type { DigestNeeds } from "./pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
 import { ledgerDesk } from "./pipeline/ledger.ts";
@@ -42,7 +45,7 @@ export interface DeskOptions {
   /** Something failed that will be tried again; for the person who runs the desk. */
   onTrouble: (what: string, error: unknown) => void;
   /** Where they differ from the usual ones. */
-  limits?: { fetch?: Partial<FetchLimits>; parseMs?: number };
+  limits?: { fetch?: Partial<FetchLimits>; parseMs?: number; pageGapMs?: number };
   /** Another desk runs on the same data with its own list of feeds, which stays as it is. */
   beside?: boolean;
 }
@@ -56,8 +59,10 @@ export interface RunningDesk {
   onReport(listener: (report: FeedReport) => void): void;
   /** How many feeds are due now. */
   dueCount(): Promise<number>;
-  /** One round of everything: what is due is polled, derived, digested and delivered. */
+  /** One round of everything but pages: what is due is polled, derived, digested and delivered. */
   round(): Promise<void>;
+  /** Fetches the full texts that are due and derives what they change; returns how many were stored. */
+  readPages(): Promise<number>;
   /** Rounds for as long as the desk runs; settles after `stop`. */
   run(): Promise<void>;
   /** Lets what is under way end, then closes everything. */
@@ -66,6 +71,8 @@ export interface RunningDesk {
 
 /** How often the desk looks for what is due. */
 const lookMs = 10_000;
+/** How long a host is left alone between two pages of articles. */
+const pageGapMs = 2_000;
 /** How often what is past its retention is removed. */
 const purgeEveryMs = 86_400_000;
 
@@ -76,6 +83,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
   if (!opened.ok) return opened;
   const store = opened.value;
   try {
+    if (options.beside !== true) await store.freeClaims();
     // Without a single feed the file itself is at fault, and what is known of its feeds must not go with it.
     if (options.beside !== true && config.feeds.length > 0)
       await store.syncFeeds(config.feeds, options.now());
@@ -83,7 +91,6 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
     await settleStances(options, store, rules);
     return ok(wireDesk(options, store, rules));
   } catch (error) {
-    if (options.beside !== true) await store.freeClaims();
     await store.close();
     if (error instanceof StoreFailure) return { ok: false, fault: error.fault };
     throw error;
@@ -108,7 +115,9 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     now,
     limits: fetchLimits,
   });
-  const read = createFeedReader({ fetcher, parser, now });
+  const permit = createRobotsGate({ fetcher, cache: cache.named("robots"), now });
+  const read = createFeedReader({ fetcher, parser, permit, now });
+  const readArticle = createArticlePageReader({ fetcher, parser, permit, cache: cache.named("pages") });
   const feeds = new Map(config.feeds.map((feed) => [feed.id, feed]));
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -146,6 +155,15 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
   );
   const settle = singleFlight(() => settleStances(options, store, rules));
   const derive = singleFlight(() => deriveArticles({ store, ...rules, now, onTrouble, isOutage }, signal));
+  // Apart from the rounds, so that a slow page holds up no feed.
+  const readPages = singleFlight(async () => {
+    if (!config.settings.fullText) return 0;
+    const gapMs = options.limits?.pageGapMs ?? pageGapMs;
+    const needs = { store, read: readArticle, now, random: options.random, gapMs };
+    const stored = await fetchDuePages(needs, signal);
+    if (stored > 0) await derive();
+    return stored;
+  });
   const deliver = singleFlight(async () => {
     const senders = new Map([["terminal", transcript.send]]);
     const delivered = await deliverOwed({ store, senders, now }, signal);
@@ -234,17 +252,23 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       ).length;
     },
     round,
+    readPages,
     async run() {
-      while (!signal.aborted) {
-        await round().catch((error: unknown) => onTrouble("a round of polling", error));
-        await pause(lookMs, signal);
-      }
+      const follow = async (what: string, work: () => Promise<unknown>) => {
+        while (!signal.aborted) {
+          await work().catch((error: unknown) => onTrouble(what, error));
+          await pause(lookMs, signal);
+        }
+      };
+      await Promise.all([follow("a round of polling", round), follow("reading pages", readPages)]);
     },
     async stop() {
       stopping.abort();
       // At once: what is under way may be waiting for a document that hangs its parser.
       await parser.close();
-      await Promise.allSettled([round, settle, poll, derive, deliver].map((work) => work.settled()));
+      await Promise.allSettled(
+        [round, settle, poll, readPages, derive, deliver].map((work) => work.settled()),
+      );
       await fetcher.close();
       await cache.close();
       await store.close();

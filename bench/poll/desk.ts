@@ -34,7 +34,7 @@ const fetcher = createFetcher({
   cooldown: { get: () => Promise.resolve(null), set: () => Promise.resolve() },
   resolve: () => Promise.resolve([{ address: "127.0.0.1", family: 4 }]),
 });
-const read = createFeedReader({ fetcher, parser, now: Date.now });
+const read = createFeedReader({ permit: () => Promise.resolve(null), fetcher, parser, now: Date.now });
 let failed = 0;
 const poll = async () => {
   const began = performance.now();

@@ -6,6 +6,7 @@ import { count } from "../core/wording/english.ts";
 import type { ReadOutcome } from "../feeds/read.ts";
 import { mayBeNoNetwork } from "../feeds/fetch/fetch-faults.ts";
 import { createFetcher } from "../feeds/fetch/fetcher.ts";
+import { createRobotsGate } from "../feeds/page/robots-gate.ts";
 import { createParserPool } from "../feeds/parse/pool.ts";
 import { createFeedReader } from "../feeds/read.ts";
 import { openStore } from "../store/open.ts";
@@ -80,6 +81,9 @@ async function checkStore(config: Config, dataDir: string): Promise<Finding> {
   };
 }
 
+/** A check by hand asks anew. */
+const emptyCache = { get: () => Promise.resolve(null), set: () => Promise.resolve(null) };
+
 async function checkFeeds(config: Config, tell: (finding: Finding) => void): Promise<void> {
   const parser = createParserPool({ size: 2 });
   const fetcher = createFetcher({
@@ -90,13 +94,15 @@ async function checkFeeds(config: Config, tell: (finding: Finding) => void): Pro
     // A check by hand asks every host, whatever it answered the desk before.
     cooldown: { get: () => Promise.resolve(null), set: () => Promise.resolve() },
   });
-  const read = createFeedReader({ fetcher, parser, now: Date.now });
+  const permit = createRobotsGate({ fetcher, cache: emptyCache, now: Date.now });
+  const read = createFeedReader({ fetcher, parser, permit, now: Date.now });
   const waiting = [...config.feeds];
   const held: Finding[] = [];
   let offline = waiting.length > 1;
   const work = async () => {
     for (let feed = waiting.shift(); feed; feed = waiting.shift()) {
-      const outcome = await read({ url: feed.url, validators: { etag: null, lastModified: null } });
+      const { url, watched } = feed;
+      const outcome = await read({ url, watched, validators: { etag: null, lastModified: null } });
       const findings = judgeFeed(feed, outcome, Date.now());
       offline &&= outcome.kind === "failed" && mayBeNoNetwork(outcome.fault);
       if (offline) {
@@ -130,6 +136,14 @@ export function judgeFeed(feed: Feed, outcome: ReadOutcome, now: number): Findin
       { level: "warning", about, message: "answers 304 to a plain request", fix: "tell the publisher" },
     ];
   }
+  const moved = movedFinding(about, outcome.movedTo);
+  if (feed.watched) {
+    const letters = outcome.items[0]?.content.length ?? 0;
+    return [
+      { level: "ok", about, message: `page, ${letters.toLocaleString("en")} characters of text` },
+      ...moved,
+    ];
+  }
   const dates = outcome.items.flatMap((item) => item.publishedAt ?? []);
   const newest = dates.length === 0 ? null : Math.max(...dates);
   const facts = `${outcome.format}, ${outcome.charset}, ${count(outcome.items.length, "item", "items")}`;
@@ -161,13 +175,10 @@ export function judgeFeed(feed: Feed, outcome: ReadOutcome, now: number): Findin
       message: "the document breaks off before its end; its whole items are kept",
     });
   }
-  if (outcome.movedTo !== null) {
-    findings.push({
-      level: "warning",
-      about,
-      message: "has moved for good",
-      fix: `set its url to ${outcome.movedTo}`,
-    });
-  }
-  return findings;
+  return [...findings, ...moved];
 }
+
+const movedFinding = (about: string, movedTo: string | null): Finding[] =>
+  movedTo === null
+    ? []
+    : [{ level: "warning", about, message: "has moved for good", fix: `set its url to ${movedTo}` }];

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { FeedItem } from "./article.ts";
 import type { DraftArticle } from "./draft.ts";
 import { fold } from "./fold.ts";
+import { senseOfPage } from "./page/noise.ts";
 
 const hour = 3_600_000;
 /** On a feed's first poll, what is dated within this long counts as new… */
@@ -19,6 +20,8 @@ export interface DraftContext {
   /** A publisher's feeds share its links; nobody else's feed can lay claim to them. */
   publisher: string;
   firstPoll: boolean;
+  /** Whether it is a page that is watched, of which only what counts makes a new version. */
+  watched?: boolean;
   now: number;
 }
 
@@ -40,7 +43,8 @@ export function draftArticles(items: readonly FeedItem[], context: DraftContext)
     });
     if (keys.every((key) => seen.has(key))) continue;
     for (const key of keys) seen.add(key);
-    drafts.push({ keys, contentHash: contentHash(item), backlog: !fresh.has(item), item });
+    const content = context.watched ? pageHash(item) : contentHash(item);
+    drafts.push({ keys, contentHash: content, backlog: !fresh.has(item), item });
   }
   return drafts;
 }
@@ -64,6 +68,10 @@ function wordsHash(item: FeedItem): string {
 
 function contentHash(item: FeedItem): string {
   return hash("sha1", `${item.title}\n${item.summary}\n${item.content}`);
+}
+
+function pageHash(item: FeedItem): string {
+  return hash("sha1", `${item.title}\n${senseOfPage(item.content)}`);
 }
 
 function freshItems(items: readonly FeedItem[], context: DraftContext): Set<FeedItem> {

@@ -1,7 +1,7 @@
 import type { FeedItem } from "../core/article.ts";
 import type { FeedReport } from "../core/desk.ts";
 import type { Fault } from "../core/fault.ts";
-import type { Feed, Validators } from "../core/feed.ts";
+import type { Feed, Validators, WatchedPage } from "../core/feed.ts";
 import { draftArticles } from "../core/identity.ts";
 import { nextPoll, nextTry } from "../core/schedule.ts";
 import type { ClaimedFeed, PollOutcome, Store } from "../store/store.ts";
@@ -15,7 +15,10 @@ export type ReadResult =
 export interface PollNeeds {
   store: Pick<Store, "claimDueFeeds" | "finishPoll">;
   feeds: ReadonlyMap<string, Feed>;
-  read(feed: { url: string; validators: Validators }, signal: AbortSignal): Promise<ReadResult>;
+  read(
+    feed: { url: string; validators: Validators; watched: WatchedPage | null; title: string | null },
+    signal: AbortSignal,
+  ): Promise<ReadResult>;
   now(): number;
   /** A number from 0 to 1 that spreads polls in time. */
   random(): number;
@@ -72,7 +75,9 @@ async function readFeed(
 ): Promise<PollOutcome> {
   const spread = needs.random();
   try {
-    const read = await needs.read({ url: claim.url, validators: claim.validators }, signal);
+    const { url, validators } = claim;
+    const title = feed.title === feed.publisher ? null : feed.title;
+    const read = await needs.read({ url, validators, watched: feed.watched, title }, signal);
     return outcomeOf(read, claim, feed, needs.now(), spread);
   } catch (error) {
     return outcomeOf(stumbled(error), claim, feed, needs.now(), spread);
@@ -102,7 +107,9 @@ function outcomeOf(
   const nextDueAt = nextPoll(now, feed.everyMs, spread);
   if (read.kind === "unchanged") return { ...read, nextDueAt };
   const firstPoll = claim.firstPolledAt === null;
-  const drafts = draftArticles(read.items, { feedId: feed.id, publisher: feed.publisher, firstPoll, now });
+  const { id: feedId, publisher } = feed;
+  const watched = feed.watched !== null;
+  const drafts = draftArticles(read.items, { feedId, publisher, firstPoll, watched, now });
   return { kind: "items", drafts, validators: read.validators, movedTo: read.movedTo, nextDueAt };
 }
 

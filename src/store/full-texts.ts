@@ -16,7 +16,7 @@ const farAheadMs = 2 * 86_400_000;
 export function fullTexts(
   database: Database,
   search: SearchIndex,
-): Pick<PageStore, "claimPages" | "finishPage" | "nextPageAt" | "fullTextState"> {
+): Pick<PageStore, "claimPages" | "finishPage" | "fullTextState"> {
   const { db, dialect } = database;
   return {
     async claimPages({ now, leaseMs, limit }) {
@@ -96,17 +96,6 @@ export function fullTexts(
         if (outcome.kind === "text") await savePage({ dialect, tx }, search, claim.articleId, outcome, now);
         return "saved";
       }),
-
-    async nextPageAt(now) {
-      const row = await db
-        .selectFrom("full_texts")
-        .select((eb) => eb.fn.min("next_try_at").as("at"))
-        .where("state", "=", sql.lit("owed"))
-        .where("owed_at", ">", now - owedForMs)
-        .where("claimed_until", "<=", now)
-        .executeTakeFirst();
-      return row?.at ?? null;
-    },
 
     async fullTextState(article) {
       const row = await db

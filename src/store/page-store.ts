@@ -63,8 +63,6 @@ export interface PageStore {
     hostFreeAt: number,
     now: number,
   ): Promise<"saved" | "lost">;
-  /** When the next page is due, now or later; null when none is owed. */
-  nextPageAt(now: number): Promise<number | null>;
   /** Null when the article is owed none: it is not relevant, or its feed carries the full text. */
   fullTextState(article: number): Promise<FullTextState | null>;
   /** The last change of an article's text, as far as both texts came the same way; null when there was none. */

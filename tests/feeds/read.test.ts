@@ -13,7 +13,13 @@ const parser = createParserPool({ size: 2 });
 after(() => parser.close());
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/feeds/${name}`, import.meta.url));
-const reader = (t: TestContext) => createFeedReader({ fetcher: testFetcher(t), parser, now: () => now });
+const reader = (t: TestContext) =>
+  createFeedReader({
+    fetcher: testFetcher(t),
+    parser,
+    permit: () => Promise.resolve(null),
+    now: () => now,
+  });
 const sends =
   (body: string | Buffer, headers: Record<string, string> = {}): Answer =>
   (_, response) =>

@@ -157,14 +157,12 @@ eachStore(
       start,
     );
     assert.deepEqual(await claim(store, start + 8 * minute), []);
-    assert.equal(await store.nextPageAt(start), start + 9 * minute);
     const state = await store.fullTextState(first.articleId);
     assert.deepEqual([state?.state, state?.reason, state?.attempts], ["owed", fault, 1]);
     const second = await onlyClaim(store, start + 9 * minute);
     assert.equal(second.attempts, 1);
     await store.finishPage(second, { kind: "none", reason: fault }, start, start + 9 * minute);
     assert.deepEqual(await claim(store, start + day), []);
-    assert.equal(await store.nextPageAt(start), null);
     assert.deepEqual((await store.fullTextState(first.articleId))?.reason, fault);
     const article = await store.article(first.articleId);
     assert.equal(article?.version, 1);
@@ -220,7 +218,6 @@ eachStore("of a feed's backlog the ten newest are owed, and nothing that is old"
 eachStore("what has been owed for over a week is not asked for any more", async (store) => {
   await bring(store, [draftOf({ title: "Order" })]);
   assert.deepEqual(await claim(store, start + 8 * day), []);
-  assert.equal(await store.nextPageAt(start + 8 * day), null);
 });
 
 eachStore("an article that is purged loses its page's text with the rest", async (store) => {

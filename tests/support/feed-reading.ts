@@ -27,3 +27,13 @@ export function testFetcher(t: TestContext, options: Partial<FetcherOptions> = {
   t.after(() => fetcher.close());
   return fetcher;
 }
+
+/** A cache kept in memory, which forgets nothing; values come back as copies. */
+export function memoryCache() {
+  const values = new Map<string, string>();
+  return {
+    values,
+    get: async (key: string): Promise<unknown> => JSON.parse(values.get(key) ?? "null"),
+    set: async (key: string, value: unknown) => void values.set(key, JSON.stringify(value)),
+  };
+}

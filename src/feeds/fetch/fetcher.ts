@@ -16,7 +16,7 @@ import {
   statusFault,
   tooManyRedirectsFault,
 } from "./fetch-faults.ts";
-import { charsetOf, freshValidators, requestHeaders, userAgent } from "./headers.ts";
+import { charsetOf, freshValidators, requestHeaders, userAgent, type Wanted } from "./headers.ts";
 import { createHostLimit } from "./host-limit.ts";
 import { isRedirect, redirectTarget, toFetchUrl } from "./redirect.ts";
 import { retryAfterMs } from "./retry-after.ts";
@@ -67,6 +67,10 @@ export interface FetcherOptions {
 export interface FetchRequest {
   url: string;
   validators: Validators;
+  /** What is asked for: a feed if not told. */
+  wanted?: Wanted;
+  /** Asked before each request, also where a redirect leads; a fault keeps it from being made. */
+  permit?: (url: URL) => Promise<Fault | null>;
   signal?: AbortSignal;
 }
 
@@ -88,7 +92,7 @@ export type FetchResult =
   | { kind: "failed"; fault: Fault; gone: boolean; retryAfterMs: number | null };
 
 export interface Fetcher {
-  /** Fetches a feed's document. Never rejects over what a publisher does. */
+  /** Fetches a document. Never rejects over what a publisher does. */
   fetch(request: FetchRequest): Promise<FetchResult>;
   close(): Promise<void>;
 }
@@ -116,24 +120,26 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const hosts = createHostLimit(limits.perHost);
   const agentName = userAgent(options.contact ?? null);
 
-  async function fetchFeed(request: FetchRequest): Promise<FetchResult> {
+  async function fetchDocument(request: FetchRequest): Promise<FetchResult> {
     const start = toFetchUrl(request.url);
     if (!start) return failedWith(addressFault(request.url));
     const deadline = createDeadline(limits.totalMs, request.signal);
     try {
-      return await follow(start, request.validators, deadline);
+      return await follow(start, request, deadline);
     } finally {
       deadline.clear();
     }
   }
 
-  async function follow(start: URL, validators: Validators, deadline: Deadline): Promise<FetchResult> {
+  async function follow(start: URL, request: FetchRequest, deadline: Deadline): Promise<FetchResult> {
     const seen = new Set<string>();
     let url = start;
     let permanent = true;
     for (let hops = 0; ; hops++) {
       seen.add(url.href);
-      const step = await ask(url, validators, deadline);
+      const refusal = (await request.permit?.(url)) ?? null;
+      if (refusal) return failedWith(refusal);
+      const step = await ask(url, request, deadline);
       if (step.kind !== "redirect") {
         return step.kind === "failed" || !permanent || hops === 0 ? step : { ...step, movedTo: url.href };
       }
@@ -149,7 +155,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   type Step = FetchResult | { kind: "redirect"; location: string | undefined; permanent: boolean };
 
-  async function ask(url: URL, validators: Validators, deadline: Deadline): Promise<Step> {
+  async function ask(url: URL, request: FetchRequest, deadline: Deadline): Promise<Step> {
     const leave = await hosts.enter(url.host);
     try {
       const until = await options.cooldown.get(url.host);
@@ -157,20 +163,24 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       if (wait > 0) return failedWith(coolingDownFault(url.host, wait), wait);
       if (proxied && isLocal(url)) return failedWith(privateAddressFault(url.host, url.hostname));
       deadline.start();
-      const result = await exchangeTwice(url, validators, deadline.signal);
-      return await judge(url, validators, result);
+      const result = await exchangeTwice(url, request, deadline.signal);
+      return await judge(url, request.validators, result);
     } finally {
       leave();
     }
   }
 
   /** A kept connection may have been closed by the other side just as it was used, so one reset is tried again. */
-  async function exchangeTwice(url: URL, validators: Validators, signal: AbortSignal): Promise<Exchange> {
-    const request = { url, headers: requestHeaders(agentName, validators), ...limits, signal };
+  async function exchangeTwice(
+    url: URL,
+    { validators, wanted = "feed" }: FetchRequest,
+    signal: AbortSignal,
+  ): Promise<Exchange> {
+    const asked = { url, headers: requestHeaders(agentName, validators, wanted), ...limits, signal };
     const { dispatcher } = await connections();
-    const first = await exchange(dispatcher, request);
+    const first = await exchange(dispatcher, asked);
     if (first.kind !== "error" || first.answered || !isReset(first.error)) return first;
-    return exchange(dispatcher, request);
+    return exchange(dispatcher, asked);
   }
 
   async function judge(url: URL, validators: Validators, result: Exchange): Promise<Step> {
@@ -218,7 +228,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return isLocalName(hostname) && !guard.allowsName(hostname, port);
   };
 
-  return { fetch: fetchFeed, close: async () => (await opening)?.close() };
+  return { fetch: fetchDocument, close: async () => (await opening)?.close() };
 }
 
 const failedWith = (fault: Fault, wait: number | null = null): FetchResult & { kind: "failed" } => ({

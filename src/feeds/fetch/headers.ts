@@ -2,21 +2,34 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Validators } from "../../core/feed.ts";
 import project from "../../../package.json" with { type: "json" };
 
+/** The name that a publisher's robots.txt knows the desk by. */
+export const productToken = "HKNewsdesk";
+
 /** Who the desk says it is, and where it can be reached. */
 export function userAgent(contact: string | null): string {
   const reachable = contact === null ? "" : ` (+${contact.replace(/[^\x20-\x7e]|[()]/g, "")})`;
-  return `HKNewsdesk/${project.version}${reachable}`;
+  return `${productToken}/${project.version}${reachable}`;
 }
 
-const accept =
-  "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, " +
-  "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5";
+/** What may be asked for, and how HTTP says so. */
+const accepts = {
+  feed:
+    "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, " +
+    "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5",
+  page: "text/html, application/xhtml+xml;q=0.9, */*;q=0.5",
+  robots: "text/plain, */*;q=0.5",
+} as const;
+export type Wanted = keyof typeof accepts;
 
 /** What the desk says of itself and asks with. Both validators go along: some servers honour only one. */
-export function requestHeaders(agent: string, validators: Validators): Record<string, string> {
+export function requestHeaders(
+  agent: string,
+  validators: Validators,
+  wanted: Wanted,
+): Record<string, string> {
   const headers: Record<string, string> = {
     "user-agent": agent,
-    accept,
+    accept: accepts[wanted],
     "accept-encoding": "gzip, br, deflate",
   };
   if (isSendable(validators.etag)) headers["if-none-match"] = validators.etag;

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Fault, Outcome } from "../../core/fault.ts";
+import type { PageBytes, ReadPage } from "../page/read-page.ts";
 import type { ParseJob } from "./child.ts";
+import type { ParserChoice } from "./parse.ts";
 import type { FeedBytes, ReadFeed } from "./read-document.ts";
 
 export interface ParserPoolOptions {
@@ -18,8 +20,10 @@ export interface ParserPoolOptions {
 }
 
 export interface ParserPool {
-  /** Reads a fetched document in a child process. A document that hangs or crashes a child fails by itself. */
+  /** Reads a fetched feed in a child process. A document that hangs or crashes a child fails by itself. */
   parse(document: FeedBytes): Promise<Outcome<ReadFeed>>;
+  /** Reads a fetched page in the same way. */
+  readPage(page: PageBytes): Promise<Outcome<ReadPage>>;
   /** Ends the children; documents still being read fail. */
   close(): Promise<void>;
 }
@@ -27,9 +31,12 @@ export interface ParserPool {
 /** How a document killed its child. */
 type Death = "parse-timeout" | "parse-memory" | "parse-crashed" | "parse-stopped";
 
+/** Every job has its own kind of outcome; who asked for it knows which. */
+type Answer = Outcome<unknown>;
+
 interface Task {
   job: ParseJob;
-  done(result: Outcome<ReadFeed> | Death): void;
+  done(result: Answer | Death): void;
 }
 
 interface Child {
@@ -90,7 +97,7 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
     const child: Child = { process, task: null, ready: false, timer: undefined, death: null };
     child.timer = setTimeout(() => kill(child, "parse-crashed"), startMs);
     children.add(child);
-    process.on("message", (message) => hear(child, message as "ready" | Outcome<ReadFeed>));
+    process.on("message", (message) => hear(child, message as "ready" | Answer));
     process.on("error", () => {
       kill(child, "parse-crashed");
       // One that could not even be started never exits.
@@ -100,7 +107,7 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
     return child;
   }
 
-  function hear(child: Child, message: "ready" | Outcome<ReadFeed>): void {
+  function hear(child: Child, message: "ready" | Answer): void {
     child.ready = true;
     if (message === "ready" && child.task) return send(child);
     clearTimeout(child.timer);
@@ -124,21 +131,29 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
     pump();
   }
 
-  const run = (job: ParseJob): Promise<Outcome<ReadFeed> | Death> =>
+  const run = (job: ParseJob): Promise<Answer | Death> =>
     new Promise((done) => {
       if (closed) return done("parse-stopped");
       queue.push({ job, done });
       pump();
     });
+  const runFeed = (document: FeedBytes, choice: ParserChoice) =>
+    run({ kind: "feed", document, choice }) as Promise<Outcome<ReadFeed> | Death>;
+  const fault = (death: Death, what: "feed" | "page") => ({
+    ok: false as const,
+    fault: deathFault(death, what, deadlineMs, heapMb),
+  });
 
   return {
     async parse(document) {
-      const first = await run({ document, choice: "feedsmith" });
+      const first = await runFeed(document, "feedsmith");
       if (typeof first !== "string") return first;
-      const second = await run({ document, choice: "rss-parser" });
-      return typeof second === "string"
-        ? { ok: false, fault: deathFault(first, deadlineMs, heapMb) }
-        : second;
+      const second = await runFeed(document, "rss-parser");
+      return typeof second === "string" ? fault(first, "feed") : second;
+    },
+    async readPage(page) {
+      const read = (await run({ kind: "page", page })) as Outcome<ReadPage> | Death;
+      return typeof read === "string" ? fault(read, "page") : read;
     },
     async close() {
       closed = true;
@@ -153,15 +168,15 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
   };
 }
 
-function deathFault(death: Death, deadlineMs: number, heapMb: number): Fault {
+function deathFault(death: Death, what: "feed" | "page", deadlineMs: number, heapMb: number): Fault {
   const messages: Readonly<Record<Death, string>> = {
-    "parse-timeout": `The feed could not be parsed within ${deadlineMs / 1000} seconds; it may be broken or hostile.`,
-    "parse-memory": `Parsing the feed took more than ${heapMb} MiB of memory; it may be broken or hostile.`,
-    "parse-crashed": "The feed crashed the parser; it may be broken or hostile.",
-    "parse-stopped": "The desk was stopped before the feed was parsed.",
+    "parse-timeout": `The ${what} could not be parsed within ${deadlineMs / 1000} seconds; it may be broken or hostile.`,
+    "parse-memory": `Parsing the ${what} took more than ${heapMb} MiB of memory; it may be broken or hostile.`,
+    "parse-crashed": `The ${what} crashed the parser; it may be broken or hostile.`,
+    "parse-stopped": `The desk was stopped before the ${what} was parsed.`,
   };
   const fault = { code: death, message: messages[death] };
   return death === "parse-stopped"
     ? fault
-    : { ...fault, fix: "Open the feed's address in a browser; if it looks right, report it to us." };
+    : { ...fault, fix: `Open the ${what}'s address in a browser; if it looks right, report it to us.` };
 }
