@@ -199,6 +199,7 @@ export const en = {
   quietDay(since: number, feeds: { followed: number; working: number }, timezone?: string): string {
     const quiet = `No new stories since ${en.when(since, timezone)}.`;
     if (feeds.followed === 0) return "No feed is followed, so there is nothing to tell: see feeds.yaml.";
+  foundOn: (day: string): string => `found ${day}`,
     const broken = feeds.followed - feeds.working;
     if (broken === 0) return `${quiet} All ${count(feeds.followed, "feed works", "feeds work")}.`;
     return `${quiet} ${broken} of ${count(feeds.followed, "feed", "feeds")} can't be read, so there may be some.`;
