@@ -7,6 +7,7 @@ import type { Fact, Matter, Point } from "./ledger.ts";
 import { topicsOf } from "./matter-topics.ts";
 import type { Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, spans } from "./message.ts";
+import { localTime } from "./schedule.ts";
 import type { Relevance } from "./relevance/relevance.ts";
 import type { Wording } from "./wording/en.ts";
 
@@ -126,10 +127,7 @@ export function composeDigest(input: DigestInput, say: Wording): Message {
     const rest = stories.slice(toldInFull);
     if (rest.length > 0) {
       const brief = rest.slice(0, toldBriefly);
-      blocks.push(
-        context(say.alsoReported),
-        list(brief.map((story) => [headline(story, input.destination)])),
-      );
+      blocks.push(context(say.alsoReported), list(brief.map((story) => tellBriefly(story, input, say))));
       if (brief.length < rest.length) blocks.push(context(say.moreStories(rest.length - brief.length)));
     }
   }
@@ -208,7 +206,7 @@ function tellStory(story: DigestStory, input: DigestInput, say: Wording): readon
   const others = onePerPublisher(story.articles).filter((article) => article.publisher !== lead.publisher);
   const parts: (string | Span)[] = [
     { ...headline(story, input.destination), style: "bold" },
-    ` (${lead.publisher}`,
+    ` (${whoAndWhen(lead, input, say)}`,
   ];
   for (const article of others.slice(0, linksShown)) {
     parts.push("; ", article.url ? link(article.publisher, article.url) : article.publisher);
@@ -216,6 +214,17 @@ function tellStory(story: DigestStory, input: DigestInput, say: Wording): readon
   if (others.length > linksShown) parts.push(say.andMore(others.length - linksShown));
   parts.push(") ", italic(whyLine(story, input, say)));
   return spans(...parts);
+}
+
+function tellBriefly(story: DigestStory, input: DigestInput, say: Wording): readonly Span[] {
+  const lead = leadArticle(story, input.destination);
+  return spans(headline(story, input.destination), ` (${whoAndWhen(lead, input, say)})`);
+}
+
+/** The publisher and the day that it gives, which a digest may be days behind; else the day when it was found. */
+function whoAndWhen(article: DigestArticle, { destination }: DigestInput, say: Wording): string {
+  const day = localTime(time(article), destination.digest?.timezone ?? say.zone).slice(0, 10);
+  return `${article.publisher}, ${article.publishedAt === null ? say.foundOn(day) : day}`;
 }
 
 function onePerPublisher(articles: readonly DigestArticle[]): DigestArticle[] {

@@ -98,7 +98,7 @@ test("a story names its publishers with links, and why it is in, in one line", (
   const item = digest.blocks.find((block) => block.kind === "list")!.items[0]!;
   assert.equal(
     item.map((span) => span.text).join(""),
-    "Police ask (Gazette; Wire) Why: data request · “national security law” · names Google",
+    "Police ask (Gazette, 2026-11-23; Wire) Why: data request · “national security law” · names Google",
   );
   assert.equal(item[0]?.link, "https://gazette.example/a");
   assert.ok(item.some((span) => span.link === "https://wire.example/1"));
@@ -131,7 +131,7 @@ test("a destination is told the headline in its own first language", () => {
   const chinese = madeDestination({ languages: ["zh-Hant", "en"] });
   assert.match(
     words(composeDigest(input({ stories, destination: chinese }), en).blocks),
-    /中文標題 \(日報; Gazette\)/,
+    /中文標題 \(日報, 2026-11-23; Gazette\)/,
   );
 });
 
@@ -261,6 +261,23 @@ test("a quiet day says so, since when and on how many feeds; trouble comes at th
 test("a quiet day on which feeds could not be read claims no more than it knows", () => {
   const digest = composeDigest(input({ feeds: { followed: 80, working: 3 } }), en);
   assert.match(words(digest.blocks), /77 of 80 feeds can't be read, so there may be some\./);
+});
+
+test("a story has the day that its publisher gives, where the destination is, or the day when it was found", () => {
+  const at = Date.parse("2026-11-22T17:30:00Z");
+  const told = (given: Parameters<typeof article>[0], timezone: string) => {
+    const digest = { hour: 9, minute: 0, days: ["mon" as const], timezone };
+    const destination = madeDestination({ digest });
+    return words(
+      composeDigest(input({ stories: [{ id: 1, articles: [article(given)] }], destination }), en).blocks,
+    );
+  };
+  assert.match(told({ publishedAt: at }, "Asia/Hong_Kong"), /\(Gazette, 2026-11-23\)/);
+  assert.match(told({ publishedAt: at }, "Europe/London"), /\(Gazette, 2026-11-22\)/);
+  assert.match(
+    told({ publishedAt: null, firstSeenAt: at }, "Europe/London"),
+    /\(Gazette, found 2026-11-22\)/,
+  );
 });
 
 test("a late digest is marked late", () => {

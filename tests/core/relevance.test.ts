@@ -307,13 +307,28 @@ describe("properties", () => {
     );
   });
 
-  test("the words of a reason stand in the article", () => {
-    const squeeze = (text: string): string => text.replaceAll(/\s+/g, " ");
+  test("the words of a reason stand in the title or in the text, and are whole", () => {
+    const squeeze = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+    const inWord = /[\p{sc=Latin}\p{N}]/u;
+    const cuts = (whole: string, quote: string): boolean => {
+      for (let at = whole.indexOf(quote); at !== -1; at = whole.indexOf(quote, at + 1)) {
+        const end = at + quote.length;
+        const before = inWord.test(whole[at] ?? "") && inWord.test(whole[at - 1] ?? "");
+        const after = inWord.test(whole[end - 1] ?? "") && inWord.test(whole[end] ?? "");
+        if (!before && !after) return false;
+      }
+      return true;
+    };
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const whole = squeeze(`${article.title}\n${article.text}`);
+        const parts = [squeeze(article.title), squeeze(article.text)];
         for (const reason of assessRelevance(article).why) {
-          if (reason.topic !== null) assert.ok(whole.includes(reason.words), reason.words);
+          const quote = reason.words.replace(/…$/, "");
+          if (reason.topic !== null)
+            assert.ok(
+              parts.some((part) => part.includes(quote) && !cuts(part, quote)),
+              reason.words,
+            );
         }
       }),
       { numRuns: 300 },

@@ -3,6 +3,7 @@ import { maskSet } from "../../lexicon/masks.ts";
 import { localSets, otherPlaces } from "../../lexicon/places.ts";
 import type { ArticleText } from "../article.ts";
 import { findPhrases, type Hit, type PhraseIndex } from "./phrase-index.ts";
+import { quoteOf } from "./quote.ts";
 import { splitSentences } from "./sentences.ts";
 
 /**
@@ -50,6 +51,8 @@ export interface Page {
   /** Whether it is mostly in Latin letters. */
   latin: boolean;
   words(hit: { start: number; end: number }): string;
+  /** The same for people: whole words of the title or the text, whichever `about` stands in. */
+  quote(hit: { start: number; end: number }, about?: { start: number }): string;
 }
 
 const againSet = "hong-kong-again";
@@ -121,6 +124,7 @@ export function readPage(article: ArticleText, text: string, folded: string, ind
     scale,
     latin,
     words: (hit) => text.slice(hit.start, hit.end),
+    quote: (hit, about = hit) => quoteOf(text, article.title.length, hit, about),
   };
 }
 

@@ -6,13 +6,14 @@ import { buildPhraseIndex, hasPhrase } from "./phrase-index.ts";
 import { phraseSets } from "./phrase-table.ts";
 import { readPage, type Page } from "./page.ts";
 import { isLocalPublisher, placeArticle } from "./place.ts";
+import { shortened } from "./quote.ts";
 import { compileRules, weighRules, type Against, type Weighed } from "./weigh.ts";
 
 /** One reason for or against: which rule, on what words, how much it weighed and for which topic. */
 export interface Reason {
   rule: string;
   topic: Topic | null;
-  /** The words of the article that the rule saw, shortened; never more than 120 characters. */
+  /** The words of the article that the rule saw, whole ones of its title or its text; never more than 120 characters. */
   words: string;
   weight: number;
 }
@@ -129,7 +130,7 @@ function explain(
       .map(({ rule, weight, words }): Reason => ({
         rule: rule.id,
         topic,
-        words: shorten(words),
+        words,
         weight: round(weight),
       }));
     const lost = against
@@ -137,7 +138,7 @@ function explain(
       .map(({ rule, weight, words }): Reason => ({
         rule,
         topic,
-        words: shorten(words),
+        words,
         weight: round(weight),
       }));
     reasons.push(...found.sort((a, b) => b.weight - a.weight));
@@ -148,23 +149,13 @@ function explain(
 
 const mostAgainst = 3;
 
-function shorten(words: string): string {
-  return words.replaceAll(/\s+/g, " ").slice(0, 120);
-}
-
 function placeWords(page: Page): string {
-  return [
-    ...new Set(
-      page.places.filter((hit) => hit.kind === "name" || hit.kind === "sign").map((hit) => page.words(hit)),
-    ),
-  ]
-    .slice(0, 4)
-    .join(", ")
-    .slice(0, 120);
+  const named = page.places.filter((hit) => hit.kind === "name" || hit.kind === "sign");
+  return shortened([...new Set(named.map((hit) => page.quote(hit)))].slice(0, 4).join(", "));
 }
 
 function outside(text: string): Relevance {
-  const words = text.slice(0, 60).trim();
+  const words = shortened(text.trimStart().split("\n", 1)[0]!, 60);
   return {
     relevant: false,
     topics: [],

@@ -188,7 +188,7 @@ function applyRule(
   const here = placeFactor(rule.rule, placed, page, anchor, span);
   if (here < 0.35) {
     const loss = { rule: "elsewhere", topic, weight: -full * sentence.prominence * (1 - here) };
-    lose(losses, loss, () => page.words(sentence.places.find((place) => !isHere(place)) ?? anchor));
+    lose(losses, loss, () => page.quote(sentence.places.find((place) => !isHere(place)) ?? anchor));
   }
   const involved = [sentence, ...span.sentences.map((order) => page.sentences[order]!)];
   const weight = full * here * prominenceOf(rule.rule, involved, here, placed);
@@ -198,7 +198,7 @@ function applyRule(
 function blockingWords(page: Page, set: number, sentence: number): string {
   const hits = page.bySet.get(set) ?? [];
   const hit = hits.find((one) => one.sentence === sentence) ?? hits[0];
-  return hit === undefined ? "" : page.words(hit);
+  return hit === undefined ? "" : page.quote(hit);
 }
 
 /**
@@ -307,5 +307,5 @@ function sumUp(rule: TopicRule, found: Find[], page: Page): Weighed {
   found.sort((a, b) => b.weight - a.weight || a.start - b.start);
   let weight = 0;
   for (const [order, find] of found.entries()) weight += find.weight * (repeats[order] ?? 0.1);
-  return { rule, weight, words: page.words(found[0]!) };
+  return { rule, weight, words: page.quote(found[0]!, found[0]!.anchor) };
 }
