@@ -62,11 +62,14 @@ export function madeExtraction({ title, text }: { title: string; text: string })
     ["text", text],
   ] as const) {
     const claims =
-      /(?<![a-z] )\b([A-Z]\w+) (paused|complied|refused|no-comment)(?: on ([\d-]+))?(?: \(alleged by (\w+)\))?/g;
+      /\b([A-Z]\w+) (paused|complied|refused|no-comment)(?: on ([\d-]+))?(?: \(alleged by (\w+)\))?/g;
     for (const match of words.matchAll(claims)) {
       const [quote, name, position, announced, by] = match;
       found.observations.push({
-        ...{ where, quote, start: match.index, end: match.index + quote.length },
+        where,
+        quote,
+        start: match.index,
+        end: match.index + quote.length,
         company: name!.toLowerCase(),
         matter: "user-data",
         position: position as Position,
@@ -74,7 +77,12 @@ export function madeExtraction({ title, text }: { title: string; text: string })
         basis: by ? "allegation" : "company-statement",
         dateBasis: announced ? "told" : "news",
         announced: announced ?? null,
-        ...{ condition: null, effective: null, period: null, received: null, complied: null, by: by ?? null },
+        condition: null,
+        effective: null,
+        period: null,
+        received: null,
+        complied: null,
+        by: by ?? null,
         confidence: 0.8137,
         rule: "made",
       });

@@ -143,13 +143,16 @@ export async function foundTitles(store: Store, query: string, relevantOnly = fa
   return articles.map((article) => article.title);
 }
 
-/** What is owed by now, in the order in which it came: to whom, and what it says. */
+/** What was owed since this was last asked, in the order in which it came: to whom, and what it says. */
 export async function owedLines(store: Store): Promise<string[]> {
-  const claims = await store.claimDeliveries({
-    now: start + 900 * day,
-    leaseMs: 0,
-    limit: 100,
-    platforms: ["terminal"],
-  });
-  return claims.map(({ destination, message }) => `${destination}: ${message.summary}`);
+  const now = start + 900 * day;
+  const lines: string[] = [];
+  for (;;) {
+    const claims = await store.claimDeliveries({ now, leaseMs: minute, limit: 100, platforms: ["terminal"] });
+    if (claims.length === 0) return lines;
+    for (const claim of claims) {
+      lines.push(`${claim.destination}: ${claim.message.summary}`);
+      await store.finishDelivery(claim, { kind: "sent", remoteId: null }, now);
+    }
+  }
 }
