@@ -13,7 +13,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/config": ["src/core"],
   "src/feeds": ["src/core"],
   "src/store": ["src/core"],
+  "src/chart": ["src/core"],
   "src/chat": ["src/core"],
+  "src/chart": ["src/core"],
   "src/demo": ["src/core"],
   commands: ["src/core"],
   "src/pipeline": ["src/core"],
@@ -28,6 +30,8 @@ const ownedPackages: Readonly<Record<string, string>> = {
   feedsmith: "src/feeds/parse",
   "rss-parser": "src/feeds/parse",
   undici: "src/feeds/fetch",
+  "@napi-rs/canvas": "src/chart",
+  "@napi-rs/canvas": "src/chart",
 };
 
 interface Import {

@@ -1,0 +1,46 @@
+import type { Matter, Position } from "../ledger.ts";
+import type { ChartWords } from "../timeline-chart.ts";
+import { count } from "./english.ts";
+
+/** A position as a chart's label, which has no room for what it means on each matter. */
+const positions: Record<Position, string> = {
+  paused: "Paused",
+  reviewing: "Reviewing",
+  complied: "Complies",
+  refused: "Refuses",
+  challenging: "In court",
+  exited: "Left",
+  resumed: "Resumed",
+  denied: "Denies",
+  "no-comment": "No comment",
+};
+
+/** The words of the chart of a company's record. */
+export const timelineWords = (matters: Readonly<Record<Matter, string>>): ChartWords => ({
+  labels: {
+    today: "Today",
+    positions,
+    kinds: {
+      decision: "Decision by an editor",
+      policy: "Policy",
+      act: "Single act or figure",
+      response: "Answer when asked",
+      allegation: "Allegation by others",
+      background: "Retold without a date",
+    },
+    mixed: "Several positions",
+    several: "Facts in one mark",
+  },
+  title: (company) => `${company} — Hong Kong`,
+  drawn: (today) => `What it has said and done, as the record stood on ${today}`,
+  summary: (company, facts) =>
+    `Timeline of ${company} in Hong Kong with ${count(facts, "dated fact", "dated facts")}.`,
+  now: (position, since) =>
+    position === null
+      ? "No known position"
+      : `${positions[position]}${since === null ? "" : ` since ${since}`}`,
+  told: (matter, position, since) =>
+    position === null
+      ? `${matters[matter]}: no known position.`
+      : `${matters[matter]}: ${positions[position].toLowerCase()}${since === null ? "" : ` since ${since}`}.`,
+});
