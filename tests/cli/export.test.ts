@@ -75,7 +75,7 @@ test("the ledger is written with its sources, and without editors' names and not
   assert.equal(observed["text"], quote);
   assert.deepEqual(
     [observed["publisher"], observed["link"], observed["version"], observed["origin"]],
-    ["gazette", "https://gazette.example/facebook", 1, "feed"],
+    ["Gazette", "https://gazette.example/facebook", 1, "feed"],
   );
   assert.ok(ledger["entries"]!.some((entry) => entry["id"] === "e1" && entry["enteredIn"] === "chat"));
   assert.ok(ledger["entries"]!.some((entry) => entry["enteredIn"] === "companies.yaml"));
