@@ -5,12 +5,13 @@ import { webLink } from "../src/core/command-options.ts";
 import type { Desk } from "../src/core/desk.ts";
 import type { Block, Message } from "../src/core/message.ts";
 import { context, heading, link, list, paragraph, plainMessage, spans } from "../src/core/message.ts";
+import { textAnswer } from "../src/core/page/text-answer.ts";
 
 const reasonsShown = 12;
 
 export const explain = defineCommand({
   name: "explain",
-  summary: "Says why an article was in or out, and which story it belongs to",
+  summary: "Says why an article was in or out, where its text comes from and which story it belongs to",
   usage: ["/explain https://news.example/article"],
   positional: ["url"],
   options: z.object({
@@ -26,6 +27,14 @@ export const explain = defineCommand({
         ` · ${desk.say.seen(article.publishedAt, article.firstSeenAt, article.backlog)}`,
       ),
       ...verdict(article, desk),
+      ...textAnswer(
+        await desk.textSource(article.id),
+        {
+          reading: desk.readsPages,
+          watched: desk.feeds.some((feed) => feed.id === article.feedId && feed.watched !== null),
+        },
+        desk.say,
+      ),
       ...(await storyBlocks(article, desk)),
     ];
     return { summary: `${article.title}: ${desk.say.verdict(article.relevance)}`, blocks };

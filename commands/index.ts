@@ -13,6 +13,7 @@ import { poll } from "./poll.ts";
 import { retract } from "./retract.ts";
 import { stance } from "./stance.ts";
 import { stances } from "./stances.ts";
+import { timeline } from "./timeline.ts";
 import { unwatch } from "./unwatch.ts";
 import { watch } from "./watch.ts";
 import { watching } from "./watching.ts";
@@ -21,6 +22,7 @@ import { watching } from "./watching.ts";
 export const commands: readonly Command[] = [
   stance,
   stances,
+  timeline,
   evidence,
   compare,
   digest,

@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { commands } from "../commands/index.ts";
+import { createChartRenderer } from "./chart/renderer.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
 import { renderMarkdown } from "./chat/markdown/render.ts";
 import type { Config } from "./config/config.ts";
@@ -119,6 +120,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
   const read = createFeedReader({ fetcher, parser, permit, now });
   const readArticle = createArticlePageReader({ fetcher, parser, permit, cache: cache.named("pages") });
   const feeds = new Map(config.feeds.map((feed) => [feed.id, feed]));
+  const charts = createChartRenderer();
   const stopping = new AbortController();
   const { signal } = stopping;
   const listeners = new Set<(report: FeedReport) => void>();
@@ -200,8 +202,18 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     articlesNaming: (company, limit) => store.articlesNaming(company, limit),
     articleByUrl: (url) => store.articleByUrl(canonicalUrl(url) ?? url),
     story: (id) => store.story(id),
+    readsPages: config.settings.fullText,
+    textSource: async (id) => ({
+      fullText: await store.fullTextState(id),
+      change: await store.textChange(id),
+    }),
     ...ledgerDesk({ store, book: rules.book, now, settle }, atTheKeyboard(config), destination.id),
-    drawTimeline: () => Promise.resolve(null),
+    async drawTimeline(chart) {
+      const drawn = await charts.render(chart);
+      if (drawn.ok) return drawn.value;
+      onTrouble("a timeline's chart", drawn.fault.message);
+      return null;
+    },
     poll: pollNow,
     previewDigest: () => previewDigest(digestNeeds, destination),
     async postDigest() {
@@ -265,6 +277,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     async stop() {
       stopping.abort();
       // At once: what is under way may be waiting for a document that hangs its parser.
+      await charts.close();
       await parser.close();
       await Promise.allSettled(
         [round, settle, poll, readPages, derive, deliver].map((work) => work.settled()),

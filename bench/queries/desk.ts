@@ -1,9 +1,9 @@
 // A process of its own, so that its memory is that of one desk: opens a filled store and asks it the commands.
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { loadConfig } from "../../src/config/load.ts";
 import { openDesk } from "../../src/main.ts";
+import type { Question } from "../ask.ts";
+import { askDesk } from "../ask.ts";
 import type { Figure } from "../report.ts";
-import { percentile } from "../report.ts";
 
 const [dataDir, size] = [process.argv[2]!, Number(process.argv[3])];
 const section = `${size.toLocaleString("en")} articles`;
@@ -29,7 +29,7 @@ const opened = await openDesk({
 if (!opened.ok) throw new Error(opened.fault.message);
 const desk = opened.value;
 
-const commands: readonly (readonly [string, readonly string[], number, string?])[] = [
+const questions: readonly Question[] = [
   [
     "/stance",
     ["/stance facebook", "/stance telegram user-data", "/stance hsbc", "/stance 谷歌"],
@@ -50,22 +50,7 @@ const commands: readonly (readonly [string, readonly string[], number, string?])
   ],
   ["/find, relevant only", ["/find council", "/find 國安法"], 60],
 ];
-for (const [name, lines, times, aim] of commands) {
-  for (const line of lines) await desk.answer(line);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const took: number[] = [];
-  for (let index = 0; index < times; index++) {
-    const began = performance.now();
-    await desk.answer(lines[index % lines.length]!);
-    took.push(performance.now() - began);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  delay.disable();
-  tell(`${name}, p50`, percentile(took, 0.5), "ms");
-  tell(`${name}, p99`, percentile(took, 0.99), "ms", aim);
-  tell(`${name}, longest block of the loop`, delay.max / 1e6, "ms", "≤ 50 ms");
-}
+await askDesk(desk, questions, section, (figure) => void process.send?.(figure));
 tell("peak memory of the main process", process.resourceUsage().maxRSS / 1024, "MB", "< 150 MB at 100,000");
 await desk.stop();
 process.disconnect();

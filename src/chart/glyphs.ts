@@ -9,7 +9,7 @@ export const fontFiles: Readonly<Record<Weight, string>> = {
 };
 
 /** What is drawn for a character that the font doesn't have. */
-export const fallback = "□";
+const fallback = "□";
 
 /**
  * Every character that a font has a glyph for, from the Unicode table in its file.

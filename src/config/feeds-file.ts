@@ -1,4 +1,3 @@
-import { isIP } from "node:net";
 import type { z } from "zod";
 import { feedTypes, languages, topics } from "../core/article.ts";
 import type { Destination } from "../core/destination.ts";
@@ -29,6 +28,7 @@ import {
   whole,
 } from "./fields.ts";
 import { selector } from "./selector.ts";
+import { privatePlace } from "./private-place.ts";
 import { UniqueIds } from "./unique.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -76,20 +76,6 @@ const settingSchemas = {
         ),
   ),
 };
-
-const privatePlace = field("a host, an address or a range such as 10.0.0.0/8", (given) => {
-  const [address = "", bits] = given.split("/");
-  const family = isIP(address);
-  const range = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
-  const good = family === 0 ? bits === undefined && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/i.test(given) : range;
-  return good
-    ? ok(given.toLowerCase())
-    : failed(
-        "bad-host",
-        `${quoted(given)} is not a host, address or range`,
-        "write a host name, an IP address or a range such as 10.0.0.0/8, without a scheme or port",
-      );
-});
 
 const editorsSchema = strict({ terminal: oneOf("choice", ["everyone", "nobody"]) });
 

@@ -5,6 +5,8 @@ import type { Feed } from "./feed.ts";
 import type { Fault } from "./fault.ts";
 import type { LedgerDesk } from "./ledger-desk.ts";
 import type { Message } from "./message.ts";
+import type { TextSource } from "./page/text-answer.ts";
+import type { TimelineChart } from "./timeline-chart.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** How the poll of one feed went, for whoever asked for it. */
@@ -30,6 +32,12 @@ export interface Desk extends LedgerDesk {
   articlesNaming(company: string, limit: number): Promise<StoredArticle[]>;
   articleByUrl(url: string): Promise<StoredArticle | null>;
   story(id: number): Promise<StoryRecord | null>;
+  /** Where an article's text comes from, and what changed in it last. */
+  textSource(article: number): Promise<TextSource>;
+  /** Whether the pages of articles are read. */
+  readsPages: boolean;
+  /** A chart as a PNG; null when it can't be drawn here. */
+  drawTimeline(chart: TimelineChart): Promise<Uint8Array | null>;
   /** Polls now, all feeds or the named ones, and derives what came; reports a feed at a time. */
   poll(feedIds: readonly string[] | null): Promise<FeedReport[]>;
   /** What the next digest of this destination would hold; nothing is recorded. */

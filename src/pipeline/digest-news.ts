@@ -1,7 +1,10 @@
 import type { Destination } from "../core/destination.ts";
-import type { DigestInput, StanceChange } from "../core/digest.ts";
+import type { DigestInput, DigestPage, StanceChange } from "../core/digest.ts";
 import { digestAllegations, digestChanges } from "../core/digest.ts";
+import type { Feed } from "../core/feed.ts";
+import { changedPassages } from "../core/page/changes.ts";
 import type { LoggedChange } from "../store/ledger/ledger-store.ts";
+import type { ChangedPage } from "../store/page-store.ts";
 import type { DigestWindow, Store } from "../store/store.ts";
 
 /** What a digest holds beside its stories. */
@@ -12,21 +15,37 @@ export type LedgerNews = Pick<DigestInput, "changes" | "allegations" | "pages"> 
 
 /** What the ledger has to tell a destination of a window, and was not told it before. */
 export async function ledgerNews(
-  store: Pick<Store, "changesForDigest" | "allegationsForDigest">,
+  store: Pick<Store, "changesForDigest" | "allegationsForDigest" | "changedPagesForDigest">,
+  feeds: ReadonlyMap<string, Feed>,
   destination: Destination,
   window: DigestWindow,
 ): Promise<LedgerNews> {
   const logged = await store.changesForDigest(destination.id, window);
   const found = await store.allegationsForDigest(destination.id, window);
+  const changed = await store.changedPagesForDigest(destination.id, window);
   return {
     changes: digestChanges(overall(logged.map(({ value }) => value)), destination),
     allegations: digestAllegations(
       found.map(({ value }) => value),
       destination,
     ),
-    pages: [],
-    items: [...logged, ...found].map(({ item }) => item),
+    pages: changed.map(({ value }) => value).flatMap((page) => digestPage(page, feeds, destination)),
+    items: [...logged, ...found, ...changed].map(({ item }) => item),
   };
+}
+
+/** A changed page as a digest tells it; nothing for a destination that wants other companies or languages. */
+function digestPage(
+  { feedId, title, url, publisher, companies, before, after }: ChangedPage,
+  feeds: ReadonlyMap<string, Feed>,
+  destination: Destination,
+): DigestPage[] {
+  const feed = feeds.get(feedId);
+  if (feed && !destination.languages.includes(feed.language)) return [];
+  const about = [...companies, ...(feed?.company ? [feed.company] : [])];
+  if (destination.companies.length > 0 && !about.some((id) => destination.companies.includes(id))) return [];
+  const passages = changedPassages(before, after).flatMap((passage) => passage.after ?? []);
+  return [{ title, url, publisher, passages }];
 }
 
 /** What each stance was at first and is at last; one that moved and moved back is no change. */

@@ -16,6 +16,7 @@ export interface DigestNeeds {
     | "storiesForDigest"
     | "changesForDigest"
     | "allegationsForDigest"
+    | "changedPagesForDigest"
     | "lastDigest"
     | "beginDigests"
     | "recordDigest"
@@ -109,7 +110,7 @@ async function draftDigest(
     to: now,
   };
   const stories = await needs.store.storiesForDigest(destination.id, window, destination.topics);
-  const { items, ...news } = await ledgerNews(needs.store, destination, window);
+  const { items, ...news } = await ledgerNews(needs.store, needs.feeds, destination, window);
   const states = await needs.store.feedStates();
   const input: DigestInput = {
     destination,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createAddressGuard } from "../../src/feeds/fetch/address.ts";
 import { feedsOf } from "./support.ts";
 
 const good = `  - { id: good, publisher: Good, url: "https://good.example/feed", type: news, language: en }\n`;
@@ -252,7 +253,7 @@ ${good}settings:
   keepIrrelevantDays: 30
   fullText: no
   keepDeliveryDays: 1
-  allowPrivate: [127.0.0.1, 10.0.0.0/8, "fd00::/8", feeds.local, "http://x", 10.0.0.0/33, "host:80"]
+  allowPrivate: [127.0.0.1, 10.0.0.0/8, "fd00::/8", feeds.local, "http://x", 10.0.0.0/33, "host:0"]
   contact: "https://desk.example/about us"
 `);
   assert.deepEqual(read.settings, {
@@ -274,6 +275,37 @@ ${good}settings:
       ["settings.allowPrivate[6]", "bad-host", 8],
     ],
   );
+});
+
+test("what may be fetched though it is private can be held to a port, as the guard compares it", () => {
+  const good = [
+    ["Feeds.Local:8080", "feeds.local:8080"],
+    ["127.0.0.1:08080", "127.0.0.1:8080"],
+    ["[::1]:8080", "[::1]:8080"],
+    ["[FD00:0:0::1]:80", "[fd00::1]:80"],
+    ["fd00::1", "fd00::1"],
+  ];
+  const bad = [
+    "host:",
+    "host:99999",
+    "[127.0.0.1]:80",
+    "[::1]",
+    "::1:99999999",
+    "10.0.0.0/8:80",
+    "a:b:80",
+    "a b:80",
+  ];
+  const list = [...good.map(([given]) => given), ...bad];
+  const read = feedsOf(`settings:\n  allowPrivate: ${JSON.stringify(list)}\nfeeds: []\n`);
+  assert.deepEqual(
+    read.settings.allowPrivate,
+    good.map(([, kept]) => kept),
+  );
+  assert.equal(read.faults.filter((fault) => fault.code === "bad-host").length, bad.length);
+  const guard = createAddressGuard(read.settings.allowPrivate);
+  assert.equal(guard.allows("127.0.0.1", "127.0.0.1", 8080), true);
+  assert.equal(guard.allows("127.0.0.1", "127.0.0.1", 8081), false);
+  assert.equal(guard.allows("news.example", "fd00::1", 80), true);
 });
 
 test("who may correct the record is never guessed", () => {

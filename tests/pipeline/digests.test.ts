@@ -100,6 +100,7 @@ test("when the store fails, it says so", async (t) => {
     storiesForDigest: (...given) => store.storiesForDigest(...given),
     changesForDigest: (...given) => store.changesForDigest(...given),
     allegationsForDigest: (...given) => store.allegationsForDigest(...given),
+    changedPagesForDigest: (...given) => store.changedPagesForDigest(...given),
     lastDigest: (destination, now) => store.lastDigest(destination, now),
     beginDigests: (destination, now) => store.beginDigests(destination, now),
     feedStates: () => store.feedStates(),

@@ -89,7 +89,8 @@ test("what a publisher answers is kept for the next time it is asked", async (t)
       return unchanged;
     },
   });
-  assert.deepEqual(asked, [{ url: feed!.url, validators: { etag: '"1"', lastModified: null } }]);
+  const validators = { etag: '"1"', lastModified: null };
+  assert.deepEqual(asked, [{ url: feed!.url, validators, watched: null, title: null }]);
   const state = await stateOf(store, "a");
   assert.deepEqual(
     [state.url, state.validators.etag, state.fault],

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { sql } from "kysely";
@@ -132,6 +135,36 @@ test("PostgreSQL that isn't there is a fault that names the place and keeps the 
   assert.equal(fault.code, "database-unreachable");
   assert.match(fault.message, /127\.0\.0\.1:1/);
   assert.doesNotMatch(JSON.stringify(fault), /s3cret/);
+});
+
+test("what is wrong with the certificates that DATABASE_URL names is said as such", async (t) => {
+  // A server that agrees to TLS is as far as a broken certificate comes; one that refuses it says "N".
+  const answers = { agreeing: "S", refusing: "N" };
+  const portOf = async (answer: string) => {
+    const server = createServer((socket) =>
+      socket.on("error", () => {}).once("data", () => socket.write(answer)),
+    );
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    t.after(() => server.close());
+    return (server.address() as AddressInfo).port;
+  };
+  const [agreeing, refusing] = [await portOf(answers.agreeing), await portOf(answers.refusing)];
+  const broken = join(await madeFolder("certificates"), "broken.pem");
+  await writeFile(broken, "no certificate");
+  for (const [port, query, says] of [
+    [agreeing, "sslcert=/nowhere/desk.pem", /ENOENT.*\/nowhere\/desk\.pem/],
+    [agreeing, "sslmode=verify-full&sslrootcert=/nowhere/ca.pem", /ENOENT.*\/nowhere\/ca\.pem/],
+    [agreeing, `sslkey=${folder}`, /EISDIR/],
+    [agreeing, `sslcert=${broken}`, /PEM/],
+    [refusing, "sslmode=verify-full", /does not support SSL/],
+  ] as const) {
+    const fault = await faultOf({ databaseUrl: `postgres://desk:s3cret@127.0.0.1:${port}/news?${query}` });
+    assert.equal(fault.code, "database-tls", query);
+    assert.match(fault.message, says);
+    assert.match(fault.fix!, /sslcert/);
+    assert.doesNotMatch(JSON.stringify(fault), /s3cret/);
+  }
 });
 
 postgresStore(

@@ -81,7 +81,7 @@ export async function pollWith(
   return saved;
 }
 
-export const nothingObserved: Observed = { facts: [], notes: [], allegations: [] };
+const nothingObserved: Observed = { facts: [], notes: [], allegations: [] };
 
 export const irrelevant: Derivation = {
   relevance: { relevant: false, topics: [], scores: {}, why: [] },
@@ -108,7 +108,7 @@ export const rulesWith = (given: Partial<DerivationRules> = {}): DerivationRules
 });
 
 /** Joins the first candidate's story and merges the others'. */
-export function joinAll(candidates: readonly StoryArticle[]): StoryDecision {
+function joinAll(candidates: readonly StoryArticle[]): StoryDecision {
   const ids = [...new Set(candidates.map((candidate) => candidate.storyId))].sort((a, b) => a - b);
   if (ids.length === 0) return { kind: "new" };
   return {

@@ -38,7 +38,7 @@ export function negationOf(line: Line, head: Mark, subject: Actor, from: number)
   if (/\bnot (?:only|just|merely|alone)\b|不仅|不但|不止/.test(between)) return "no";
   if (line.chinese) {
     // What was asked for and not done is refused; what never was is denied.
-    const asked = line.marks.some((mark) => /request$/.test(mark.set));
+    const asked = line.marks.some((mark) => mark.set.endsWith("request"));
     if (asked && !words.some((word) => /从|曾|尚/.test(word)) && head.set !== "receive") return "not";
     if (words.some((word) => /从未|从来|从没|未曾|没有|未有|并未|并无|未|没|冇|无|尚未/.test(word)))
       return /(?:会|再)[^,，]{0,4}$/.test(between) ? "not" : "never";
@@ -128,6 +128,14 @@ function whyNotInLatin({ line, head, subject, from, frame, voice, negated }: Cas
       if (/\b(?:how|what|why)\b/.test(own)) return "question";
     } else if (!/\b(?:cannot|could not|can not|couldn't)\b/.test(own)) return "hedge";
   }
+  if (latinForeseen.test(stretch(line, line.start, subject.start))) return "prediction";
+  if (
+    frame.position === "exited" &&
+    /\b(?:would|will)\b/.test(own) &&
+    voice.kind !== "company" &&
+    subject.kind !== "we"
+  )
+    return "prediction";
   if (latinIf.test(stretch(line, from, subject.start)) || latinIf.test(clauseLead(before, subject, line)))
     return "condition";
   if (

@@ -1,5 +1,5 @@
 /** Longest excerpt of an article in a reason, in UTF-16 units. */
-export const longestQuote = 120;
+const longestQuote = 120;
 
 /** A letter or digit of a script that puts blanks between its words. */
 const inWord = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}]/u;

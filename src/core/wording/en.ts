@@ -13,7 +13,9 @@ import { localTime } from "../schedule.ts";
 import { clip, count, withinSentence } from "./english.ts";
 import { figuresLine } from "./english-figures.ts";
 import { ledgerWords } from "./ledger-words.ts";
+import { pageWords } from "./page-words.ts";
 import { stanceWords } from "./stance-words.ts";
+import { timelineWords } from "./timeline-words.ts";
 
 const matterTitles: Record<Matter, string> = {
   "user-data": "User data",
@@ -25,6 +27,7 @@ const matterTitles: Record<Matter, string> = {
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
   ...ledgerWords,
+  ...pageWords,
   ...stanceWords,
   zone: "Asia/Hong_Kong",
 
@@ -36,6 +39,9 @@ export const en = {
   } satisfies Record<Topic, string>,
 
   matters: matterTitles,
+
+  /** The words of the chart of a company's record. */
+  chart: timelineWords(matterTitles),
 
   /** What a company does; in the past tense when it has not been heard of for long. */
   position(position: Position, matter: Matter, tense: "now" | "past" = "now"): string {
@@ -154,10 +160,6 @@ export const en = {
     const trouble = failed === 0 ? "" : ` ${failed} failed.`;
     return `${count(reports.length, "feed", "feeds")} polled, ${count(added, "new article", "new articles")}.${trouble}`;
   },
-  /** How one feed's poll went; in full it adds what to do about a failure. */
-  pollLine({ feed, result }: FeedReport, detail: "short" | "full"): string {
-    if (result.kind === "unchanged") return `${feed.title}: not modified.`;
-    if (result.kind === "failed") {
   /** Why a feed that was asked for was not polled, as far as its state tells; null is a feed that has none. */
   notPolled({ title }: Feed, state: FeedState | null): string {
     if (state === null)
@@ -166,6 +168,10 @@ export const en = {
       return `${title}: not polled: ${state.fault.message} ${state.fault.fix ?? ""}`.trim();
     return `${title}: not polled: another process of this desk is at it; ask again in two minutes.`;
   },
+  /** How one feed's poll went; in full it adds what to do about a failure. */
+  pollLine({ feed, result }: FeedReport, detail: "short" | "full"): string {
+    if (result.kind === "unchanged") return `${feed.title}: not modified.`;
+    if (result.kind === "failed") {
       const fix = detail === "full" && result.fault.fix ? ` ${result.fault.fix}` : "";
       return `${feed.title}: ${result.fault.message}${fix}`;
     }
@@ -195,11 +201,11 @@ export const en = {
   groupTitle: (group: DigestGroup, size: number): string => `${groupTitles[group]} (${size})`,
   alsoReported: "Also:",
   moreStories: (more: number): string => `And ${more} more: /find looks through them.`,
+  foundOn: (day: string): string => `found ${day}`,
   andMore: (more: number): string => ` and ${more} more`,
   quietDay(since: number, feeds: { followed: number; working: number }, timezone?: string): string {
     const quiet = `No new stories since ${en.when(since, timezone)}.`;
     if (feeds.followed === 0) return "No feed is followed, so there is nothing to tell: see feeds.yaml.";
-  foundOn: (day: string): string => `found ${day}`,
     const broken = feeds.followed - feeds.working;
     if (broken === 0) return `${quiet} All ${count(feeds.followed, "feed works", "feeds work")}.`;
     return `${quiet} ${broken} of ${count(feeds.followed, "feed", "feeds")} can't be read, so there may be some.`;

@@ -63,6 +63,13 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
       fix: "Restore it from a backup.",
     };
   }
+  if (isAboutTls(first, code)) {
+    return {
+      code: "database-tls",
+      message: `PostgreSQL at ${host} can't be reached over TLS as DATABASE_URL asks: ${first.message}.`,
+      fix: "Correct sslmode, sslcert, sslkey and sslrootcert in DATABASE_URL; the files must be readable PEM files.",
+    };
+  }
   // The driver's own errors have no code.
   const lost = /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(
     first.message,
@@ -75,6 +82,14 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
     };
   }
   return null;
+}
+
+/** A certificate's file that can't be read, a certificate that isn't accepted, or a server that offers no TLS. */
+function isAboutTls(error: Error & { syscall?: string }, code: string): boolean {
+  if (error.syscall === "open" || error.syscall === "read")
+    return error.message.includes(`, ${error.syscall}`);
+  if (code === "") return /\bSSL connection/.test(error.message);
+  return /^ERR_(?:OSSL|TLS|SSL)_|^EPROTO$|CERT|SELF_SIGNED|^UNABLE_TO_/.test(code);
 }
 
 /** A deadlock or a serialisation failure: the same transaction passes on another try. */

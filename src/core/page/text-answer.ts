@@ -1,0 +1,60 @@
+import type { FullTextState, TextChange } from "../../store/page-store.ts";
+import { type Block, list, paragraph, spans } from "../message.ts";
+import type { Wording } from "../wording/en.ts";
+import { type ChangedPassage, changedPassages } from "./changes.ts";
+
+const passagesShown = 6;
+const longestPassage = 400;
+
+/** What is known of where an article's text comes from. */
+export interface TextSource {
+  fullText: FullTextState | null;
+  change: TextChange | null;
+}
+
+/**
+ * Says where an article's text comes from, why it is no more than the summary, and what changed in it last. `reading`:
+ * whether pages are read at all; `watched`: whether the article is a page that is watched.
+ */
+export function textAnswer(
+  { fullText, change }: TextSource,
+  { reading, watched }: { reading: boolean; watched: boolean },
+  say: Wording,
+): Block[] {
+  const source = watched ? say.textWatched : fullText === null ? null : sourceLine(fullText, reading, say);
+  return [...(source === null ? [] : [paragraph(source)]), ...changeBlocks(change, say)];
+}
+
+function sourceLine(
+  { state, reason, attempts, nextTryAt, finishedAt }: FullTextState,
+  reading: boolean,
+  say: Wording,
+): string {
+  if (state === "stored") return say.textOfPage(say.when(finishedAt ?? nextTryAt));
+  if (state === "none") return say.textMissing(reason?.message ?? "");
+  if (!reading) return say.textOff;
+  return attempts === 0 || reason === null
+    ? say.textOwed
+    : say.textDelayed(reason.message, say.when(nextTryAt));
+}
+
+function changeBlocks(change: TextChange | null, say: Wording): Block[] {
+  if (change === null) return [];
+  const passages = changedPassages(change.before, change.after);
+  if (passages.length === 0) return [];
+  const shown = passages.slice(0, passagesShown).map((passage) => tellPassage(passage, say));
+  const more = passages.length - shown.length;
+  return [
+    paragraph(say.textChanged(say.when(change.at))),
+    list([...shown, ...(more > 0 ? [say.moreChanges(more)] : [])].map((item) => spans(item))),
+  ];
+}
+
+function tellPassage({ before, after }: ChangedPassage, say: Wording): string {
+  if (before === null) return say.passageAdded(clipped(after ?? ""));
+  if (after === null) return say.passageRemoved(clipped(before));
+  return say.passageChanged(clipped(before), clipped(after));
+}
+
+const clipped = (text: string): string =>
+  text.length <= longestPassage ? text : `${text.slice(0, longestPassage - 1).toWellFormed()}…`;

@@ -1,0 +1,17 @@
+import { count } from "./english.ts";
+
+/** What is said of where an article's text comes from: part of `en`. */
+export const pageWords = {
+  textOfPage: (fetched: string): string => `Its full text was read from its page, ${fetched}.`,
+  textOwed: "Only the feed's summary is known; its page will be read.",
+  textDelayed: (reason: string, next: string): string =>
+    `Only the feed's summary is known: ${reason} Its page is tried again ${next}.`,
+  textMissing: (reason: string): string => `Only the feed's summary is known: ${reason}`,
+  textOff: "Only the feed's summary is known: pages are not read, by fullText in feeds.yaml.",
+  textWatched: "A page that is watched for changes.",
+  textChanged: (at: string): string => `Its text changed; the change was found ${at}:`,
+  passageAdded: (after: string): string => `New: “${after}”`,
+  passageRemoved: (before: string): string => `Taken out: “${before}”`,
+  passageChanged: (before: string, after: string): string => `Was: “${before}” Is: “${after}”`,
+  moreChanges: (more: number): string => `${count(more, "more passage", "more passages")}.`,
+};
