@@ -13,7 +13,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/config": ["src/core"],
   "src/feeds": ["src/core"],
   "src/store": ["src/core"],
-  "src/chart": ["src/core"],
   "src/chat": ["src/core"],
   "src/demo": ["src/core"],
   commands: ["src/core"],
@@ -31,7 +30,6 @@ const ownedPackages: Readonly<Record<string, string>> = {
   undici: "src/feeds/fetch",
   linkedom: "src/feeds/page",
   "@mozilla/readability": "src/feeds/page",
-  "@napi-rs/canvas": "src/chart",
 };
 
 interface Import {
