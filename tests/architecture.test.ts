@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/feeds": ["src/core"],
   "src/store": ["src/core"],
   "src/chat": ["src/core"],
+  "src/chart": ["src/core"],
   "src/demo": ["src/core"],
   commands: ["src/core"],
   "src/pipeline": ["src/core"],
@@ -28,6 +29,7 @@ const ownedPackages: Readonly<Record<string, string>> = {
   feedsmith: "src/feeds/parse",
   "rss-parser": "src/feeds/parse",
   undici: "src/feeds/fetch",
+  "@napi-rs/canvas": "src/chart",
   linkedom: "src/feeds/page",
   "@mozilla/readability": "src/feeds/page",
 };
