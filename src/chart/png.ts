@@ -74,13 +74,15 @@ export function encodePng(
   head.writeUInt32BE(height, 4);
   // Eight bits a pixel, each the number of a colour of the palette.
   head.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
+  const parts = [
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", head),
     chunk("PLTE", Uint8Array.from(palette.flat())),
     chunk("IDAT", deflateSync(rows, { level: 6 })),
     chunk("IEND", new Uint8Array()),
-  ]);
+  ];
+  // A small buffer is a part of Node's pool, which can't be handed from one thread to another.
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 function chunk(name: string, data: Uint8Array): Buffer<ArrayBuffer> {
