@@ -58,6 +58,24 @@ test("a timeline has everything of a company in order, with names that /evidence
   assert.deepEqual(desk.troubles, []);
 });
 
+test("a timeline's chart is a PNG with words that say the same, on its first page alone", async (t) => {
+  const { desk, troubles } = await opened(t);
+  const imagesOf = async (line: string) =>
+    (await desk.answer(line)).blocks.filter((block) => block.kind === "image");
+  const [chart, ...others] = await imagesOf("/timeline facebook");
+  assert.deepEqual(others, []);
+  assert.equal(chart?.name, "timeline-facebook");
+  assert.match(chart.alt, /Facebook .*2 dated facts\. User data: paused since 2020-07-06\. Takedowns: /);
+  assert.deepEqual([...chart.data.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const [narrowed] = await imagesOf("/timeline facebook takedown");
+  assert.equal(narrowed?.name, "timeline-facebook-takedown");
+  assert.doesNotMatch(narrowed.alt, /User data/);
+  for (const line of ["/timeline facebook before:2021", "/timeline quietco"]) {
+    assert.deepEqual(await imagesOf(line), [], line);
+  }
+  assert.deepEqual(troubles, []);
+});
+
 test("what is on record under no such name", async (t) => {
   const desk = await opened(t);
   assert.match(await desk.say("/evidence ozzzzzzz"), /^Nothing on record is called ozzzzzzz\./);
