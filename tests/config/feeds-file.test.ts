@@ -278,7 +278,7 @@ ${good}settings:
 });
 
 test("what may be fetched though it is private can be held to a port, as the guard compares it", () => {
-  const good = [
+  const sound = [
     ["Feeds.Local:8080", "feeds.local:8080"],
     ["127.0.0.1:08080", "127.0.0.1:8080"],
     ["[::1]:8080", "[::1]:8080"],
@@ -295,11 +295,11 @@ test("what may be fetched though it is private can be held to a port, as the gua
     "a:b:80",
     "a b:80",
   ];
-  const list = [...good.map(([given]) => given), ...bad];
+  const list = [...sound.map(([given]) => given), ...bad];
   const read = feedsOf(`settings:\n  allowPrivate: ${JSON.stringify(list)}\nfeeds: []\n`);
   assert.deepEqual(
     read.settings.allowPrivate,
-    good.map(([, kept]) => kept),
+    sound.map(([, kept]) => kept),
   );
   assert.equal(read.faults.filter((fault) => fault.code === "bad-host").length, bad.length);
   const guard = createAddressGuard(read.settings.allowPrivate);
