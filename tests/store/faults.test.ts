@@ -141,9 +141,10 @@ test("what is wrong with the certificates that DATABASE_URL names is said as suc
   // A server that agrees to TLS is as far as a broken certificate comes; one that refuses it says "N".
   const answers = { agreeing: "S", refusing: "N" };
   const portOf = async (answer: string) => {
-    const server = createServer((socket) =>
-      socket.on("error", () => {}).once("data", () => socket.write(answer)),
-    );
+    const server = createServer((socket) => {
+      t.after(() => socket.destroy());
+      socket.on("error", () => {}).once("data", () => socket.write(answer));
+    });
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     t.after(() => server.close());
