@@ -15,10 +15,11 @@ export interface LedgerNeeds {
 }
 
 /**
- * So many of each of a stance's lists come with their facts: more than an answer tells at first, since it tells those of
- * one day and position as one; and as many as anybody reads when all are asked for.
+ * Of each of a stance's lists the facts of so many days and positions come along, more than an answer tells at first, as
+ * it tells those of one day and position as one; or, when all are asked for, of as many as anybody reads. No day of a
+ * hundred reports brings more of them than `most`.
  */
-const factsShown = { first: 40, all: 400 };
+const factsShown = { first: { days: 6, most: 40 }, all: { days: 400, most: 400 } };
 
 /** The ledger as commands ask for it, for one asker at one destination. */
 export function ledgerDesk(needs: LedgerNeeds, asker: Asker, destination: string): LedgerDesk {
@@ -106,11 +107,21 @@ export function ledgerDesk(needs: LedgerNeeds, asker: Asker, destination: string
   };
 }
 
-/** The points of a stance that an answer may tell, `limit` of each list; what an editor settled is in the stance itself. */
-function pointsShown(stance: Stance, limit: number): Point[] {
+/** `points` newest first. */
+function newestDays(points: readonly Point[], { days, most }: { days: number; most: number }): Point[] {
+  const told = new Set<string>();
+  const within = points.slice(0, most).findIndex(({ date, position }) => {
+    told.add(`${date} ${position}`);
+    return told.size > days;
+  });
+  return points.slice(0, within === -1 ? most : within);
+}
+
+/** The points of a stance that an answer may tell, the newest of each list; what an editor settled is in the stance itself. */
+function pointsShown(stance: Stance, limit: { days: number; most: number }): Point[] {
   const shown = stance.current === null || stance.ruling !== null ? [] : [stance.current];
   for (const list of Object.values(stance)) {
-    if (Array.isArray(list)) shown.push(...(list as Point[]).slice(0, limit));
+    if (Array.isArray(list)) shown.push(...newestDays(list as Point[], limit));
   }
   return shown;
 }

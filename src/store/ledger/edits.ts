@@ -141,7 +141,7 @@ async function contradicted(
   let ids: string[] = [];
   if (decision.kind === "retract") ids = decision.target === null ? [] : [decision.target];
   else {
-    const points = await readPoints(tx, company, matter);
+    const points = await readPoints({ db: tx, dialect }, company, matter);
     const baseline = book.baseline.filter((fact) => fact.company === company && fact.matter === matter);
     const decisions = (await readDecisions(tx, company, matter)).filter((other) => other.id !== decision.id);
     const before = resolveStance([...baseline, ...points], decisions, hongKongDay(now));

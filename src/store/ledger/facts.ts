@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { sql } from "kysely";
 import type { Basis, DateBasis, Decision, Fact, Form, Matter, Point, Position } from "../../core/ledger.ts";
 import type { Dialect, Executor } from "../database.ts";
 import type { LedgerTables } from "./tables.ts";
@@ -7,27 +8,24 @@ import { isOneOf } from "../rows.ts";
 /** Facts asked for with one statement; more are read in several, so that nobody waits long. */
 const factsARead = 1_000;
 
-const pointColumns = [
-  "id",
-  "company",
-  "matter",
-  "position",
-  "form",
-  "basis",
-  "date_basis",
-  "date",
-  "effective",
-  "seen_at",
-  "gone_since",
-] as const;
-
 /** The observed and entered points of a company, or of one of its matters; in no order. */
-export async function readPoints(db: Executor, company: string, matter?: Matter): Promise<Point[]> {
+export async function readPoints(
+  { db, dialect }: { db: Executor; dialect: Dialect },
+  company: string,
+  matter?: Matter,
+): Promise<Point[]> {
+  const [group, array] =
+    dialect === "sqlite" ? ["json_group_array", "json_array"] : ["json_agg", "json_build_array"];
+  // A company gathers thousands. Told once for all that have it in common and the rest in one piece, they are read in a
+  // third of the time that as many rows take.
+  const rest = sql<string>`cast(${sql.raw(group)}(${sql.raw(array)}(id, date, effective, seen_at, gone_since)) as text)`;
   const observed = await db
     .selectFrom("observations")
-    .select(pointColumns)
+    .select(["matter", "position", "form", "basis", "date_basis"])
+    .select(rest.as("points"))
     .where("company", "=", company)
     .$if(matter !== undefined, (query) => query.where("matter", "=", matter!))
+    .groupBy(["matter", "position", "form", "basis", "date_basis"])
     .execute();
   const entered = await db
     .selectFrom("entries")
@@ -35,8 +33,23 @@ export async function readPoints(db: Executor, company: string, matter?: Matter)
     .where("company", "=", company)
     .$if(matter !== undefined, (query) => query.where("matter", "=", matter!))
     .execute();
-  return [...observed.map(toPoint), ...entered.map((row) => toPoint(enteredPoint(row)))];
+  return [
+    ...observed.flatMap(({ points, ...common }) =>
+      (JSON.parse(points) as PointRest[]).map(([id, date, effective, seen_at, gone_since]) =>
+        toPoint({ ...common, company, id, date, effective, seen_at, gone_since }),
+      ),
+    ),
+    ...entered.map((row) => toPoint(enteredPoint(row))),
+  ];
 }
+
+type PointRest = [
+  id: string,
+  date: string,
+  effective: string | null,
+  seenAt: number,
+  goneSince: string | null,
+];
 
 interface PointRow {
   id: string;

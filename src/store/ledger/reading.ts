@@ -19,7 +19,7 @@ export function ledgerReading(
 > {
   const { db } = database;
   return {
-    pointsOf: (company, matter) => readPoints(db, company, matter),
+    pointsOf: (company, matter) => readPoints(database, company, matter),
     facts: (ids) => readFacts(database, ids),
 
     async heads() {

@@ -65,8 +65,8 @@ export async function settleGroup(
   { company, matter }: Group,
   cause: Cause,
 ): Promise<LoggedChange | null> {
-  const { tx, book, now } = settling;
-  const points = await readPoints(tx, company, matter);
+  const { tx, dialect, book, now } = settling;
+  const points = await readPoints({ db: tx, dialect }, company, matter);
   const baseline = book.baseline.filter((fact) => fact.company === company && fact.matter === matter);
   const decisions = await readDecisions(tx, company, matter);
   const before = await readHead(tx, company, matter);

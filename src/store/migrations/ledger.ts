@@ -31,9 +31,10 @@ export const ledger: Migration = {
       seen_at ${big} not null,
       gone_since text
     ) ${plain}`,
-    // Holds all that a stance is worked out from, so that thousands are read without touching their quotes.
+    // Holds all that a stance is worked out from, in the order in which it is grouped, so that thousands are read
+    // without touching their quotes.
     sql`create index observations_points on observations
-      (company, matter, date, position, form, basis, date_basis, effective, seen_at, gone_since, id)`,
+      (company, matter, position, form, basis, date_basis, date, effective, seen_at, gone_since, id)`,
     sql`create index observations_article on observations (article_id)`,
 
     sql`create table allegations (
