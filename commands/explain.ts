@@ -31,7 +31,7 @@ export const explain = defineCommand({
         await desk.textSource(article.id),
         {
           reading: desk.readsPages,
-          watched: desk.feeds.some((feed) => feed.id === article.feedId && feed.watched !== null),
+          watched: article.watched,
         },
         desk.say,
       ),

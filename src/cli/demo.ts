@@ -11,6 +11,12 @@ import { openDesk } from "../main.ts";
 import { readConfigAloud } from "./configuration.ts";
 
 const asked = ["/stance facebook", "/stance google", "/stance telegram"];
+/** A page that was read, one behind a wall, and one that changed. */
+const explained = [
+  "/harbour-gazette/court-order-27-accounts",
+  "/island-wire/hk-subscriber-records",
+  "/ferry-chat/requests",
+];
 
 /** `npm run demo`: the whole desk on a made-up world of publishers, by the real clock. Returns the exit code. */
 export async function demo(): Promise<number> {
@@ -46,6 +52,8 @@ export async function demo(): Promise<number> {
     dataDir,
     now: Date.now,
     random: Math.random,
+    // Its publishers are this machine, which needs no pause.
+    limits: { pageGapMs: 0 },
     onMessage: (message) => console.log(`\n${renderMessage(message, process.stdout)}\n`),
     onTrouble: (what, error) => console.error(what, error),
   });
@@ -64,6 +72,8 @@ export async function demo(): Promise<number> {
     world.publish(Date.now());
     console.log(`\n${en.demoNews}`);
     await say("/poll");
+    console.log(`\n${en.demoPages(await desk.readPages())}`);
+    for (const path of explained) await say(`/explain ${new URL(path, world.feeds[0]!.url).href}`);
     await say("/digest now");
     for (const line of asked) await say(line);
     return 0;

@@ -46,9 +46,10 @@ export interface Observed {
  * first version that has them. A quote that doesn't stand exactly in its version is no evidence and is left out.
  *
  * `day`: the day that the article was published in Hong Kong; what tells no date of its own counts from it.
+ * Null for a page that changes: each claim counts from the day when a version first had it.
  */
 export function observeVersions(
-  article: { id: number; day: string },
+  article: { id: number; day: string | null },
   versions: readonly ReadVersion[],
 ): Observed {
   const inOrder = [...versions].sort((a, b) => a.version - b.version);
@@ -58,21 +59,22 @@ export function observeVersions(
     keyOf: (found: T) => readonly (string | null)[],
     order: (a: T, b: T) => number = () => 0,
   ) => followAll(inOrder, find, (found) => factId(kind, [article.id, ...keyOf(found)]), order);
+  const dayOf = ({ seenAt }: Followed): string => article.day ?? hongKongDay(seenAt);
   return {
     facts: follow("o", (found) => found.observations, factKey, strongerFirst).map((fact) => ({
       ...fact,
-      date: fact.announced ?? article.day,
+      date: fact.announced ?? dayOf(fact),
     })),
     notes: follow(
       "n",
       (found) => found.notes,
       (note) => [note.company, note.kind],
-    ).map((note) => ({ ...note, date: article.day })),
+    ).map((note) => ({ ...note, date: dayOf(note) })),
     allegations: follow(
       "a",
       (found) => found.allegations,
       ({ matter, by, announced }) => [matter, by, announced],
-    ).map((allegation) => ({ ...allegation, date: allegation.announced ?? article.day })),
+    ).map((allegation) => ({ ...allegation, date: allegation.announced ?? dayOf(allegation) })),
   };
 }
 

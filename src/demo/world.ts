@@ -10,6 +10,7 @@ import type { Feed } from "../core/feed.ts";
 import { backlog, longMemory, news } from "./articles.ts";
 import type { Dated, DemoFeed } from "./formats.ts";
 import { atom, jsonFeed, rdf, rss } from "./formats.ts";
+import { policyPage, respondPage, robotsTxt } from "./pages.ts";
 
 /** How a publisher of the world behaves. */
 interface Publisher {
@@ -136,10 +137,12 @@ const publishers: readonly Publisher[] = [
   },
 ];
 
+const policyPath = "/ferry-chat/requests";
+
 /** A small world of publishers on loopback, each with a format or a habit of its own. */
 export interface World {
   feeds: Feed[];
-  /** Puts the invented news of the hour into the feeds, dated by `now`. */
+  /** Puts the invented news of the hour into the feeds, dated by `now`, and changes the page that is watched. */
   publish(now: number): void;
   close(): Promise<void>;
 }
@@ -156,10 +159,21 @@ export async function openWorld({ slowMs = 1_200 } = {}): Promise<World> {
     "long-memory",
     longMemory().map((article) => ({ ...article, at: new Date(article.at) })),
   );
+  const policy = { visits: 0, changed: false };
   const server = createServer((request, response) => {
-    const id = request.url?.split("/")[1];
+    const path = new URL(request.url ?? "/", origin).pathname;
+    if (path === "/robots.txt") return void response.end(robotsTxt);
+    if (path === policyPath) {
+      response.writeHead(200, { "content-type": "text/html" });
+      return void response.end(policyPage(policy.visits++, policy.changed));
+    }
+    const [, id, slug] = path.split("/");
     const publisher = publishers.find((known) => known.id === id);
     if (!publisher) return void response.writeHead(404).end();
+    if (slug !== "feed") {
+      const article = articles.get(publisher.id)?.find((known) => known.slug === slug);
+      return article ? respondPage(path, article, response) : void response.writeHead(404).end();
+    }
     const feed: DemoFeed = { title: publisher.title, home: `${origin}/${id}/`, language: publisher.language };
     void publisher.respond(
       { feed, articles: articles.get(publisher.id) ?? [] },
@@ -168,20 +182,31 @@ export async function openWorld({ slowMs = 1_200 } = {}): Promise<World> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const common = { page: null, everyMs: 15 * 60_000, company: null, watched: null };
   return {
-    feeds: publishers.map(({ id, title, language, type }) => ({
-      id,
-      publisher: title,
-      title,
-      url: `${origin}/${id}/feed`,
-      type,
-      language,
-      page: null,
-      everyMs: 15 * 60_000,
-      company: null,
-      watched: null,
-    })),
+    feeds: [
+      ...publishers.map(({ id, title, language, type }) => ({
+        ...common,
+        id,
+        publisher: title,
+        title,
+        url: `${origin}/${id}/feed`,
+        type,
+        language,
+      })),
+      {
+        ...common,
+        id: "ferry-chat-policy",
+        publisher: "Ferry Chat",
+        title: "Ferry Chat: requests from governments",
+        url: `${origin}${policyPath}`,
+        type: "company",
+        language: "en",
+        watched: { selector: null },
+      },
+    ],
     publish(now) {
+      policy.changed = true;
       for (const [id, added] of Object.entries(news)) {
         const dated = added.map((article) => ({
           ...article,

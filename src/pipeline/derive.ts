@@ -82,7 +82,7 @@ export async function workOut(
   const companies = namedCompanies(article);
   const features = relevance.relevant ? storyFeatures(article, companies) : null;
   const versions = article.version > 1 ? await store.versionsOf(article.id) : [onlyVersion(article)];
-  const day = hongKongDay(article.publishedAt ?? article.firstSeenAt);
+  const day = article.watched ? null : hongKongDay(article.publishedAt ?? article.firstSeenAt);
   // What a relevant version said is not forgotten with a later one that says nothing of it.
   const matters =
     relevance.relevant ||

@@ -26,6 +26,8 @@ export function digests(
         .select(["s.id", "s.first_seen_at"])
         .where("a.relevant", "=", sql.lit(1))
         .where("a.backlog", "=", sql.lit(0))
+        // A watched page is told of when it changes, in its own place.
+        .where("a.watched", "=", sql.lit(0))
         .where("a.relevant_at", ">", window.from - overlapMs)
         .where("a.relevant_at", "<=", window.to)
         .where((eb) =>

@@ -20,7 +20,7 @@ export async function oweFullText(tx: Executor, id: number, relevant: boolean, n
     return;
   }
   const article = await selectArticles(tx)
-    .select(["a.feed_version", "a.watched"])
+    .select("a.feed_version")
     .where("a.id", "=", id)
     .executeTakeFirstOrThrow();
   if (known && known.feed_version >= article.feed_version) return;

@@ -80,6 +80,8 @@ export interface StoredArticle extends ArticleText {
   version: number;
   firstSeenAt: number;
   backlog: boolean;
+  /** A page that is watched for changes. */
+  watched: boolean;
   /** Null until derived. */
   relevance: Relevance | null;
   companies: string[];

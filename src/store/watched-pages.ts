@@ -7,31 +7,46 @@ import type { PageStore } from "./page-store.ts";
 export function watchedPages(database: Database): Pick<PageStore, "textChange" | "changedPagesForDigest"> {
   const { db } = database;
 
-  /** The version that an article's text is of, and the one before it that came the same way; `until`: not after that. */
-  const versionPair = async (article: number, until: number) => {
-    const versions = () =>
-      db
-        .selectFrom("article_versions")
-        .select(["version", "origin", "summary", "content", "seen_at"])
-        .where("article_id", "=", article)
-        .orderBy("version", "desc")
-        .limit(1);
+  /**
+   * The version that an article's text is of, and the one that it is compared with: the newest before it that came the
+   * same way and was there at `since`, else the oldest that came later.
+   */
+  const versionPair = async (article: number, since: number) => {
     const current = await db
       .selectFrom("articles")
       .select((eb) => eb.fn.coalesce("page_version", "feed_version").as("version"))
       .where("id", "=", article)
       .executeTakeFirst();
     if (!current) return null;
-    const after = await versions().where("version", "=", current.version).executeTakeFirst();
+    const versions = await db
+      .selectFrom("article_versions")
+      .select(["version", "origin", "seen_at"])
+      .where("article_id", "=", article)
+      .where("version", "<=", current.version)
+      .orderBy("version", "desc")
+      .execute();
+    const [after, ...older] = versions;
     if (!after) return null;
-    const before = await versions()
-      .where("version", "<", after.version)
-      .where("origin", "=", after.origin)
-      .where((eb) => eb.or([eb("seen_at", "<=", until), eb("seen_at", ">=", after.seen_at)]))
-      .executeTakeFirst();
+    const sameWay = older.filter(({ origin }) => origin === after.origin);
+    const before = sameWay.find((version) => version.seen_at <= since) ?? sameWay.at(-1);
     if (!before) return null;
-    const text = (row: { summary: string; content: string }) => row.content || row.summary;
-    return { version: after.version, at: after.seen_at, before: text(before), after: text(after) };
+    const { version, seen_at: at } = after;
+    return {
+      version,
+      at,
+      before: await textOf(article, before.version),
+      after: await textOf(article, version),
+    };
+  };
+
+  const textOf = async (article: number, version: number): Promise<string> => {
+    const { content, summary } = await db
+      .selectFrom("article_versions")
+      .select(["content", "summary"])
+      .where("article_id", "=", article)
+      .where("version", "=", version)
+      .executeTakeFirstOrThrow();
+    return content || summary;
   };
 
   return {

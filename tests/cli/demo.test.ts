@@ -10,9 +10,13 @@ test("the demo shows a digest and three stances in under 15 seconds", async (t) 
   assert.equal(code, 0, err);
   assert.equal(err, "");
   assert.ok(took < 15_000, `it took ${Math.round(took)} ms`);
-  assert.match(out, /13 feeds polled, 314 new articles\. 2 failed\./);
-  assert.match(out, /13 feeds polled, 10 new articles\. 2 failed\./);
+  assert.match(out, /14 feeds polled, 315 new articles\. 2 failed\./);
+  assert.match(out, /14 feeds polled, 10 new articles\. 2 failed\./);
+  assert.match(out, /The pages of the new articles are read: 3 full texts\./);
+  assert.match(out, /Its full text was read from its page/);
+  assert.match(out, /Only the feed's summary is known: The page is for subscribers\./);
   assert.equal(times(out, "HK Newsdesk digest, "), 1);
+  assert.match(out, /^Changed pages \(1\)$/m);
   assert.match(out, /Police seek court order for records of 27 messaging accounts/);
   for (const company of ["Facebook", "Google", "Telegram"]) {
     assert.match(out, new RegExp(`^${company}.* and Hong Kong$`, "m"), company);

@@ -53,7 +53,7 @@ test("two polls of the demo world: what came, what was read, what is told", asyn
 
   await t.test("the first poll says per feed what came or why not", async () => {
     const said = await desk.say("/poll");
-    assert.match(said, /^13 feeds polled, 314 new articles\. 2 failed\.$/m);
+    assert.match(said, /^14 feeds polled, 315 new articles\. 2 failed\.$/m);
     for (const line of [
       "Harbour Gazette: 3 new, 0 known.",
       "Island Wire: 2 new, 0 known.",
@@ -66,6 +66,7 @@ test("two polls of the demo world: what came, what was read, what is told", asyn
       "Slow Review: 0 new, 0 known.",
       "Moved Monthly: 1 new, 0 known.",
       "Long Memory: 300 new, 0 known.",
+      "Ferry Chat: requests from governments: 1 new, 0 known.",
     ]) {
       assert.ok(said.includes(`• ${line}\n`) || said.endsWith(`• ${line}`), `${line} is missing in\n${said}`);
     }
@@ -101,13 +102,14 @@ test("two polls of the demo world: what came, what was read, what is told", asyn
 
   await t.test("the second poll brings the news, and asks the others whether they changed", async () => {
     const said = await desk.say("/poll");
-    assert.match(said, /^13 feeds polled, 10 new articles\. 2 failed\.$/m);
+    assert.match(said, /^14 feeds polled, 10 new articles\. 2 failed\.$/m);
     for (const line of [
       "Harbour Gazette: 2 new, 3 known.",
       "Kowloon Post: 2 new, 1 known.",
       "山頂日報: 2 new, 2 known.",
       "維港日報: 1 new, 1 known.",
       "南方科技: 1 new, 1 known.",
+      "Ferry Chat: requests from governments: 0 new, 0 known, 1 changed.",
       "Tide Tech: not modified.",
       "Long Memory: not modified.",
       "Moved Monthly: not modified.",
@@ -115,7 +117,11 @@ test("two polls of the demo world: what came, what was read, what is told", asyn
     ]) {
       assert.ok(said.includes(`• ${line}`), `${line} is missing in\n${said}`);
     }
-    assert.equal(articles().filter((row) => row.backlog === 0).length, 10);
+    assert.equal(
+      articles().filter((row) => row.backlog === 0).length,
+      11,
+      "the page that changed is news too",
+    );
   });
 
   await t.test("one event under three publishers and in two languages is one story", () => {
@@ -159,7 +165,7 @@ test("two polls of the demo world: what came, what was read, what is told", asyn
     clock.advance(20 * minute);
     await desk.say("/poll");
     assert.match(await desk.say("/digest now"), /^Digest with 0 stories posted to newsroom\.$/);
-    assert.match(desk.shown[1]!, /No new stories since 2026-11-23 10:20 HKT\. 2 of 13 feeds can't be read/);
+    assert.match(desk.shown[1]!, /No new stories since 2026-11-23 10:20 HKT\. 2 of 14 feeds can't be read/);
     assert.equal(times(desk.transcript(), "Police seek court order"), 1);
   });
   assert.deepEqual(desk.troubles, []);
@@ -179,7 +185,7 @@ test("a second start goes on where the first one was", async (t) => {
   clock.advance(hour);
   const second = await open();
   const said = await second.say("/poll");
-  assert.match(said, /^13 feeds polled, 0 new articles\. 2 failed\.$/m);
+  assert.match(said, /^14 feeds polled, 0 new articles\. 2 failed\.$/m);
   assert.equal(times(said, ": not modified."), 11);
   assert.deepEqual(articles(), before);
   assert.match(await second.say("/digest now"), /with 0 stories/);

@@ -245,6 +245,9 @@ eachStore(
     assert.deepEqual(await store.changedPagesForDigest("newsroom", { from: 0, to: start }), []);
     await store.purge({ now: start + 100 * day, keepIrrelevantDays: 90, keepDeliveriesDays: 365 });
     await poll("We have paused answering.", start + 2 * minute);
+    const early = { from: start - day, to: start + 2 * minute };
+    const [first] = await store.changedPagesForDigest("newsroom", early);
+    assert.equal(first?.value.before, "We answer requests.", "first seen within the window");
     await poll("We have stopped answering.", start + 3 * minute);
     const article = (await store.articleByUrl("harbour.test/policy"))!;
     assert.equal(article.backlog, false);

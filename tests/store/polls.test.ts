@@ -34,6 +34,7 @@ eachStore("what a poll brings is stored whole, and read back by id and by addres
     publishedAt: start,
     firstSeenAt: start,
     backlog: false,
+    watched: false,
     version: 1,
     title: "警方要求 Google 交出資料",
     text: "Full text 🔥",

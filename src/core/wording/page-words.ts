@@ -2,6 +2,8 @@ import { count } from "./english.ts";
 
 /** What is said of where an article's text comes from: part of `en`. */
 export const pageWords = {
+  demoPages: (texts: number): string =>
+    `The pages of the new articles are read: ${count(texts, "full text", "full texts")}. What became of three pages:`,
   textOfPage: (fetched: string): string => `Its full text was read from its page, ${fetched}.`,
   textOwed: "Only the feed's summary is known; its page will be read.",
   textDelayed: (reason: string, next: string): string =>
