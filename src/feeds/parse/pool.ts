@@ -84,7 +84,7 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
 
   function start(): Child {
     const process = fork(entry, [], {
-      // A small nursery: a child lives for seconds, and would else fill it with what it no longer needs.
+      // A child lives for seconds, and its young heap would else grow with what it no longer needs.
       execArgv: [
         "--disable-warning=ExperimentalWarning",
         `--max-old-space-size=${heapMb}`,
