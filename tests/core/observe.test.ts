@@ -137,6 +137,18 @@ test("a page that never had the feed's words doesn't drop them; where it had the
   assert.deepEqual([corrected.goneSince, corrected.version], ["2026-11-22", 2]);
 });
 
+test("what a page that changes says counts from the day when a version first said it", () => {
+  const { facts } = observeVersions({ ...article, day: null }, [
+    silent({ origin: "page", version: 1, seenAt: at("2026-01-05") }),
+    saying(paused, { origin: "page", version: 2, seenAt: at("2026-11-20") }),
+    saying(paused, { origin: "page", version: 3, seenAt: at("2026-11-22") }),
+  ]);
+  assert.deepEqual(
+    facts.map(({ date }) => date),
+    ["2026-11-20"],
+  );
+});
+
 test("of several places that say the same the one that decides most stands for it", () => {
   const text = "Acme had paused. Acme said today that it paused. Acme paused, it was reported.";
   const { facts } = observeVersions(article, [

@@ -100,13 +100,12 @@ function wallOf(page: PageText, fits: boolean): Wall | null {
   if (!isShort) return null;
   if (saysAny("paywall", page.visible)) return "paywall";
   const isNotice = !fits || weight < leastText;
-  // Hardly a word on all of the page: they come with its programs.
-  if (isNotice && textWeight(page.visible) < emptyPage) return "script";
   if (isNotice && saysAny("check", page.visible)) return "check";
   if (isNotice && saysAny("script", page.visible)) return "script";
   if (isNotice && saysAny("missing", page.visible)) return "missing";
   if (isNotice && countSaid("consent", page.visible) >= 2) return "consent";
-  return null;
+  // Hardly a word on all of the page: they come with its programs.
+  return weight === 0 && textWeight(page.visible) < emptyPage ? "script" : null;
 }
 
 const saysAny = (wall: Wall, text: string): boolean => countSaid(wall, text) > 0;

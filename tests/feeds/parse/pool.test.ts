@@ -109,3 +109,22 @@ function childCount(): number {
   const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8");
   return children.trim() === "" ? 0 : children.trim().split(/\s+/).length;
 }
+
+test("a page that holds its reader is killed, and nothing else", async () => {
+  const pageOf = (html: string) => ({
+    bytes: Buffer.from(html),
+    charset: null,
+    want: { kind: "article" as const },
+  });
+  const held = shared.readPage(pageOf(`<html><body>${"<div>".repeat(120_000)}`));
+  assert.ok((await shared.parse(good)).ok);
+  const outcome = await held;
+  assert.ok(!outcome.ok);
+  assert.equal(outcome.fault.code, "parse-timeout");
+  assert.match(outcome.fault.message, /^The page could not be parsed/);
+  const page = await shared.readPage(
+    pageOf(`<html><body><article>${"<p>A long sentence of an article, which is read.</p>".repeat(9)}`),
+  );
+  assert.ok(page.ok);
+  assert.match(page.value.text, /^A long sentence of an article, which is read\./);
+});
