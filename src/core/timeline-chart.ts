@@ -97,7 +97,7 @@ export function timelineChart(
     const marks = marksOf([...kindsOf(stance), ["decision", decided]]);
     if (marks.length === 0) return [];
     const position = stance.current?.position ?? null;
-    const bars = heldOver(policiesOf(stance), settling, record.today);
+    const bars = heldOver(policiesOf(stance), settling);
     return [
       {
         matter,

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { altText } from "../../src/core/timeline-chart.ts";
+import { madeDecision } from "../support/made.ts";
+import { madeChart, madePoint } from "../support/made-chart.ts";
+
+const kindsOn = (chart: ReturnType<typeof madeChart>) =>
+  chart.lanes.flatMap((lane) =>
+    lane.marks.map(({ kind, position, count }) => [lane.matter, kind, position, count]),
+  );
+
+test("every kind of fact has its mark, and each matter with any its lane", () => {
+  const chart = madeChart([
+    madePoint({ id: "o1" }),
+    madePoint({ id: "o2", date: "2021-01-01", form: "act", position: "complied" }),
+    madePoint({ id: "o3", date: "2021-02-01", position: "no-comment" }),
+    madePoint({ id: "o4", date: "2021-03-01", basis: "allegation", position: "complied" }),
+    madePoint({ id: "o5", date: "2021-04-01", dateBasis: "background" }),
+    madePoint({ id: "o6", matter: "presence", position: "exited" }),
+  ]);
+  assert.deepEqual(kindsOn(chart), [
+    ["user-data", "policy", "paused", 1],
+    ["user-data", "act", "complied", 1],
+    ["user-data", "response", "no-comment", 1],
+    ["user-data", "allegation", "complied", 1],
+    ["user-data", "background", "paused", 1],
+    ["presence", "policy", "exited", 1],
+  ]);
+  assert.equal(chart.title, "Acme — Hong Kong");
+});
+
+test("facts of one kind, position and day are one mark with their number", () => {
+  const chart = madeChart(["o1", "o2", "o3"].map((id) => madePoint({ id })));
+  assert.deepEqual(kindsOn(chart), [["user-data", "policy", "paused", 3]]);
+});
+
+test("what was retracted or dropped has no effect and no mark; a decision has one", () => {
+  const points = [
+    madePoint({ id: "o1" }),
+    madePoint({ id: "o2", date: "2021-01-01", position: "complied" }),
+    madePoint({ id: "o3", date: "2022-01-01", position: "refused", goneSince: "2022-01-02" }),
+  ];
+  const at = Date.parse("2023-05-01T04:00:00Z");
+  const decisions = [
+    madeDecision({ id: "d1", kind: "retract", target: "o2", position: null, at }),
+    madeDecision({ id: "d2", kind: "correct", position: "refused", since: null, at: at + 1 }),
+  ];
+  const chart = madeChart(points, { decisions });
+  assert.deepEqual(kindsOn(chart), [
+    ["user-data", "policy", "paused", 1],
+    ["user-data", "decision", "refused", 1],
+  ]);
+  assert.deepEqual(chart.lanes[0]!.bars, [
+    { position: "paused", from: "2020-07-06", until: "2023-05-01" },
+    { position: "refused", from: "2023-05-01", until: null },
+  ]);
+});
+
+test("a lane without a policy has marks and says that no position is known", () => {
+  const chart = madeChart([madePoint({ form: "act", position: "complied" })]);
+  assert.deepEqual(chart.lanes[0]!.bars, []);
+  assert.equal(chart.lanes[0]!.now, "No known position");
+});
+
+test("the words for those who can't see it tell how many facts, and each stance and since when", () => {
+  const chart = madeChart([
+    madePoint({ id: "o1" }),
+    madePoint({ id: "o2", date: "2021-01-01", dateBasis: "background" }),
+    madePoint({ id: "o3", matter: "takedown", form: "act", position: "complied" }),
+  ]);
+  assert.equal(
+    altText(chart),
+    "Timeline of Acme in Hong Kong with 3 dated facts. User data: paused since 2020-07-06. Takedowns: no known position.",
+  );
+});
