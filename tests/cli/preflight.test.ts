@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { runCli } from "../support/desk-cli.ts";
 
 const preflight = fileURLToPath(new URL("../../preflight.js", import.meta.url));
 
@@ -26,3 +29,28 @@ test(
     assert.match(stderr, /^HK Newsdesk needs Node 24 or newer and this is v\d+[^\n]*\n$/);
   },
 );
+
+test("what the desk strips of types is stripped once, by another process, and kept", async (t) => {
+  const dataDir = await mkdtemp(join(tmpdir(), "newsdesk-preflight-"));
+  t.after(() => rm(dataDir, { recursive: true, force: true }));
+  const cache = join(dataDir, "cache");
+  const start = async (folder: string) => {
+    const args = ["start", "--data", dataDir, "--feeds", join(dataDir, "none.yaml")];
+    return runCli(t, args, { env: { NODE_COMPILE_CACHE: folder }, lines: ["/help"] });
+  };
+  const kept = async () => {
+    const names = await readdir(cache, { recursive: true });
+    return names.filter((name) => name.includes("newsdesk-stripped-"));
+  };
+  const first = await start(cache);
+  const stamps = await kept();
+  assert.equal(stamps.length, 1);
+  const entries = (await readdir(cache, { recursive: true })).length;
+  assert.ok(entries > 200, `only ${entries} entries were kept`);
+  const second = await start(cache);
+  assert.deepEqual(await kept(), stamps);
+  const without = await start(join(dataDir, "newsdesk.sqlite"));
+  for (const run of [second, without])
+    assert.equal(run.out, first.out, "where nothing can be kept, the desk does it");
+  assert.match(first.out, /\/stance/);
+});

@@ -4,7 +4,7 @@ import type { ChartWords, TimelineChart } from "../../src/core/timeline-chart.ts
 import { timelineChart } from "../../src/core/timeline-chart.ts";
 import { en } from "../../src/core/wording/en.ts";
 
-export const chartDay = "2026-11-23";
+const chartDay = "2026-11-23";
 
 /** A point with everything that a test doesn't care about filled in. */
 export function madePoint(given: Partial<Point> = {}): Point {

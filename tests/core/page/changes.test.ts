@@ -18,6 +18,7 @@ Since 6 July 2020 we have paused our review of requests from Hong Kong.`;
 const noise: [what: string, before: string, after: string][] = [
   ["the clock of an update", "Last updated: 3 July 2026, 10:12 HKT", "Last updated: 9 July 2026, 18:40 HKT"],
   ["the month of an update", "Last updated July 2026", "Last updated: August 2026"],
+  ["a date that follows the day", "Accurate as of October 07, 2024", "Accurate as of November 17, 2024"],
   ["how long ago it was updated", "Updated 3 hours ago", "Updated 2 days ago"],
   ["a Chinese clock", "最後更新：2026年7月3日 上午10:12", "最後更新：2026年7月9日 下午6:40"],
   ["a simplified clock", "更新时间 2026-07-03 10:12:33", "更新时间 2026-07-09 18:40:01"],
