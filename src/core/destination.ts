@@ -1,4 +1,5 @@
 import type { Language, Topic } from "./article.ts";
+import type { ChatPlatform } from "./chat.ts";
 
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -15,10 +16,17 @@ export interface DigestTime {
 /** A channel, thread or direct message on a platform, and what it wants to hear of. */
 export interface Destination {
   id: string;
-  platform: "terminal";
+  platform: "terminal" | ChatPlatform;
+  /** The platform's own id of the channel, thread or direct message; null on the terminal. */
+  channel: string | null;
+  /** Slack: the timestamp of the message that its thread hangs on. */
+  thread: string | null;
+  /** What it is written to in. */
+  language: Language;
   topics: readonly Topic[];
   /** Company ids; empty: all. */
   companies: readonly string[];
+  /** Languages of the articles that it wants to hear of. */
   languages: readonly Language[];
   digest: DigestTime | null;
 }

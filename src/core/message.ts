@@ -14,7 +14,17 @@ export type Block =
   | { kind: "table"; columns: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: "context"; spans: readonly Span[] }
   | ImageBlock
+  | { kind: "actions"; actions: readonly Action[] }
   | { kind: "divider" };
+
+/** A button, on platforms that have them: the command that it gives. Whoever has none types it. */
+export interface Action {
+  label: string;
+  /** As it is typed, without the slash and at most 80 characters: `timeline google`. */
+  command: string;
+  /** Opens a form with what the command still needs, filled in with what it has. */
+  form?: boolean;
+}
 
 /** A picture that says nothing which its `alt` text doesn't. */
 export interface ImageBlock {
