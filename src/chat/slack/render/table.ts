@@ -1,0 +1,54 @@
+import type { types } from "@slack/bolt";
+import type { Span } from "../../../core/message.ts";
+import { cleanText } from "../../clean-text.ts";
+import { bytesOf, limits } from "../limits.ts";
+import type { Atom, AtomLook, TableHead } from "./atoms.ts";
+import { listAtoms } from "./atoms.ts";
+
+/** A row may take this much; a table with longer ones is told as a list. */
+const rowBytes = 2500;
+
+/** A table as rows, or as a list where Slack takes no tables or not this one. */
+export function tableAtoms(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  { tables }: AtomLook,
+): Atom[] {
+  const head: TableHead = { row: cells(columns, columns.length), columns: columns.length };
+  const made = rows.map((row) => ({ row: cells(row, columns.length), words: rowWords(row) }));
+  const fits = [head, ...made].every(({ row }) => bytesOf(row) <= rowBytes);
+  if (!tables || !fits || columns.length === 0 || columns.length > limits.tableColumns) {
+    return listAtoms(rows.map((row) => rowSpans(columns, row)));
+  }
+  return made.map(({ row, words }, index) => ({
+    content: { kind: "row", table: head, row },
+    bytes: bytesOf(row) + 1,
+    begins: index === 0 ? 0 : 1,
+    leads: false,
+    words,
+  }));
+}
+
+/** A cell is never empty: Slack refuses that. */
+function cells(texts: readonly string[], columns: number): types.RawTextElement[] {
+  return Array.from({ length: columns }, (_, index) => ({
+    type: "raw_text",
+    text: cleanText(texts[index] ?? "") || "–",
+  }));
+}
+
+const rowWords = (row: readonly string[]): string =>
+  row
+    .map(cleanText)
+    .filter((cell) => cell !== "")
+    .join(" · ");
+
+/** A row as an item: its first cell, then the others behind the names of their columns. */
+function rowSpans(columns: readonly string[], row: readonly string[]): Span[] {
+  const [first = "", ...others] = row;
+  const told: Span[] = [{ text: first, style: "bold" }];
+  for (const [index, cell] of others.entries()) {
+    if (cleanText(cell) !== "") told.push({ text: ` · ${columns[index + 1] ?? ""}: ${cell}` });
+  }
+  return told;
+}
