@@ -177,6 +177,8 @@ export const methods: Readonly<Record<string, Method>> = {
     scopes: [],
     run(args, workspace) {
       const view = parsed(args.view) as Record<string, unknown>;
+      const wrong = workspace.checkView(view);
+      if (wrong) return wrong;
       workspace.views.push({ user: args.user_id ?? null, type: "home", view });
       return { ok: true, view: { id: "V0HOME" } };
     },
@@ -185,6 +187,8 @@ export const methods: Readonly<Record<string, Method>> = {
     scopes: [],
     run(args, workspace) {
       const view = parsed(args.view) as Record<string, unknown>;
+      const wrong = workspace.checkView(view);
+      if (wrong) return wrong;
       workspace.views.push({ user: null, type: "modal", view });
       return { ok: true, view: { id: `V${workspace.views.length}` } };
     },

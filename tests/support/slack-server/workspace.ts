@@ -106,6 +106,35 @@ export class Workspace {
     return null;
   }
 
+  /** The same for a home page or a modal. */
+  checkView(view: Record<string, unknown>): Reply | null {
+    const {
+      type,
+      blocks,
+      title,
+      submit,
+      private_metadata: kept,
+    } = view as {
+      type: "home" | "modal";
+      blocks: unknown[];
+      title?: { text: string };
+      submit?: { text: string };
+      private_metadata?: string;
+    };
+    const faults = blockFaults(blocks, type);
+    for (let at = 0; at < blocks.length; at += 50) {
+      faults.push(
+        ...(messageFaults?.({ channel: "C1", text: "x", blocks: blocks.slice(at, at + 50) }) ?? []),
+      );
+    }
+    if (type === "modal" && ((title?.text.length ?? 0) < 1 || title!.text.length > 24))
+      faults.push("a wrong title");
+    if (submit !== undefined && submit.text.length > 24) faults.push("a long button");
+    if ((kept?.length ?? 0) > 3000) faults.push("too much kept");
+    this.faults.push(...faults);
+    return faults.length === 0 ? null : refuse("invalid_arguments");
+  }
+
   /** Null when the bot may post to a channel. */
   closed(id: string | undefined): Reply | null {
     const channel = id === undefined ? undefined : this.channels.get(id);
