@@ -14,6 +14,7 @@ import { clip, count, withinSentence } from "./english.ts";
 import { figuresLine } from "./english-figures.ts";
 import { ledgerWords } from "./ledger-words.ts";
 import { pageWords } from "./page-words.ts";
+import { settingsWords } from "./settings-words.ts";
 import { stanceWords } from "./stance-words.ts";
 import { timelineWords } from "./timeline-words.ts";
 
@@ -28,6 +29,7 @@ const matterTitles: Record<Matter, string> = {
 export const en = {
   ...ledgerWords,
   ...pageWords,
+  ...settingsWords,
   ...stanceWords,
   zone: "Asia/Hong_Kong",
 
