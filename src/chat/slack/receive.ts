@@ -1,0 +1,95 @@
+import { HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
+import type { Outcome } from "../../core/fault.ts";
+import { failed, ok } from "../../core/fault.ts";
+import { sdkLogger } from "./sdk-log.ts";
+import type { SlackNeeds } from "./settings.ts";
+import { codeOf, troubleOf } from "./trouble.ts";
+import { clientOptions } from "./web-client.ts";
+
+/** How Slack's events come in. */
+export interface Receiving {
+  receiver: HTTPReceiver | SocketModeReceiver;
+  start(): Promise<Outcome<null>>;
+  /** No event comes any more once it resolves. */
+  stop(): Promise<void>;
+}
+
+/** Over HTTP: Bolt checks every request's signature and age. */
+export function receiveHttp(port: number, signingSecret: string, needs: SlackNeeds): Receiving {
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    port,
+    endpoints: ["/slack/events"],
+    logger: sdkLogger(needs.log),
+  });
+  return {
+    receiver,
+    async start() {
+      try {
+        await receiver.start(port);
+        return ok(null);
+      } catch {
+        const { slackFaults: words } = needs.say(null);
+        return failed("slack-port", words.portTaken(port), words.portTakenFix);
+      }
+    },
+    stop: async () => void (await receiver.stop().catch(() => {})),
+  };
+}
+
+const firstWaitMs = 500;
+const longestWaitMs = 30_000;
+
+/**
+ * Over a socket that is opened again whenever it closes, for as long as it takes. The SDK would do that itself, but it
+ * gives up, with an error that nobody can catch, when Slack can't be reached for a while.
+ */
+export function receiveSocket(appToken: string, needs: SlackNeeds): Receiving {
+  const { log, random, network } = needs;
+  const receiver = new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    logger: sdkLogger(log),
+    installerOptions: { clientOptions: clientOptions(needs) },
+    ...(network === undefined ? {} : { dispatcher: network.dispatcher }),
+    customPropertiesExtractor: ({ envelope_id: envelope }: { envelope_id: string }) => ({ envelope }),
+  });
+  const socket = receiver.client;
+  let stopped = false;
+  let failures = 0;
+  let timer: NodeJS.Timeout | null = null;
+
+  const open = async (): Promise<void> => {
+    timer = null;
+    try {
+      await socket.start();
+      failures = 0;
+      log.info({ platform: "slack" }, "slack socket open");
+    } catch (error) {
+      log.warn({ platform: "slack", code: codeOf(troubleOf(error)) }, "slack socket not opened");
+      again();
+    }
+  };
+  /** One opening at a time: a close may be told more than once. */
+  const again = (): void => {
+    if (stopped || timer !== null) return;
+    const wait =
+      failures === 0 ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * (0.5 + random() / 2);
+    failures++;
+    timer = setTimeout(() => void open(), wait);
+  };
+
+  return {
+    receiver,
+    async start() {
+      await open();
+      socket.on("disconnected", again);
+      return ok(null);
+    },
+    async stop() {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+      await socket.disconnect().catch(() => {});
+    },
+  };
+}
