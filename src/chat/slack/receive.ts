@@ -39,6 +39,7 @@ export function receiveHttp(port: number, signingSecret: string, needs: SlackNee
 
 const firstWaitMs = 500;
 const longestWaitMs = 30_000;
+const goodbyeMs = 2000;
 
 /**
  * Over a socket that is opened again whenever it closes, for as long as it takes. The SDK would do that itself, but it
@@ -89,7 +90,11 @@ export function receiveSocket(appToken: string, needs: SlackNeeds): Receiving {
     async stop() {
       stopped = true;
       if (timer !== null) clearTimeout(timer);
-      await socket.disconnect().catch(() => {});
+      const closed = socket.disconnect();
+      // The SDK waits half a minute for a Slack that doesn't say goodbye; asked again, it cuts the line.
+      const impatience = setTimeout(() => void socket.disconnect(), goodbyeMs);
+      await closed;
+      clearTimeout(impatience);
     },
   };
 }

@@ -16,6 +16,8 @@ export const signingSecret = "a signing secret made for tests";
 
 /** What goes wrong with a call, once. */
 export type Trouble =
+  /** Nothing: the call before the one that goes wrong. */
+  | { kind: "pass" }
   /** The call is done and its answer lost: the line is cut. */
   | { kind: "lose-answer" }
   /** The line is cut before anything is done. */
@@ -157,7 +159,8 @@ export class SlackServer {
     const [, area = "", name = ""] = /^\/(api|response|upload)\/(.+)$/.exec(path) ?? [];
     const method = area === "api" ? name : area;
     const at = this.#troubles.findIndex((each) => each.method === method);
-    const trouble = at === -1 ? null : this.#troubles.splice(at, 1)[0]!.trouble;
+    const next = at === -1 ? null : this.#troubles.splice(at, 1)[0]!.trouble;
+    const trouble = next?.kind === "pass" ? null : next;
     if (trouble?.kind === "lose-call") return void this.#log(method, {}, "lost", () => response.destroy());
     if (trouble?.kind === "http") {
       if (trouble.retryAfter !== undefined) response.setHeader("retry-after", trouble.retryAfter);

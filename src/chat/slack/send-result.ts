@@ -1,0 +1,78 @@
+import type { SendResult } from "../../core/delivery.ts";
+import type { Fault } from "../../core/fault.ts";
+import { failed } from "../../core/fault.ts";
+import type { Wording } from "../../core/wording/en.ts";
+import type { Trouble } from "./trouble.ts";
+import { codeOf } from "./trouble.ts";
+
+/** Slack's answers after which nothing can be posted to a channel until somebody sees to it. */
+const closing = new Set([
+  ...["channel_not_found", "not_in_channel", "is_archived", "channel_is_archived", "messages_tab_disabled"],
+  ...["restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel"],
+  ...[
+    "restricted_action_non_threadable_channel",
+    "cannot_reply_to_message",
+    "no_permission",
+    "access_denied",
+  ],
+  ...["cannot_dm_bot", "user_disabled", "user_not_found", "user_not_visible", "ekm_access_denied"],
+  ...["account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed", "team_disabled"],
+  ...["not_allowed_token_type", "missing_scope", "team_access_not_granted", "enterprise_is_restricted"],
+]);
+
+/** The first wait after trouble; then twice as long each time. */
+const firstWaitMs = 15_000;
+const longestWaitMs = 10 * 60_000;
+
+export interface ResultNeeds {
+  now(): number;
+  random(): number;
+}
+
+/** What becomes of a delivery after trouble with posting one of its parts. */
+export function resultOf(trouble: Trouble, attempts: number, say: Wording, needs: ResultNeeds): SendResult {
+  const words = say.slackFaults;
+  switch (trouble.kind) {
+    case "busy":
+      return {
+        kind: "retry",
+        at: needs.now() + trouble.seconds * 1000,
+        fault: fault("slack-busy", words.busy),
+      };
+    case "http":
+      return { kind: "retry", at: later(attempts, needs), fault: fault("slack-trouble", words.troubled) };
+    case "lost":
+      return { kind: "retry", at: later(attempts, needs), fault: fault("slack-no-answer", words.noAnswer) };
+    case "refused": {
+      const { code } = trouble;
+      if (!closing.has(code)) return { kind: "dead", fault: fault(`slack-${code}`, words.refused(code)) };
+      return { kind: "closed", fault: fault(`slack-${code}`, words.closed(code), words.closedFix) };
+    }
+    default:
+      return trouble satisfies never;
+  }
+}
+
+/** What becomes of it when looking for it gave no answer: only when there never will be one is it left to an editor. */
+export function resultOfSearch(
+  trouble: Trouble | "too-many",
+  attempts: number,
+  say: Wording,
+  needs: ResultNeeds,
+): SendResult {
+  if (trouble !== "too-many" && trouble.kind !== "refused") return resultOf(trouble, attempts, say, needs);
+  const words = say.slackFaults;
+  const code = trouble === "too-many" ? trouble : codeOf(trouble);
+  if (code === "is_archived" || code === "account_inactive") {
+    return resultOf({ kind: "refused", code, needed: null }, attempts, say, needs);
+  }
+  return { kind: "dead", fault: fault("slack-unsure", `${words.unsure} (${code})`, words.unsureFix) };
+}
+
+const fault = (code: string, message: string, fix?: string): Fault => failed(code, message, fix).fault;
+
+/** Twice as long each time, never at the same moment as others. */
+function later(attempts: number, { now, random }: ResultNeeds): number {
+  const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempts, 10));
+  return now() + wait * (0.75 + random() / 2);
+}
