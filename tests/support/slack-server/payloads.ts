@@ -85,7 +85,7 @@ export const buttonsOf = (blocks: readonly unknown[]): Button[] =>
 export function click(
   server: SlackServer,
   button: Button,
-  { user = person.user, channel = "C0NEWS", thread }: By & { channel?: string | null } = {},
+  { user = person.user, channel = "C0NEWS", thread }: Omit<By, "channel"> & { channel?: string | null } = {},
 ): Envelope {
   const inMessage = channel !== null;
   return {
