@@ -73,7 +73,7 @@ const channelPatterns = {
   },
   discord: {
     pattern: /^\d{15,21}$/,
-    fix: 'write the channel\'s id in quotation marks, such as "1120000000000000000": Discord copies it in developer mode',
+    fix: "write the channel's id, such as 1120000000000000000: Discord copies it in developer mode",
   },
 };
 
