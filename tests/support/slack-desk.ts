@@ -99,11 +99,12 @@ export async function openSlack(t: TestContext): Promise<SlackServer> {
 export async function connectedSlack(
   t: TestContext,
   settings: Partial<SlackSettings> = {},
-  given: { server?: SlackServer; desk?: ChatDesk } = {},
+  given: { server?: SlackServer; desk?: ChatDesk; now?: () => number } = {},
 ): Promise<SlackDesk> {
   const server = given.server ?? (await openSlack(t));
   const needs = slackNeeds(server, settings);
-  const connected = await connectSlack(given.desk === undefined ? needs : { ...needs, desk: given.desk });
+  const { desk = needs.desk, now = needs.now } = given;
+  const connected = await connectSlack({ ...needs, desk, now });
   if (!connected.ok) throw new Error(`${connected.fault.code}: ${connected.fault.message}`);
   connections.set(server, [...(connections.get(server) ?? []), connected.value]);
   return { server, desk: needs.desk, log: needs.log, chat: connected.value };

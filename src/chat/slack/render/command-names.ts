@@ -4,8 +4,8 @@ import type { Block, Message, Span } from "../../../core/message.ts";
 export const deskCommand = "/desk";
 
 /**
- * A message whose commands read as they are typed on Slack: `/desk stance google`. The words of quotations, tables
- * and links are others' and stay as they are.
+ * A message whose commands read as they are typed on Slack: `/desk stance google`. The words of quotations and
+ * links are others' and stay as they are.
  */
 export function nameCommands(message: Message, commands: readonly string[]): Message {
   if (commands.length === 0) return message;
@@ -23,6 +23,8 @@ export function nameCommands(message: Message, commands: readonly string[]): Mes
         return { ...block, items: block.items.map(inSpans) };
       case "heading":
         return { ...block, text: name(block.text) };
+      case "table":
+        return { ...block, rows: block.rows.map((row) => row.map(name)) };
       default:
         return block;
     }
