@@ -72,7 +72,11 @@ export function slackNeeds(
     random: () => 0.5,
     say: () => en,
     settings: {
-      ...{ botToken, appToken, signingSecret: null, httpPort: null, apiUrl: server.apiUrl },
+      botToken,
+      appToken,
+      signingSecret: null,
+      httpPort: null,
+      apiUrl: server.apiUrl,
       editors: { users: ["U0ED"], userGroups: [] },
       prefix: null,
       ...settings,
@@ -103,7 +107,7 @@ export async function connectedSlack(
 ): Promise<SlackDesk> {
   const server = given.server ?? (await openSlack(t));
   const needs = slackNeeds(server, settings);
-  const { desk = needs.desk, now = needs.now } = given;
+  const { desk = needs.desk, now = Date.now } = given;
   const connected = await connectSlack({ ...needs, desk, now });
   if (!connected.ok) throw new Error(`${connected.fault.code}: ${connected.fault.message}`);
   connections.set(server, [...(connections.get(server) ?? []), connected.value]);

@@ -9,9 +9,9 @@ export async function askerOf(user: string, name: string | undefined, people: Pe
 }
 
 /** Tells where something is said; a direct message's channel begins with D, but so does one between two people. */
-export function createPlaces(client: webApi.WebClient): {
-  placeOf(channel: string, thread: string | null, space: string | null): Promise<Place>;
-} {
+export function createPlaces(
+  client: webApi.WebClient,
+): (channel: string, thread: string | null, space: string | null) => Promise<Place> {
   const own = new Map<string, boolean>();
   const isOwn = async (channel: string): Promise<boolean> => {
     if (!channel.startsWith("D")) return false;
@@ -25,9 +25,11 @@ export function createPlaces(client: webApi.WebClient): {
     own.set(channel, seen);
     return seen;
   };
-  return {
-    async placeOf(channel, thread, space) {
-      return { platform: "slack", space, channel, thread, direct: await isOwn(channel) };
-    },
-  };
+  return async (channel, thread, space) => ({
+    platform: "slack",
+    space,
+    channel,
+    thread,
+    direct: await isOwn(channel),
+  });
 }

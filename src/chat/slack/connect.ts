@@ -35,7 +35,10 @@ export async function connectSlack(needs: SlackNeeds): Promise<Outcome<ChatConne
   const { botId, botUser } = identity.value;
   const app = new App({
     token: settings.botToken,
-    ...{ botId, botUserId: botUser, convoStore: false, receiver: receiving.value.receiver },
+    botId,
+    botUserId: botUser,
+    convoStore: false,
+    receiver: receiving.value.receiver,
     clientOptions: clientOptions(needs),
     logger: sdkLogger(log),
   });
@@ -72,7 +75,7 @@ function receivingBy(needs: SlackNeeds): Outcome<Receiving> {
 }
 
 /** Keeps track of what is being done, so that a stop can wait for it. */
-function keepWork({ log }: SlackNeeds): { work: Work; finished(): Promise<void> } {
+function keepWork({ log }: SlackNeeds): { work: Work; finished: () => Promise<void> } {
   const running = new Set<Promise<void>>();
   return {
     async work(job) {

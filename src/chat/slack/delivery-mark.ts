@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Sending } from "../../core/delivery.ts";
 
 /** What a message's metadata is called; people don't see it. */
-export const eventType = "hk_newsdesk_delivery";
+const eventType = "hk_newsdesk_delivery";
 
 export interface Mark {
   delivery: number;

@@ -34,7 +34,10 @@ export async function findPosted(
   for (let page = 0; page < mostPages; page++) {
     try {
       const asked = {
-        ...{ channel, oldest, limit: pageSize, include_all_metadata: true },
+        channel,
+        oldest,
+        limit: pageSize,
+        include_all_metadata: true,
         ...(cursor === undefined ? {} : { cursor }),
       };
       const answer =
@@ -42,7 +45,7 @@ export async function findPosted(
           ? await client.conversations.history(asked)
           : await client.conversations.replies({ ...asked, ts: thread });
       for (const message of answer.messages ?? []) {
-        const part = partOf(message.metadata as Parameters<typeof partOf>[0], sending);
+        const part = partOf(message.metadata, sending);
         if (part !== null && message.ts !== undefined) parts.set(part, remoteId(channel, message.ts));
       }
       cursor = answer.response_metadata?.next_cursor || undefined;

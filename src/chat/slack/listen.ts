@@ -26,7 +26,7 @@ const nothingTyped = "help";
  */
 export function listen(app: App, botUser: string, talk: Talk, work: Work): void {
   const { needs, people } = talk;
-  const { placeOf } = createPlaces(talk.client);
+  const placeOf = createPlaces(talk.client);
 
   app.command(/^\//, async ({ ack, body, context }) => {
     await acknowledge(ack, needs.log);
@@ -38,7 +38,11 @@ export function listen(app: App, botUser: string, talk: Talk, work: Work): void 
         placeOf(channel, thread, payload.team_id ?? null),
       ]);
       const to: ReplyTo = {
-        ...{ user, channel, thread, asked: null, direct: place.direct },
+        user,
+        channel,
+        thread,
+        asked: null,
+        direct: place.direct,
         responseUrl: payload.response_url ?? null,
       };
       const line = lineOf(payload.command, payload.text, needs.settings.prefix);
@@ -86,7 +90,11 @@ export function listen(app: App, botUser: string, talk: Talk, work: Work): void 
           placeOf(channel ?? user, thread, payload.team?.id ?? null),
         ]);
         const to: ReplyTo = {
-          ...{ user, channel, thread, asked: null, direct: place.direct },
+          user,
+          channel,
+          thread,
+          asked: null,
+          direct: place.direct,
           responseUrl: payload.response_url ?? null,
         };
         const trigger = payload.trigger_id;

@@ -23,7 +23,7 @@ export interface People {
 export function createPeople(
   client: webApi.WebClient,
   { users, userGroups }: SlackSettings["editors"],
-  { log, now }: { log: ChatLog; now(): number },
+  { log, now }: { log: ChatLog; now: () => number },
 ): People {
   const people = new Map<string, { at: number; person: Person }>();
   const groups = new Map<string, { at: number; members: ReadonlySet<string> }>();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { types } from "@slack/bolt";
+import type { types, webApi } from "@slack/bolt";
 import type { SlackPart } from "./render/render.ts";
 import { withFiles } from "./render/render.ts";
 import type { Trouble } from "./trouble.ts";
@@ -12,6 +12,18 @@ export const quiet = { unfurl_links: false, unfurl_media: false, parse: "none", 
 
 /** A new file is not ready for a message at once (slackapi/node-slack-sdk#1865); waited for this long, in steps. */
 const fileWaits = [500, 1500, 3000];
+
+/** Posts a message; gives where it is. The SDK's own method doesn't know `client_msg_id`, which this passes on. */
+export async function postMessage(
+  client: webApi.WebClient,
+  body: { channel: string; text: string } & Record<string, unknown>,
+): Promise<{ channel: string; ts: string }> {
+  const { channel = body.channel, ts = "" } = (await client.apiCall("chat.postMessage", body)) as {
+    channel?: string;
+    ts?: string;
+  };
+  return { channel, ts };
+}
 
 /**
  * Posts a part by whatever `post` does with its body, with its pictures uploaded. A picture whose file Slack won't

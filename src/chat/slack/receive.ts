@@ -33,7 +33,7 @@ export function receiveHttp(port: number, signingSecret: string, needs: SlackNee
         return failed("slack-port", words.portTaken(port), words.portTakenFix);
       }
     },
-    stop: async () => void (await receiver.stop().catch(() => {})),
+    stop: () => receiver.stop().catch(() => {}),
   };
 }
 
@@ -46,7 +46,7 @@ const goodbyeMs = 2000;
  * gives up, with an error that nobody can catch, when Slack can't be reached for a while.
  */
 export function receiveSocket(appToken: string, needs: SlackNeeds): Receiving {
-  const { log, random, network } = needs;
+  const { log, network } = needs;
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
@@ -75,7 +75,7 @@ export function receiveSocket(appToken: string, needs: SlackNeeds): Receiving {
   const again = (): void => {
     if (stopped || timer !== null) return;
     const wait =
-      failures === 0 ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * (0.5 + random() / 2);
+      failures === 0 ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * (0.5 + needs.random() / 2);
     failures++;
     timer = setTimeout(() => void open(), wait);
   };

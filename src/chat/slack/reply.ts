@@ -3,7 +3,7 @@ import type { ChatLog } from "../../core/chat.ts";
 import type { Message } from "../../core/message.ts";
 import { plainMessage } from "../../core/message.ts";
 import type { Wording } from "../../core/wording/en.ts";
-import { postPart, quiet } from "./post.ts";
+import { postMessage, postPart, quiet } from "./post.ts";
 import type { SlackLook, SlackPart } from "./render/render.ts";
 import { renderSlack } from "./render/render.ts";
 import { respond } from "./respond.ts";
@@ -70,7 +70,7 @@ async function share(parts: readonly SlackPart[], to: ReplyTo, needs: ReplyNeeds
   let thread = to.thread ?? to.asked;
   for (const [index, part] of parts.entries()) {
     const post: Way = (body) =>
-      client.chat.postMessage({
+      postMessage(client, {
         channel,
         ...body,
         ...quiet,
@@ -113,7 +113,7 @@ function waysTo(to: ReplyTo, needs: ReplyNeeds): { post: Way; url: boolean }[] {
   if (to.responseUrl !== null) ways.push({ post: overUrl(to, needs, "ephemeral"), url: true });
   if (channel !== null && to.direct) {
     ways.push({
-      post: (body) => client.chat.postMessage({ channel, ...body, ...quiet, ...inThread }),
+      post: (body) => postMessage(client, { channel, ...body, ...quiet, ...inThread }),
       url: false,
     });
   } else if (channel !== null) {
@@ -124,7 +124,7 @@ function waysTo(to: ReplyTo, needs: ReplyNeeds): { post: Way; url: boolean }[] {
     });
   }
   // A message to a person's id comes from the bot in their talk with it.
-  ways.push({ post: (body) => client.chat.postMessage({ channel: user, ...body, ...quiet }), url: false });
+  ways.push({ post: (body) => postMessage(client, { channel: user, ...body, ...quiet }), url: false });
   return ways;
 }
 

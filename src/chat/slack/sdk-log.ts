@@ -19,8 +19,8 @@ const known: readonly (readonly [pattern: RegExp, code: string])[] = [
 /** The SDK's logger: warnings and errors as codes, nothing else. */
 export function sdkLogger(log: ChatLog): Logger {
   const warn = (...parts: unknown[]): void => {
-    const text = parts.find((part) => typeof part === "string") ?? "";
-    const code = known.find(([pattern]) => pattern.test(String(text)))?.[1] ?? "other";
+    const text = parts.find((part): part is string => typeof part === "string") ?? "";
+    const code = known.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
     log.warn({ platform: "slack", code }, "slack sdk");
   };
   const nothing = (): void => {};

@@ -7,17 +7,33 @@ import { codeOf } from "./trouble.ts";
 
 /** Slack's answers after which nothing can be posted to a channel until somebody sees to it. */
 const closing = new Set([
-  ...["channel_not_found", "not_in_channel", "is_archived", "channel_is_archived", "messages_tab_disabled"],
-  ...["restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel"],
-  ...[
-    "restricted_action_non_threadable_channel",
-    "cannot_reply_to_message",
-    "no_permission",
-    "access_denied",
-  ],
-  ...["cannot_dm_bot", "user_disabled", "user_not_found", "user_not_visible", "ekm_access_denied"],
-  ...["account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed", "team_disabled"],
-  ...["not_allowed_token_type", "missing_scope", "team_access_not_granted", "enterprise_is_restricted"],
+  "channel_not_found",
+  "not_in_channel",
+  "is_archived",
+  "channel_is_archived",
+  "messages_tab_disabled",
+  "restricted_action",
+  "restricted_action_read_only_channel",
+  "restricted_action_thread_only_channel",
+  "restricted_action_non_threadable_channel",
+  "cannot_reply_to_message",
+  "no_permission",
+  "access_denied",
+  "cannot_dm_bot",
+  "user_disabled",
+  "user_not_found",
+  "user_not_visible",
+  "ekm_access_denied",
+  "account_inactive",
+  "token_revoked",
+  "token_expired",
+  "invalid_auth",
+  "not_authed",
+  "team_disabled",
+  "not_allowed_token_type",
+  "missing_scope",
+  "team_access_not_granted",
+  "enterprise_is_restricted",
 ]);
 
 /** The first wait after trouble; then twice as long each time. */
@@ -72,7 +88,7 @@ export function resultOfSearch(
 const fault = (code: string, message: string, fix?: string): Fault => failed(code, message, fix).fault;
 
 /** Twice as long each time, never at the same moment as others. */
-function later(attempts: number, { now, random }: ResultNeeds): number {
+function later(attempts: number, needs: ResultNeeds): number {
   const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempts, 10));
-  return now() + wait * (0.75 + random() / 2);
+  return needs.now() + wait * (0.75 + needs.random() / 2);
 }

@@ -1,4 +1,4 @@
-import type { types, webApi } from "@slack/bolt";
+import type { webApi } from "@slack/bolt";
 import type { Send, Sending, SendResult } from "../../core/delivery.ts";
 import { failed } from "../../core/fault.ts";
 import type { Message } from "../../core/message.ts";
@@ -8,7 +8,7 @@ import { messageId, metadataOf, readRemoteId, remoteId } from "./delivery-mark.t
 import { findPosted } from "./find-posted.ts";
 import type { Pace } from "./pace.ts";
 import { createPace } from "./pace.ts";
-import { postPart, quiet } from "./post.ts";
+import { postMessage, postPart, quiet } from "./post.ts";
 import type { SlackLook, SlackPart } from "./render/render.ts";
 import { renderSlack } from "./render/render.ts";
 import { resultOf, resultOfSearch } from "./send-result.ts";
@@ -83,18 +83,17 @@ async function post(job: Job, pace: Pace, needs: SendNeeds): Promise<SendResult 
     if (turn.wait !== null) return waiting(turn.wait, say);
     const thread = threadOf(job);
     const done = await postPart(parts[part]!, needs, (body) =>
-      needs.client.chat.postMessage({
+      postMessage(needs.client, {
         channel,
         ...body,
         ...quiet,
-        metadata: metadataOf(sending, part) as types.MessageMetadata,
+        metadata: metadataOf(sending, part),
         ...(thread === null ? {} : { thread_ts: thread }),
-        // The SDK's types don't know it; the SDK passes it on.
-        ...{ client_msg_id: messageId(sending, part) },
+        client_msg_id: messageId(sending, part),
       }),
     );
     if (!done.ok) return afterTrouble(done.trouble, job, pace, needs);
-    posted.push(remoteId(done.result.channel ?? channel, done.result.ts ?? ""));
+    posted.push(remoteId(done.result.channel, done.result.ts));
     await job.progress(posted);
   }
   return null;
@@ -149,7 +148,7 @@ async function edit(
         blocks: body.blocks ?? [],
         parse: "none",
         link_names: false,
-        metadata: metadataOf(sending, part) as types.MessageMetadata,
+        metadata: metadataOf(sending, part),
       }),
     );
     if (!done.ok) {
@@ -168,14 +167,14 @@ async function edit(
 const gone = new Set(["message_not_found", "cant_update_message", "edit_window_closed"]);
 const isGone = (trouble: Trouble): boolean => trouble.kind === "refused" && gone.has(trouble.code);
 
-function afterTrouble(met: Trouble, job: Job, pace: Pace, { log, now, random }: SendNeeds): SendResult {
+function afterTrouble(met: Trouble, job: Job, pace: Pace, needs: SendNeeds): SendResult {
   const { sending, channel, say } = job;
   if (met.kind === "busy") pace.hold(channel, met.seconds);
-  log.warn({ platform: "slack", delivery: sending.id, code: codeOf(met) }, "slack message not taken");
+  needs.log.warn({ platform: "slack", delivery: sending.id, code: codeOf(met) }, "slack message not taken");
   // A destination whose thread was deleted is as good as one whose channel was.
   const lost =
     met.kind === "refused" && met.code === "thread_not_found" && sending.destination.thread !== null;
-  return resultOf(lost ? { ...met, code: "channel_not_found" } : met, sending.attempts, say, { now, random });
+  return resultOf(lost ? { ...met, code: "channel_not_found" } : met, sending.attempts, say, needs);
 }
 
 const waiting = (at: number, say: Wording): SendResult => ({

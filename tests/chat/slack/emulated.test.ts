@@ -37,7 +37,7 @@ interface Emulated {
   desk: MadeDesk;
   log: MadeLog;
   events: string;
-  call(method: string, args?: Record<string, string>, token?: string): Promise<Record<string, unknown>>;
+  call: (method: string, args?: Record<string, string>, token?: string) => Promise<Record<string, unknown>>;
   /** The answers to the next calls of these methods get lost, after they were done. */
   lose: string[];
 }
@@ -69,9 +69,17 @@ async function openEmulated(t: TestContext): Promise<Emulated> {
   const desk = new MadeDesk();
   const log = new MadeLog();
   const connected = await connectSlack({
-    ...{ desk, log, now: () => Date.now(), random: () => 0.5, say: () => en },
+    desk,
+    log,
+    now: () => Date.now(),
+    random: () => 0.5,
+    say: () => en,
     settings: {
-      ...{ botToken, appToken: null, signingSecret, httpPort, prefix: null },
+      botToken,
+      appToken: null,
+      signingSecret,
+      httpPort,
+      prefix: null,
       apiUrl: `${emulator.url}/api/`,
       editors: { users: ["U000000001"], userGroups: [] },
     },
@@ -79,7 +87,7 @@ async function openEmulated(t: TestContext): Promise<Emulated> {
       dispatcher: null as never,
       fetch: async (url, init) => {
         const response = await fetch(url, init);
-        const lost = lose.findIndex((method) => String(url).endsWith(`/${method}`));
+        const lost = lose.findIndex((method) => new Request(url).url.endsWith(`/${method}`));
         if (lost === -1) return response;
         lose.splice(lost, 1);
         throw new TypeError("the line was cut");
@@ -92,7 +100,10 @@ async function openEmulated(t: TestContext): Promise<Emulated> {
     await emulator.close();
   });
   return {
-    ...{ chat: connected.value, desk, log, lose },
+    chat: connected.value,
+    desk,
+    log,
+    lose,
     events: `http://127.0.0.1:${httpPort}/slack/events`,
     async call(method, args = {}, token = botToken) {
       const answer = await fetch(`${emulator.url}/api/${method}`, {
@@ -114,9 +125,16 @@ interface Stored {
 }
 
 const made = (message: Message, given: Partial<Sending> = {}): Sending => ({
-  ...{ id: 7, key: "digest/newsroom/2026-11-28", kind: "digest", message },
+  id: 7,
+  key: "digest/newsroom/2026-11-28",
+  kind: "digest",
+  message,
   destination: madeDestination({ platform: "slack", channel }),
-  ...{ attempts: 0, owedAt: Date.now(), firstTriedAt: null, posted: [], replaces: null },
+  attempts: 0,
+  owedAt: Date.now(),
+  firstTriedAt: null,
+  posted: [],
+  replaces: null,
   ...given,
 });
 

@@ -145,7 +145,11 @@ test("the home page shows the board; its buttons are answered in the talk with t
   assert.equal(user, "U0MEI");
   assert.deepEqual(textsOf(view["blocks"]).slice(0, 3), ["Board", "Google", " · Position: paused"]);
   assert.deepEqual(desk.homes[0]!.place, {
-    ...{ platform: "slack", space: "T0NEWS", channel: "D0MEI", thread: null, direct: true },
+    platform: "slack",
+    space: "T0NEWS",
+    channel: "D0MEI",
+    thread: null,
+    direct: true,
   });
   const [button] = buttonsOf(view["blocks"] as unknown[]);
   const clicked = click(server, button!, { channel: null });
@@ -178,11 +182,8 @@ test("editors are told by user groups too, which are asked for once in a while",
     await server.deliver(slashCommand(server, "/desk", "help", { user }));
   }
   await server.until(() => desk.asks.length === 3, "three commands");
-  assert.deepEqual(desk.asks.map(({ asker }) => [asker.id, asker.editor]).toSorted(), [
-    ["U0ED", true],
-    ["U0ED", true],
-    ["U0MEI", false],
-  ]);
+  const editors = desk.asks.filter(({ asker }) => asker.editor).map(({ asker }) => asker.id);
+  assert.deepEqual(editors, ["U0ED", "U0ED"]);
   const asked = server
     .callsOf("usergroups.users.list")
     .filter(({ args }) => args["usergroup"] === "S0EDITORS");

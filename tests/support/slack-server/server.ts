@@ -129,10 +129,8 @@ export class SlackServer {
     const timeout = AbortSignal.timeout(ms);
     while (!condition()) {
       if (timeout.aborted) throw new Error(`${what} did not happen`);
-      await new Promise<void>((done) => {
-        this.#waiting.add(done);
-        void sleep(50).then(done);
-      });
+      const changed = new Promise<void>((done) => this.#waiting.add(done));
+      await Promise.race([changed, sleep(50)]);
     }
   }
 
@@ -161,11 +159,15 @@ export class SlackServer {
     const at = this.#troubles.findIndex((each) => each.method === method);
     const next = at === -1 ? null : this.#troubles.splice(at, 1)[0]!.trouble;
     const trouble = next?.kind === "pass" ? null : next;
-    if (trouble?.kind === "lose-call") return void this.#log(method, {}, "lost", () => response.destroy());
+    if (trouble?.kind === "lose-call") {
+      this.#log(method, {}, "lost", () => response.destroy());
+      return;
+    }
     if (trouble?.kind === "http") {
       if (trouble.retryAfter !== undefined) response.setHeader("retry-after", trouble.retryAfter);
       response.statusCode = trouble.status;
-      return void this.#log(method, {}, String(trouble.status), () => response.end());
+      this.#log(method, {}, String(trouble.status), () => response.end());
+      return;
     }
     const args = area === "api" ? Object.fromEntries(new URLSearchParams(body.toString())) : {};
     const reply =
@@ -173,8 +175,10 @@ export class SlackServer {
         ? this.#run(area, name, args, body, request)
         : trouble;
     const told: Reply = "kind" in reply ? { ok: false, error: String(reply.error) } : reply;
-    if (trouble?.kind === "lose-answer")
-      return void this.#log(method, args, "lost", () => response.destroy());
+    if (trouble?.kind === "lose-answer") {
+      this.#log(method, args, "lost", () => response.destroy());
+      return;
+    }
     response.setHeader("x-oauth-scopes", this.scopes.join(","));
     response.setHeader("content-type", "application/json");
     if (area === "response" && !told.ok) response.statusCode = 404;

@@ -18,7 +18,7 @@ const opcodes = { text: 1, close: 8, ping: 9, pong: 10 } as const;
 export function acceptSocket(
   request: IncomingMessage,
   stream: Duplex,
-  on: { text(text: string): void; closed(): void },
+  on: { text: (text: string) => void; closed: () => void },
 ): ServerSocket {
   const accept = createHash("sha1")
     .update(`${request.headers["sec-websocket-key"]}${acceptKey}`)
