@@ -25,7 +25,7 @@ export async function answer(ask: Ask, to: ReplyTo, { needs, replying }: Talk): 
   try {
     answered = await needs.desk.answer(ask);
   } catch (error) {
-    needs.log.warn({ platform: "slack", event: ask.event, error: errorName(error) }, "slack answer failed");
+    needs.log.warn({ platform: "slack", error: errorName(error) }, "slack answer failed");
     answered = { message: plainMessage(say.slack.failed), share: false };
   }
   if (answered !== null) await reply(answered, to, say, replying);
@@ -59,7 +59,7 @@ export async function openForm(
   try {
     await client.views.open({
       trigger_id: opening.trigger,
-      view: modalFor(form, { place: { channel, thread, direct }, to: where }, say),
+      view: modalFor(form, { language: asker.language, place: { channel, thread, direct }, to: where }, say),
     });
     return true;
   } catch (error) {

@@ -11,7 +11,7 @@ import {
   slashCommandPayload,
   submissionPayload,
 } from "./events.ts";
-import { formCallback, readSubmission, replyToForm } from "./modal.ts";
+import { formCallback, formErrors, readSubmission, replyToForm } from "./modal.ts";
 import { buttonIds } from "./render/atoms.ts";
 import { deskCommand } from "./render/command-names.ts";
 import { publishHome } from "./home.ts";
@@ -106,20 +106,34 @@ export function listen(app: App, botUser: string, talk: Talk, work: Work): void 
   );
 
   app.view({ callback_id: formCallback, type: "view_submission" }, async ({ ack, body, context }) => {
+    const payload = submissionPayload.safeParse(body);
+    const filled = payload.success ? readSubmission(payload.data) : null;
+    const errors =
+      filled === null || !payload.success
+        ? null
+        : formErrors(
+            filled,
+            Object.keys(payload.data.view.state.values),
+            needs.desk.commands,
+            needs.say(filled.language),
+          );
+    if (errors !== null) {
+      // Looking at what was typed takes no time; the form stays open with all of it.
+      await acknowledge(() => ack({ response_action: "errors", errors }), needs.log);
+      return;
+    }
     await acknowledge(ack, needs.log);
     await work(async () => {
-      const payload = submissionPayload.parse(body);
-      const filled = readSubmission(payload);
-      const user = payload.user.id;
-      const asker = await askerOf(user, payload.user.name ?? payload.user.username, people);
-      if (filled === null) {
+      if (filled === null || !payload.success) {
         needs.log.warn({ platform: "slack", code: "unreadable" }, "slack form not read");
         return;
       }
+      const { user: by, team, trigger_id: trigger, view } = payload.data;
+      const asker = await askerOf(by.id, by.name ?? by.username, people);
       const { command, options } = filled;
-      const place = { platform: "slack" as const, space: payload.team?.id ?? null, ...filled.place };
-      const event = payload.trigger_id ?? payload.view.id ?? String(context["envelope"]);
-      await answer({ event, place, asker, typed: { command, options } }, replyToForm(filled, user), talk);
+      const place = { platform: "slack" as const, space: team?.id ?? null, ...filled.place };
+      const event = trigger ?? view.id ?? String(context["envelope"]);
+      await answer({ event, place, asker, typed: { command, options } }, replyToForm(filled, by.id), talk);
     });
   });
 

@@ -1,5 +1,7 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
+import { languages } from "../../core/article.ts";
+import type { Command } from "../../core/command.ts";
 import type { Form, FormField } from "../../core/form.ts";
 import type { Wording } from "../../core/wording/en.ts";
 import { cleanText } from "../clean-text.ts";
@@ -21,11 +23,14 @@ const most = {
   option: 75,
   options: 100,
   input: 3000,
+  error: 200,
 } as const;
 
 /** What a form is opened with and needs again when it comes back. */
 const keptSchema = z.object({
   command: z.string(),
+  /** What the form was written in. */
+  language: z.enum(languages).nullable(),
   given: z.record(z.string(), z.string()),
   place: z.object({ channel: z.string(), thread: z.string().nullable(), direct: z.boolean() }),
   to: z.object({
@@ -122,6 +127,27 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/**
+ * What is wrong with what was filled in, by field, while the form still stands open; null when nothing is that a field
+ * of it could mend.
+ */
+export function formErrors(
+  { command: name, options }: FilledIn,
+  fields: readonly string[],
+  commands: readonly Command[],
+  say: Wording,
+): Record<string, string> | null {
+  const command = commands.find((known) => known.name === name);
+  const checked = command?.options.safeParse(options);
+  if (checked === undefined || checked.success) return null;
+  const problems = checked.error.issues.map(({ path, message }) => {
+    const field = String(path[0]);
+    return [field, clipText(say.wrongOption(field, message, options[field]), most.error)] as const;
+  });
+  const shown = problems.filter(([field]) => fields.includes(field));
+  return shown.length < problems.length || shown.length === 0 ? null : Object.fromEntries(shown);
 }
 
 /** Where an answer to a form goes: to where the form was asked for. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Slack takes about one message a second in a channel (docs.slack.dev, "Rate limits"). */
-const channelGapMs = 1100;
+/** Slack takes about one message a second in a channel and several hundred a minute in all (docs.slack.dev, "Rate limits"). */
+const usualGaps = { channelMs: 1100, workspaceMs: 120 };
 
 /** When messages may be posted: one after another in a channel, and nothing where Slack asks to wait. */
 export interface Pace {
@@ -14,9 +14,10 @@ export interface Pace {
 /** A message that must wait longer than this goes back to the outbox, so that others get their turn. */
 const longestTurnMs = 30_000;
 
-export function createPace(now: () => number, gapMs: number = channelGapMs): Pace {
+export function createPace(now: () => number, gaps: typeof usualGaps = usualGaps): Pace {
   const free = new Map<string, number>();
   const held = new Map<string, number>();
+  let workspaceFree = 0;
   let workspaceHeld = 0;
 
   const forget = (at: number): void => {
@@ -29,9 +30,11 @@ export function createPace(now: () => number, gapMs: number = channelGapMs): Pac
       const at = now();
       const until = Math.max(held.get(channel) ?? 0, workspaceHeld);
       if (until > at) return { wait: until };
-      const start = Math.max(at, free.get(channel) ?? 0);
+      const start = Math.max(at, free.get(channel) ?? 0, workspaceFree);
       if (start - at > longestTurnMs) return { wait: start };
-      free.set(channel, start + gapMs);
+      free.set(channel, start + gaps.channelMs);
+      // A channel that waits for its own turn keeps no other from going before it.
+      workspaceFree = Math.max(at, workspaceFree) + gaps.workspaceMs;
       if (start > at) await sleep(start - at);
       if (free.size > 1000) forget(at);
       return { wait: null };

@@ -58,7 +58,7 @@ function bodyOf(
   part: SlackPart,
   files: readonly (string | null)[],
 ): { text: string; blocks?: types.KnownBlock[] } {
-  return { text: part.text, ...(part.blocks.length === 0 ? {} : { blocks: withFiles(part, files) }) };
+  return { text: part.text, ...(part.blocks.length === 0 ? {} : { blocks: withFiles(part.blocks, files) }) };
 }
 
 async function attempt<Result>(

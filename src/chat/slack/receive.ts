@@ -40,6 +40,8 @@ export function receiveHttp(port: number, signingSecret: string, needs: SlackNee
 const firstWaitMs = 500;
 const longestWaitMs = 30_000;
 const goodbyeMs = 2000;
+/** A socket that was open for this long was a good one. */
+const steadyMs = 30_000;
 
 /**
  * Over a socket that is opened again whenever it closes, for as long as it takes. The SDK would do that itself, but it
@@ -58,13 +60,15 @@ export function receiveSocket(appToken: string, needs: SlackNeeds): Receiving {
   const socket = receiver.client;
   let stopped = false;
   let failures = 0;
+  /** When the socket that is open now was opened. */
+  let openedAt: number | null = null;
   let timer: NodeJS.Timeout | null = null;
 
   const open = async (): Promise<void> => {
     timer = null;
     try {
       await socket.start();
-      failures = 0;
+      openedAt = needs.now();
       log.info({ platform: "slack" }, "slack socket open");
     } catch (error) {
       log.warn({ platform: "slack", code: codeOf(troubleOf(error)) }, "slack socket not opened");
@@ -74,6 +78,9 @@ export function receiveSocket(appToken: string, needs: SlackNeeds): Receiving {
   /** One opening at a time: a close may be told more than once. */
   const again = (): void => {
     if (stopped || timer !== null) return;
+    // One that closes as soon as it is opened counts as not opened, so that nobody is asked without a pause.
+    if (openedAt !== null && needs.now() - openedAt >= steadyMs) failures = 0;
+    openedAt = null;
     const wait =
       failures === 0 ? 0 : Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * (0.5 + needs.random() / 2);
     failures++;

@@ -20,8 +20,8 @@ export interface SendNeeds extends Pick<SlackNeeds, "log" | "now" | "random" | "
   client: webApi.WebClient;
   fetch: typeof globalThis.fetch;
   look: SlackLook;
-  /** Between two messages to a channel; Slack's own pace unless a test says otherwise. */
-  gapMs?: number;
+  /** The pauses between messages; Slack's own pace unless a test says otherwise. */
+  gaps?: Parameters<typeof createPace>[1];
 }
 
 type Progress = Parameters<Send>[1];
@@ -42,7 +42,7 @@ interface Job {
  * answer may have been lost, is looked for before it is posted again. Parts after the first go into the thread.
  */
 export function createSend(needs: SendNeeds): Send {
-  const pace = createPace(needs.now, needs.gapMs);
+  const pace = createPace(needs.now, needs.gaps);
   return async (sending, progress) => {
     const result = await send(sending, progress, pace, needs);
     const { id, kind, attempts, destination } = sending;

@@ -8,7 +8,7 @@ export const slackWords = {
     /** When an answer can't be given: the fault is the desk's or Slack's. */
     failed:
       "That failed because of a fault in the desk or on the way to it. It has been noted; please try again.",
-    notShared: "The answer could not be shown to the channel, so here it is for you.",
+    notShared: "The answer may not have reached the channel, so here it is for you.",
     restLeftOut: (parts: number): string =>
       parts === 1
         ? "One further part is left out here. Ask for less at once."
@@ -16,7 +16,6 @@ export const slackWords = {
     homeCut: "There is more than fits on this page: /desk stances shows it.",
     cancel: "Cancel",
     choose: "Choose",
-    formInvalid: "This is not what is needed here.",
     formGone: "The form could not be opened. Type the command with what it needs instead.",
   },
 

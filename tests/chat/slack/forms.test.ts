@@ -102,6 +102,24 @@ test("an editor's command that lacks something opens its form with what was type
 
 const byLine = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
+test("what can't be right is said in the form, which stays open", async (t) => {
+  const slack = await connectedSlack(t);
+  const { server, desk } = slack;
+  await clickCorrect(slack, "U0ED");
+  await server.until(() => server.workspace.views.length === 1, "a modal");
+  const { view } = server.workspace.views[0]!;
+  const wrong = { position: "refused", note: "Checked", since: "in spring", link: "nowhere" };
+  const acknowledged = (await server.deliver(submission(view, wrong, "U0ED"))) as {
+    response_action: string;
+    errors: Record<string, string>;
+  };
+  assert.equal(acknowledged.response_action, "errors");
+  assert.deepEqual(Object.keys(acknowledged.errors).toSorted(), ["link", "since"]);
+  assert.equal(desk.asks.length, 1);
+  await server.deliver(submission(view, { ...wrong, since: "2020-07", link: "https://a.example/1" }, "U0ED"));
+  await server.until(() => desk.asks.length === 2, "the form to be taken");
+});
+
 test("a form that Slack doesn't open, because it came too late, is answered in words", async (t) => {
   const slack = await connectedSlack(t);
   slack.server.trouble("views.open", { kind: "refuse", error: "expired_trigger_id" });

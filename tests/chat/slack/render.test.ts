@@ -273,12 +273,12 @@ test("a picture waits for its file, and is left to its words when it has none", 
   };
   const [part] = render(heading("Timeline"), image);
   assert.deepEqual(part!.images, [image]);
-  assert.deepEqual(withFiles(part!, ["F07GX5F33P1"])[1], {
+  assert.deepEqual(withFiles(part!.blocks, ["F07GX5F33P1"])[1], {
     type: "image",
     alt_text: "A chart of <Google>.",
     slack_file: { id: "F07GX5F33P1" },
   });
-  assert.deepEqual(withFiles(part!, [null])[1], {
+  assert.deepEqual(withFiles(part!.blocks, [null])[1], {
     type: "context",
     elements: [{ type: "plain_text", text: "A chart of <Google>.", emoji: false }],
   });

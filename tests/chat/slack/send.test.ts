@@ -35,7 +35,7 @@ async function openOutbox(t: TestContext): Promise<Outbox> {
     client: createWebClient(needs),
     fetch: globalThis.fetch,
     look,
-    gapMs: 0,
+    gaps: { channelMs: 0, workspaceMs: 0 },
   });
   const deliver = async (first: Sending): Promise<SendResult> => {
     let sending = first;
@@ -232,7 +232,7 @@ test("Retry-After holds the channel, and the workspace when a second channel is 
 
 test("messages to a channel go about a second apart, whatever their order of asking; to others at once", async () => {
   const started = Date.now();
-  const pace = createPace(() => Date.now(), 60);
+  const pace = createPace(() => Date.now(), { channelMs: 60, workspaceMs: 0 });
   const done: string[] = [];
   const take = async (channel: string) => {
     await pace.turn(channel);

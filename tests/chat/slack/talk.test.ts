@@ -75,7 +75,7 @@ test("a long answer that can't be shared still reaches the asker", async (t) => 
   desk.answers = () => long(3);
   await server.deliver(slashCommand(server, "/desk", "stances share"));
   await server.until(() => server.workspace.shown.length >= 4, "an answer");
-  assert.match(server.workspace.shown[0]!.text, /could not be shown to the channel/);
+  assert.match(server.workspace.shown[0]!.text, /may not have reached the channel/);
   assert.ok(server.workspace.shown.every(({ inChannel }) => !inChannel));
 });
 
@@ -271,4 +271,27 @@ test("stopping lets what is being answered finish", async (t) => {
   finish();
   await stopped;
   assert.equal(server.workspace.shown.length, 1);
+});
+
+test("stopping waits for no Slack that doesn't say goodbye", async (t) => {
+  const { server, chat } = await connectedSlack(t);
+  server.deaf = true;
+  const started = Date.now();
+  await chat.stop();
+  assert.ok(Date.now() - started < 8000);
+});
+
+test("a socket that closes as soon as it is open is opened again with ever longer pauses", async (t) => {
+  const { server } = await connectedSlack(t);
+  const opened = () => server.callsOf("apps.connections.open").map(({ at }) => at);
+  const before = opened().length;
+  for (let round = 1; round <= 3; round++) {
+    server.closeSockets("cut");
+    await server.until(() => opened().length === before + round && server.connections === 1, "a new socket");
+  }
+  const [first, second, third] = opened().slice(before);
+  assert.ok(
+    second! - first! >= 500 && third! - second! >= 1000,
+    String([second! - first!, third! - second!]),
+  );
 });

@@ -58,12 +58,15 @@ export class SlackServer {
   #server = createServer((request, response) => void this.#answer(request, response));
   #envelopes = 0;
   base = "";
+  /** It doesn't answer a socket's goodbye. */
+  deaf = false;
 
   static async start(): Promise<SlackServer> {
     const server = new SlackServer();
     server.#server.on("upgrade", (request, stream) => {
       const socket = acceptSocket(request, stream, {
         text: (text) => server.#hear(text),
+        goodbye: () => !server.deaf,
         closed: () => {
           server.#sockets.delete(socket);
           server.#changed();

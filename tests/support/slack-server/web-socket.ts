@@ -18,7 +18,7 @@ const opcodes = { text: 1, close: 8, ping: 9, pong: 10 } as const;
 export function acceptSocket(
   request: IncomingMessage,
   stream: Duplex,
-  on: { text: (text: string) => void; closed: () => void },
+  on: { text: (text: string) => void; closed: () => void; goodbye: () => boolean },
 ): ServerSocket {
   const accept = createHash("sha1")
     .update(`${request.headers["sec-websocket-key"]}${acceptKey}`)
@@ -33,7 +33,7 @@ export function acceptSocket(
       buffered = buffered.subarray(frame.end);
       if (frame.opcode === opcodes.text) on.text(frame.payload.toString());
       if (frame.opcode === opcodes.ping) write(stream, opcodes.pong, frame.payload);
-      if (frame.opcode === opcodes.close) {
+      if (frame.opcode === opcodes.close && on.goodbye()) {
         write(stream, opcodes.close, frame.payload);
         stream.end();
       }

@@ -51,7 +51,7 @@ export function renderSlack(message: Message, look: SlackLook): SlackPart[] {
 export function renderHome(message: Message, look: SlackLook): { blocks: types.KnownBlock[]; cut: boolean } {
   const named = nameCommands(message, look.commands);
   const atoms = named.blocks.flatMap((block) => atomsOf(block, { tables: false }));
-  const parts = pack(withoutEdgeDividers(atoms)).map(join);
+  const parts = pack(withoutEdgeDividers(atoms)).map((part) => withFiles(join(part), []));
   const blocks: types.KnownBlock[] = [];
   for (const part of parts) {
     if (blocks.length + part.length > limits.homeBlocks - 1) return { blocks, cut: true };
@@ -60,10 +60,13 @@ export function renderHome(message: Message, look: SlackLook): { blocks: types.K
   return { blocks, cut: false };
 }
 
-/** A part with its pictures' files in place; a picture that has none is left to its words. */
-export function withFiles(part: SlackPart, files: readonly (string | null)[]): types.KnownBlock[] {
+/** A part's blocks with its pictures' files in place; a picture that has none is left to its words. */
+export function withFiles(
+  blocks: readonly types.KnownBlock[],
+  files: readonly (string | null)[],
+): types.KnownBlock[] {
   let next = 0;
-  return part.blocks.map((block) => {
+  return blocks.map((block) => {
     if (block.type !== "image" || !("slack_file" in block)) return block;
     const id = files[next++] ?? null;
     return id === null ? altBlock(block.alt_text) : { ...block, slack_file: { id } };
