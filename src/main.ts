@@ -270,12 +270,12 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     purgedAt = now();
   };
 
-  const takeIn = async () => {
+  const takeIn = singleFlight(async () => {
     await settle();
     await poll();
     await derive();
     await purge();
-  };
+  });
   const tell = singleFlight(async () => {
     const open = (await destinations.all()).filter((destination) => destination.closed === null);
     await publishDueDigests(digestNeeds, open);
@@ -337,7 +337,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       };
       // Apart, so that a digest goes out in time and an alert at once, however long a poll takes.
       await Promise.all([
-        follow("a round of polling", singleFlight(takeIn)),
+        follow("a round of polling", takeIn),
         follow("reading pages", readPages),
         follow("sending messages", tell),
       ]);
@@ -349,7 +349,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       await charts.close();
       await parser.close();
       await Promise.allSettled(
-        [round, tell, settle, poll, readPages, derive, deliver].map((work) => work.settled()),
+        [round, takeIn, tell, settle, poll, readPages, derive, deliver].map((work) => work.settled()),
       );
       await fetcher.close();
       await cache.close();
