@@ -57,6 +57,8 @@ export class SlackServer {
   #waiting = new Set<() => void>();
   #server = createServer((request, response) => void this.#answer(request, response));
   #envelopes = 0;
+  port = 0;
+  /** What it calls itself in the addresses that it gives. */
   base = "";
   /** It doesn't answer a socket's goodbye. */
   deaf = false;
@@ -78,7 +80,8 @@ export class SlackServer {
     });
     server.#server.listen(0, "127.0.0.1");
     await once(server.#server, "listening");
-    server.base = `http://127.0.0.1:${(server.#server.address() as AddressInfo).port}/`;
+    server.port = (server.#server.address() as AddressInfo).port;
+    server.base = `http://127.0.0.1:${server.port}/`;
     return server;
   }
 
