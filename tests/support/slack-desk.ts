@@ -78,7 +78,6 @@ export function slackNeeds(
       httpPort: null,
       apiUrl: server.apiUrl,
       editors: { users: ["U0ED"], userGroups: [] },
-      prefix: null,
       ...settings,
     },
   };

@@ -27,6 +27,7 @@ const nothingTyped = "help";
 export function listen(app: App, botUser: string, talk: Talk, work: Work): void {
   const { needs, people } = talk;
   const placeOf = createPlaces(talk.client);
+  const names = needs.desk.commands.map(({ name }) => name);
 
   app.command(/^\//, async ({ ack, body, context }) => {
     await acknowledge(ack, needs.log);
@@ -45,7 +46,7 @@ export function listen(app: App, botUser: string, talk: Talk, work: Work): void 
         direct: place.direct,
         responseUrl: payload.response_url ?? null,
       };
-      const line = lineOf(payload.command, payload.text, needs.settings.prefix);
+      const line = lineOf(payload.command, payload.text, names);
       const trigger = payload.trigger_id;
       if (trigger && (await openForm(line, { trigger, asker, place, to, asked: false }, talk))) return;
       await answer(
@@ -163,13 +164,16 @@ async function acknowledge(ack: () => Promise<void>, log: ChatLog): Promise<void
   }
 }
 
-/** What was asked for: `/desk stance google` and, with a prefix `hk-`, `/hk-stance google` are the same. */
-export function lineOf(command: string, text: string, prefix: string | null): string {
+/**
+ * What was asked for: `/desk stance google` and `/stance google` are the same, and so is `/hk-stance google`, whatever
+ * the app's manifest has the commands begin with.
+ */
+export function lineOf(command: string, text: string, names: readonly string[]): string {
   const said = readSlackText(text).trim();
   if (command === deskCommand) return said === "" ? nothingTyped : said;
-  const name = command.slice(1);
-  const own = prefix !== null && name.startsWith(prefix) ? name.slice(prefix.length) : name;
-  return `${own} ${said}`.trim();
+  const typed = command.slice(1);
+  const meant = names.filter((name) => typed.endsWith(name)).sort((a, b) => b.length - a.length)[0];
+  return `${meant ?? typed} ${said}`.trim();
 }
 
 /** The same out of a message: without the mention that it began with, a `/desk`, or marks of code around it. */

@@ -15,8 +15,6 @@ export interface SlackSettings {
   /** Where the Web API is; null: Slack's own. */
   apiUrl: string | null;
   editors: { users: readonly string[]; userGroups: readonly string[] };
-  /** What native commands begin with (`hk-` makes `/hk-stance`); null: there are none but `/desk`. */
-  prefix: string | null;
 }
 
 export interface SlackNeeds {

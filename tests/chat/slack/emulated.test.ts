@@ -79,7 +79,6 @@ async function openEmulated(t: TestContext): Promise<Emulated> {
       appToken: null,
       signingSecret,
       httpPort,
-      prefix: null,
       apiUrl: `${emulator.url}/api/`,
       editors: { users: ["U000000001"], userGroups: [] },
     },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { createPace } from "../../../src/chat/slack/pace.ts";
+import { previewSlack } from "../../../src/chat/slack/preview.ts";
 import { createSend } from "../../../src/chat/slack/send.ts";
 import { createWebClient } from "../../../src/chat/slack/web-client.ts";
 import type { Send, Sending, SendResult } from "../../../src/core/delivery.ts";
@@ -101,6 +102,20 @@ test("a message is posted once, marked with its delivery, without previews", asy
   );
   assert.equal(server.callsOf("conversations.history").length, 0, "a first attempt looks for nothing");
   assert.deepEqual(server.workspace.faults, []);
+});
+
+test("the preview is what is posted", async (t) => {
+  const { server, deliver } = await openOutbox(t);
+  await deliver(made(long));
+  const bodies = server.callsOf("chat.postMessage").map(({ args }) => ({
+    text: args["text"],
+    blocks: JSON.parse(args["blocks"]!) as unknown,
+    unfurl_links: args["unfurl_links"] === "true",
+    unfurl_media: args["unfurl_media"] === "true",
+    parse: args["parse"],
+    link_names: args["link_names"] === "true",
+  }));
+  assert.deepEqual(previewSlack(long, ["stance"]), bodies);
 });
 
 test("a long digest goes on in a thread, a part after another, and each is kept as soon as it is there", async (t) => {

@@ -39,8 +39,8 @@ test("a command is acknowledged before the work and answered to the asker alone"
   assert.deepEqual(server.workspace.faults, []);
 });
 
-test("/desk, a native name with a prefix and an empty /desk are read alike", async (t) => {
-  const { server, desk } = await connectedSlack(t, { prefix: "hk-" });
+test("/desk, a native name with whatever prefix and an empty /desk are read alike", async (t) => {
+  const { server, desk } = await connectedSlack(t);
   await server.deliver(slashCommand(server, "/hk-stance", '"Hong Kong Broadband" takedown'));
   await server.deliver(slashCommand(server, "/desk", ""));
   await server.until(() => desk.asks.length === 2, "two commands");
@@ -48,8 +48,11 @@ test("/desk, a native name with a prefix and an empty /desk are read alike", asy
     desk.asks.map(({ typed }) => typed),
     [{ line: 'stance "Hong Kong Broadband" takedown' }, { line: "help" }],
   );
-  assert.equal(lineOf("/desk", "find &lt;x&gt;", null), "find <x>");
-  assert.equal(lineOf("/stance", "google", ""), "stance google");
+  const names = desk.commands.map(({ name }) => name);
+  assert.equal(lineOf("/desk", "find &lt;x&gt;", names), "find <x>");
+  assert.equal(lineOf("/stance", "google", names), "stance google");
+  assert.equal(lineOf("/hk-unwatch", "google", names), "unwatch google");
+  assert.equal(lineOf("/hkstances", "", names), "stances");
   assert.equal(spokenLine("<@U0BOT> `stance google`", "U0BOT"), "stance google");
   assert.equal(spokenLine("<@U0BOT>", "U0BOT"), "help");
   assert.equal(spokenLine("/desk find “user data”", "U0BOT"), "find “user data”");

@@ -29,7 +29,8 @@ export interface Atom {
 
 export interface TableHead {
   row: types.RawTextElement[];
-  columns: number;
+  /** What it takes of each message that it stands in, with the settings of its columns. */
+  bytes: number;
 }
 
 export interface AtomLook {

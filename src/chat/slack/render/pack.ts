@@ -1,4 +1,4 @@
-import { limits, bytesOf } from "../limits.ts";
+import { limits } from "../limits.ts";
 import type { Atom } from "./atoms.ts";
 
 /**
@@ -8,12 +8,15 @@ import type { Atom } from "./atoms.ts";
 export function pack(atoms: readonly Atom[], blocks: number = limits.blocks): Atom[][] {
   const parts: Atom[][] = [];
   let part: Atom[] = [];
+  let size = nothing;
   for (const atom of atoms) {
+    size = grown(size, part.at(-1), atom);
     part.push(atom);
-    while (!fits(part, blocks)) {
+    while (!fits(size, blocks)) {
       const at = bestBreak(part);
       parts.push(part.slice(0, at));
       part = part.slice(at);
+      size = part.reduce((sum, each, index) => grown(sum, part[index - 1], each), nothing);
     }
   }
   if (part.length > 0) parts.push(part);
@@ -23,35 +26,38 @@ export function pack(atoms: readonly Atom[], blocks: number = limits.blocks): At
 /** What a list or a table costs once, beside its items: its block, and a table's heading. */
 const frameBytes = 60;
 
-function fits(part: readonly Atom[], most: number): boolean {
-  const { blocks, bytes, tables, rows } = measure(part);
-  return blocks <= most && bytes <= limits.bytes && tables <= 1 && rows < limits.tableRows;
+interface Size {
+  blocks: number;
+  bytes: number;
+  tables: number;
+  rows: number;
 }
 
-function measure(part: readonly Atom[]): { blocks: number; bytes: number; tables: number; rows: number } {
-  const total = { blocks: 0, bytes: 0, tables: 0, rows: 0 };
-  let before: Atom | undefined;
-  for (const atom of part) {
-    total.bytes += atom.bytes;
-    if (before === undefined || !areJoined(before, atom)) {
-      total.blocks++;
-      total.bytes += limits.blockCost;
-      if (atom.content.kind === "item") total.bytes += frameBytes;
-      if (atom.content.kind === "row") {
-        total.tables++;
-        total.bytes += frameBytes + bytesOf(atom.content.table.row) + atom.content.table.columns * 20;
-      }
-    }
-    if (atom.content.kind === "row") total.rows++;
-    before = atom;
+const nothing: Size = { blocks: 0, bytes: 0, tables: 0, rows: 0 };
+
+const fits = ({ blocks, bytes, tables, rows }: Size, most: number): boolean =>
+  blocks <= most && bytes <= limits.bytes && tables <= 1 && rows < limits.tableRows;
+
+/** A message's size with one more atom behind its last one. */
+function grown(size: Size, last: Atom | undefined, { content, bytes }: Atom): Size {
+  const rows = size.rows + (content.kind === "row" ? 1 : 0);
+  if (last !== undefined && areJoined(last.content, content)) {
+    return { ...size, bytes: size.bytes + bytes, rows };
   }
-  return total;
+  const frame =
+    content.kind === "row" ? frameBytes + content.table.bytes : content.kind === "item" ? frameBytes : 0;
+  return {
+    blocks: size.blocks + 1,
+    bytes: size.bytes + bytes + limits.blockCost + frame,
+    tables: size.tables + (content.kind === "row" ? 1 : 0),
+    rows,
+  };
 }
 
 /** Whether two atoms that follow each other stand in one block. */
-export function areJoined(a: Atom, b: Atom): boolean {
-  if (a.content.kind === "item") return b.content.kind === "item" && a.content.list === b.content.list;
-  return a.content.kind === "row" && b.content.kind === "row" && a.content.table === b.content.table;
+export function areJoined(a: Atom["content"], b: Atom["content"]): boolean {
+  if (a.kind === "item") return b.kind === "item" && a.list === b.list;
+  return a.kind === "row" && b.kind === "row" && a.table === b.table;
 }
 
 /** Where to part what is too long by its last atom: late, but rather at a good place. */

@@ -83,7 +83,7 @@ function join(part: readonly Atom[]): types.KnownBlock[] {
   for (const atom of part) {
     const { content } = atom;
     const last = blocks.at(-1);
-    const joined = before !== undefined && areJoined(before, atom);
+    const joined = before !== undefined && areJoined(before.content, content);
     before = atom;
     if (joined && content.kind === "item" && last?.type === "rich_text") {
       (last.elements[0] as types.RichTextList).elements.push(content.section);

@@ -7,6 +7,8 @@ import { listAtoms } from "./atoms.ts";
 
 /** A row may take this much; a table with longer ones is told as a list. */
 const rowBytes = 2500;
+/** What the settings of a column take. */
+const settingBytes = 20;
 
 /** A table as rows, or as a list where Slack takes no tables or not this one. */
 export function tableAtoms(
@@ -14,33 +16,36 @@ export function tableAtoms(
   rows: readonly (readonly string[])[],
   { tables }: AtomLook,
 ): Atom[] {
-  const head: TableHead = { row: cells(columns, columns.length), columns: columns.length };
-  const made = rows.map((row) => ({ row: cells(row, columns.length), words: rowWords(row) }));
-  const fits = [head, ...made].every(({ row }) => bytesOf(row) <= rowBytes);
+  const headRow = cells(columns, columns.length);
+  const head: TableHead = { row: headRow, bytes: bytesOf(headRow) + columns.length * settingBytes };
+  const made = rows.map((row) => cells(row, columns.length));
+  const fits = [headRow, ...made].every((row) => bytesOf(row) <= rowBytes);
   if (!tables || !fits || columns.length === 0 || columns.length > limits.tableColumns) {
     return listAtoms(rows.map((row) => rowSpans(columns, row)));
   }
-  return made.map(({ row, words }, index) => ({
+  return made.map((row, index) => ({
     content: { kind: "row", table: head, row },
     bytes: bytesOf(row) + 1,
     begins: index === 0 ? 0 : 1,
     leads: false,
-    words,
+    words: rowWords(row),
   }));
 }
 
 /** A cell is never empty: Slack refuses that. */
+const emptyCell = "–";
+
 function cells(texts: readonly string[], columns: number): types.RawTextElement[] {
   return Array.from({ length: columns }, (_, index) => ({
     type: "raw_text",
-    text: cleanText(texts[index] ?? "") || "–",
+    text: cleanText(texts[index] ?? "") || emptyCell,
   }));
 }
 
-const rowWords = (row: readonly string[]): string =>
+const rowWords = (row: readonly types.RawTextElement[]): string =>
   row
-    .map(cleanText)
-    .filter((cell) => cell !== "")
+    .map(({ text }) => text)
+    .filter((text) => text !== emptyCell)
     .join(" · ");
 
 /** A row as an item: its first cell, then the others behind the names of their columns. */
