@@ -63,7 +63,9 @@ export async function openForm(
     });
     return true;
   } catch (error) {
-    needs.log.warn({ platform: "slack", code: codeOf(troubleOf(error)) }, "slack form not opened");
-    return false;
+    const code = codeOf(troubleOf(error));
+    needs.log.warn({ platform: "slack", code }, "slack form not opened");
+    // The same click again: its form is open already.
+    return code === "exchanged_trigger_id";
   }
 }

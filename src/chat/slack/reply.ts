@@ -133,6 +133,7 @@ const overUrl =
   (body) =>
     respond(fetch, responseUrl!, {
       ...body,
+      ...quiet,
       response_type: type,
       replace_original: false,
       ...(thread === null ? {} : { thread_ts: thread }),

@@ -6,6 +6,8 @@ export interface ResponseBody {
   blocks?: readonly unknown[];
   response_type: "ephemeral" | "in_channel";
   replace_original: false;
+  unfurl_links: false;
+  unfurl_media: false;
   thread_ts?: string;
 }
 

@@ -19,7 +19,7 @@ export function networkThrough(proxyUrl: string): ProxiedNetwork {
   const fetch = (input: unknown, init?: object) =>
     fetchWith(input as Parameters<typeof fetchWith>[0], { ...init, dispatcher });
   return {
-    fetch: fetch as unknown as typeof globalThis.fetch,
+    fetch,
     dispatcher,
     close: () => dispatcher.destroy(),
   };

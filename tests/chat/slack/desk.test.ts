@@ -145,6 +145,25 @@ test("an alert is posted to the channel that watches, once though the answer was
   assert.deepEqual(faults, []);
 });
 
+test("a Slack that asks to wait for a minute is left alone for that minute, then the alert is there once", async (t) => {
+  const { slack, desk, clock, publish } = await newsroom(t);
+  await slack.deliver(messageEvent("mention", "watch telegram"));
+  await slack.until(() => slack.workspace.shown.length === 1, "an answer");
+  publish("Telegram pauses Hong Kong data requests", paused);
+  clock.advance(hour);
+  slack.trouble("chat.postMessage", { kind: "http", status: 429, retryAfter: 60 });
+  await desk.round();
+  for (const seconds of [20, 20, 19]) {
+    clock.advance(seconds * 1000);
+    await desk.round();
+  }
+  assert.equal(slack.callsOf("chat.postMessage").length, 1);
+  assert.equal(slack.callsOf("conversations.history").length, 0);
+  clock.advance(2000);
+  await desk.round();
+  assert.equal(slack.workspace.posted("C0NEWS").length, 1);
+});
+
 test("a stance's buttons lead on: its timeline, and a correction by an editor's form", async (t) => {
   const { slack } = await newsroom(t);
   const { shown, faults, views } = slack.workspace;

@@ -83,6 +83,7 @@ export const methods: Readonly<Record<string, Method>> = {
       const made = compose({ ...args, channel }, workspace);
       if ("reply" in made) return made.reply;
       const { message } = made;
+      if (args.unfurl_links !== "false" || args.unfurl_media !== "false") workspace.faults.push("previews");
       if (message.threadTs !== null && !workspace.posted(channel).some(({ ts }) => ts === message.threadTs)) {
         return refuse("thread_not_found");
       }

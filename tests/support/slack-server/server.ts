@@ -227,6 +227,7 @@ export class SlackServer {
     const wrong = this.workspace.check(body);
     if (wrong) return wrong;
     url.uses++;
+    if (body.unfurl_links !== false || body.unfurl_media !== false) this.workspace.faults.push("previews");
     this.workspace.shown.push({
       user: url.user,
       channel: url.channel,
@@ -244,6 +245,8 @@ interface ResponseBody {
   blocks?: unknown[];
   response_type?: string;
   thread_ts?: string;
+  unfurl_links?: boolean;
+  unfurl_media?: boolean;
 }
 
 /** Posts an event to the desk as Slack does in HTTP mode: signed with the secret, at this moment unless told otherwise. */

@@ -5,38 +5,11 @@ import { readLink } from "../../web-link.ts";
 import { clipText } from "../cut-text.ts";
 import { escapeSlack, hasMarkup } from "../escape.ts";
 import { bytesOf, limits } from "../limits.ts";
+import type { Atom, AtomLook } from "./atom.ts";
+import { listAtoms } from "./list.ts";
 import type { RichElement } from "./rich-text.ts";
 import { plainWords, richElements, runs } from "./rich-text.ts";
 import { tableAtoms } from "./table.ts";
-
-/** A block of Slack's, or an item of a list or a row of a table: what stays whole when a message is parted. */
-export interface Atom {
-  content:
-    | { kind: "block"; block: types.KnownBlock }
-    | { kind: "image"; image: ImageBlock; alt: string }
-    /** Items of one list or rows of one table become one block again where they stand together. */
-    | { kind: "item"; list: object; section: types.RichTextSection }
-    | { kind: "row"; table: TableHead; row: types.RawTextElement[] };
-  /** What it takes of a message, without what a block costs. */
-  bytes: number;
-  /** How well a new message begins here: 3 a heading, 2 a story, 1 anything else, 0 what belongs to the one before. */
-  begins: 0 | 1 | 2 | 3;
-  /** Whether what comes next belongs to it, as to a heading. */
-  leads: boolean;
-  /** Its words for whoever doesn't see blocks. */
-  words: string;
-}
-
-export interface TableHead {
-  row: types.RawTextElement[];
-  /** What it takes of each message that it stands in, with the settings of its columns. */
-  bytes: number;
-}
-
-export interface AtomLook {
-  /** A home page takes no tables. */
-  tables: boolean;
-}
 
 /** A block of a message in pieces that each fit into any message of Slack's. */
 export function atomsOf(block: Block, look: AtomLook): Atom[] {
@@ -83,25 +56,6 @@ function sectionAtoms(elements: readonly RichElement[], begins: Atom["begins"]):
     const section: types.RichTextSection = { type: "rich_text_section", elements: run };
     return blockAtom({ type: "rich_text", elements: [section] }, index === 0 ? begins : 1, plainWords(run));
   });
-}
-
-/** A list's items as atoms; used for tables too where none can be shown. */
-export function listAtoms(items: readonly (readonly Span[])[]): Atom[] {
-  const list = {};
-  return items.flatMap((item, index) =>
-    runs(richElements(item)).map((run, part): Atom => {
-      const section: types.RichTextSection = { type: "rich_text_section", elements: run };
-      const begins = index === 0 || part > 0 ? 1 : 2;
-      const words = `• ${plainWords(run)}`;
-      return {
-        content: { kind: "item", list, section },
-        bytes: bytesOf(section) + 1,
-        begins,
-        leads: false,
-        words,
-      };
-    }),
-  );
 }
 
 function quoteAtoms(text: string, from: readonly Span[]): Atom[] {

@@ -1,5 +1,5 @@
 import { limits } from "../limits.ts";
-import type { Atom } from "./atoms.ts";
+import type { Atom } from "./atom.ts";
 
 /**
  * Atoms in messages of which each keeps every limit. A message ends where a heading or a story ends, when one does

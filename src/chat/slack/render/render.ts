@@ -4,7 +4,7 @@ import { cleanText } from "../../clean-text.ts";
 import { clipText, cutText } from "../cut-text.ts";
 import { escapeSlack } from "../escape.ts";
 import { limits } from "../limits.ts";
-import type { Atom } from "./atoms.ts";
+import type { Atom } from "./atom.ts";
 import { atomsOf } from "./atoms.ts";
 import { nameCommands } from "./command-names.ts";
 import { areJoined, pack } from "./pack.ts";

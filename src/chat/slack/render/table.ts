@@ -2,8 +2,8 @@ import type { types } from "@slack/bolt";
 import type { Span } from "../../../core/message.ts";
 import { cleanText } from "../../clean-text.ts";
 import { bytesOf, limits } from "../limits.ts";
-import type { Atom, AtomLook, TableHead } from "./atoms.ts";
-import { listAtoms } from "./atoms.ts";
+import type { Atom, AtomLook, TableHead } from "./atom.ts";
+import { listAtoms } from "./list.ts";
 
 /** A row may take this much; a table with longer ones is told as a list. */
 const rowBytes = 2500;
