@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
+import { asks } from "../src/core/command-options.ts";
 import type { Message } from "../src/core/message.ts";
 import { context, heading } from "../src/core/message.ts";
 
 export const feeds = defineCommand({
   name: "feeds",
-  summary: "Lists the feeds with when each last worked and what is wrong with those that don't",
-  usage: ["/feeds", "/feeds trouble"],
   positional: ["which"],
-  options: z.object({ which: z.enum(["all", "trouble"], "say trouble, or nothing").default("all") }),
+  options: z.object({ which: z.enum(["all", "trouble"], asks("troubleOrNothing")).default("all") }),
   async run(options, desk): Promise<Message> {
     const states = new Map((await desk.feedStates()).map((state) => [state.feedId, state]));
     const rows = desk.feeds
@@ -17,11 +16,9 @@ export const feeds = defineCommand({
       .map(({ feed, state }) => [
         feed.id,
         feed.title,
-        feed.language,
+        desk.say.languages[feed.language],
         state?.lastOkAt ? desk.say.when(state.lastOkAt) : desk.say.never,
-        state?.fault
-          ? `${state.fault.message} ${state.fault.fix ?? ""}`.trim()
-          : desk.say.feedFine(state?.lastOkAt ?? null),
+        state?.fault ? desk.say.fault(state.fault) : desk.say.feedFine(state?.lastOkAt ?? null),
       ]);
     const title = desk.say.feedsTitle(rows.length, desk.feeds.length, options.which);
     if (rows.length === 0) return { summary: title, blocks: [context(title)] };

@@ -14,6 +14,7 @@ import type { Asker } from "./core/ledger-desk.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
 import { en } from "./core/wording/en.ts";
+import { wordingFor } from "./core/wording/wording-for.ts";
 import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
 import { createFetcher } from "./feeds/fetch/fetcher.ts";
 import { createArticlePageReader } from "./feeds/page/read-article.ts";
@@ -129,7 +130,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     store,
     companies: config.companies,
     feeds,
-    say: en,
+    sayFor: wordingFor,
     now,
     onTrouble,
     isOutage,

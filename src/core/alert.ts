@@ -1,5 +1,7 @@
 import type { CorrectionReason, LedgerBook, OwedAlert } from "../store/ledger/ledger-store.ts";
+import type { Language } from "./article.ts";
 import type { Company } from "./company.ts";
+import { nameOf } from "./company-name.ts";
 import { hongKongDay } from "./day.ts";
 import type { OwedDelivery } from "./delivery.ts";
 import type { Destination } from "./destination.ts";
@@ -16,14 +18,14 @@ import type { Wording } from "./wording/en.ts";
 export interface AlertNeeds {
   companies: readonly Company[];
   destinations: readonly Destination[];
-  say: Wording;
+  /** What a destination is written to in. */
+  sayFor(language: Language): Wording;
 }
 
 /** What a change of stance owes to those who watch it, and what is owed when an alert no longer holds. Pure. */
 export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | "correctionFor"> {
-  const { companies, say } = needs;
+  const { companies, sayFor } = needs;
   const destinations = new Map(needs.destinations.map((destination) => [destination.id, destination]));
-  const nameOf = (id: string) => companies.find((company) => company.id === id)?.name.en ?? id;
   return {
     alertsFor({ company, matter, before, after, at }, watches) {
       if (after === null || !isNews(after, at)) return [];
@@ -31,16 +33,20 @@ export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | 
       const watching = watches.filter((watch) =>
         concerns(watch, change, destinations.get(watch.destination)),
       );
-      const message = tellChange(change, nameOf(company), hongKongDay(at), say);
-      return [...new Set(watching.map((watch) => watch.destination))].map((id) =>
-        owed(alertKey(id, change), destinations.get(id)!, message),
-      );
+      const told = new Set(watching.map((watch) => destinations.get(watch.destination)!));
+      return [...told].map((destination) => {
+        const say = sayFor(destination.language);
+        const message = tellChange(change, nameOf(company, companies, say), hongKongDay(at), say);
+        return owed(alertKey(destination.id, change), destination, message);
+      });
     },
 
     correctionFor(alert, fact, reason) {
       const destination = destinations.get(alert.destination);
       if (destination === undefined) return null;
-      const message = tellCorrection(alert, fact, reason, nameOf(alert.company), say);
+      const say = sayFor(destination.language);
+      const name = nameOf(alert.company, companies, say);
+      const message = tellCorrection(alert, fact, reason, name, say);
       return owed(`correction/${alert.key}`, destination, message);
     },
   };
@@ -74,26 +80,31 @@ function tellChange(
 ): Message {
   const now = say.position(after.position, matter);
   const began = after.effective ?? after.date;
-  const since = began > today ? say.stanceFrom(began) : say.stanceSince(began);
+  const since = began > today ? say.stanceFrom(say.date(began)) : say.stanceSince(say.date(began));
   const was =
-    before === null ? say.noPosition : say.positionOf(say.position(before.position, matter), before.date);
+    before === null
+      ? say.noPosition
+      : say.positionOf(say.position(before.position, matter), say.date(before.date));
   const notes = [
     after.condition === null ? "" : say.condition(after.condition),
     say.basisIs(say.basis[after.basis]),
   ];
   const blocks: Block[] = [
     heading(say.alertTitle(name)),
-    paragraph(bold(`${say.matters[matter]}: `), say.changedTo(now, since)),
+    paragraph(bold(say.matters[matter]), `${say.marks.colon}${say.changedTo(now, since)}`),
     paragraph(say.before(was)),
     groupBlock({ lead: after, also: [] }, say),
-    context(notes.filter(Boolean).join(" ")),
+    context(notes.filter(Boolean).join(say.marks.gap)),
     askMore(name, matter, say),
   ];
-  return { summary: say.alertSummary(name, say.matters[matter], `${now}, ${since}`, was), blocks };
+  return {
+    summary: say.alertSummary(name, say.matters[matter], `${now}${say.marks.comma}${since}`, was),
+    blocks,
+  };
 }
 
 const askMore = (name: string, matter: Matter, say: Wording): Block =>
-  context(`${say.askMore} `, code(`/stance ${name} ${matter}`));
+  context(`${say.askMore}${say.marks.gap}`, code(`/stance ${name} ${say.choice(matter)}`));
 
 function tellCorrection(
   { matter, position }: OwedAlert,
@@ -103,11 +114,11 @@ function tellCorrection(
   say: Wording,
 ): Message {
   const words = say.position(position as Position, matter);
-  const told = fact === null ? words : say.positionOf(words, fact.date);
+  const told = fact === null ? words : say.positionOf(words, say.date(fact.date));
   const why = tellReason(reason, matter, say);
   const blocks: Block[] = [
     heading(say.correctionTitle(name)),
-    paragraph(bold(`${say.matters[matter]}: `), say.wasTold(told)),
+    paragraph(bold(say.matters[matter]), `${say.marks.colon}${say.wasTold(told)}`),
     paragraph(why),
     ...(fact === null ? [] : [groupBlock({ lead: fact, also: [] }, say)]),
     askMore(name, matter, say),
@@ -116,12 +127,12 @@ function tellCorrection(
 }
 
 function tellReason(reason: CorrectionReason, matter: Matter, say: Wording): string {
-  if (reason.kind === "dropped") return say.noLongerThere(reason.since);
+  if (reason.kind === "dropped") return say.noLongerThere(say.date(reason.since));
   const { by, at, note, position } = reason.decision;
-  const on = hongKongDay(at);
+  const on = say.date(hongKongDay(at));
   const what =
     reason.kind === "corrected" && position !== null
       ? say.nowCorrected(by, on, say.position(position, matter))
       : say.nowRetracted(by, on);
-  return note === "" ? what : `${what} ${say.noteIs(note)}`;
+  return note === "" ? what : `${what}${say.marks.gap}${say.noteIs(note)}`;
 }

@@ -91,6 +91,9 @@ export function madeDestination(given: Partial<Destination> = {}): Destination {
   return {
     id: "newsroom",
     platform: "terminal",
+    channel: null,
+    thread: null,
+    language: "en",
     topics: ["security-law", "data-request", "platform-takedown", "surveillance-privacy-law"],
     companies: [],
     languages: ["en", "zh-Hant", "zh-Hans"],
