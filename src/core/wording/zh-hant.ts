@@ -1,6 +1,7 @@
-import type { Language, Topic } from "../article.ts";
+import type { Topic } from "../article.ts";
 import { chinesePeriod, chineseDate, chineseMoment, figure } from "./chinese/time.ts";
 import { clip } from "./clip.ts";
+import { hongKongDay } from "../day.ts";
 import type { DigestGroup, StanceChange } from "../digest.ts";
 import type { FeedReport } from "../desk.ts";
 import type { Wording } from "./en.ts";
@@ -56,7 +57,7 @@ export const zhHant: Wording = {
   ...ledgerWords,
   ...pageWords,
   ...stanceWords,
-  language: "zh-Hant" as Language,
+  language: "zh-Hant",
   zone: hongKong,
 
   marks: {
@@ -148,7 +149,7 @@ export const zhHant: Wording = {
 
   // Other commands
   helpTitle: "HK Newsdesk 指令",
-  day: (instant) => chineseDate(new Date(instant + 8 * 3_600_000).toISOString().slice(0, 10)),
+  day: (instant) => chineseDate(hongKongDay(instant)),
   foundTitle: (query) => `含有「${clip(query)}」的文章`,
   findMore: (query, next) => `較舊的文章：/find ${clip(query)} 早於:${next}`,
   nothingFound: (query, everything) =>
@@ -223,7 +224,7 @@ export const zhHant: Wording = {
   alsoReported: "另外：",
   moreStories: (more) => `另有${figure(more)}宗：可用 /find 搜尋。`,
   foundOn: (day) => `${day}發現`,
-  andMore: (more) => `等，另有${figure(more)}個`,
+  andMore: (more) => `及另外${figure(more)}個`,
   quietDay(since, feeds, timezone) {
     if (feeds.followed === 0) return "未有訂閱任何來源，故沒有內容：見 feeds.yaml。";
     const quiet = `自${when(since, timezone)}起沒有新消息。`;

@@ -122,7 +122,7 @@ export const ledgerWords = {
   compareTitle: (a: string, b: string): string => `${a}與${b}比較`,
   matterColumn: "範疇",
   restsOn: "所根據的證據",
-  moreOfBoth: (a: string, b: string): string => `所有已知資料：/stance ${a}、/stance ${b}`,
+  moreOfBoth: (a: string, b: string): string => `所有已知資訊：/stance ${a}、/stance ${b}`,
   compareSame: (company: string): string =>
     `兩個名稱都是指${company}。請填兩間公司：/compare Google 蘋果公司`,
   onlyWithoutPolicy: "未知其一般方針；見 /stance",

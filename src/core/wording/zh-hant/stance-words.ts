@@ -82,7 +82,7 @@ export const stanceWords = {
   changedTo: (position: string, since: string): string => `${position}，${since}。`,
   before: (position: string): string => `此前：${position}。`,
   positionOf: (words: string, date: string): string => `${words}（${date}）`,
-  askMore: "所有已知資料：",
+  askMore: "所有已知資訊：",
   correctionTitle: (company: string): string => `更正：${company}與香港`,
   correctionSummary: (company: string, matter: string, reason: string): string =>
     `有關${company}的更正，${matter}：${reason}`,
