@@ -13,6 +13,7 @@ export const confirm = defineCommand({
   positional: ["company"],
   restOfLine: true,
   running: ["note"],
+  changes: () => "by-editors",
   options: z.object({
     company: z.string(asks("aCompany")),
     matter: z.enum(matters).optional(),
@@ -21,7 +22,6 @@ export const confirm = defineCommand({
   }),
   async run(options, desk) {
     const { say } = desk;
-    if (!desk.asker.editor) return plainMessage(say.onlyEditors("confirm"));
     const asked = askedCompany(options.company, options.matter, desk.companies, say);
     if (!asked.ok) return asked.message;
     const { company, matter } = asked;

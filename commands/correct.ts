@@ -5,7 +5,6 @@ import { defineCommand } from "../src/core/command.ts";
 import { asks, kept, someDate, webLink } from "../src/core/command-options.ts";
 import { hongKongDay, isAfter } from "../src/core/day.ts";
 import { matters, positions } from "../src/core/ledger.ts";
-import { plainMessage } from "../src/core/message.ts";
 import { refusal } from "../src/core/read-options.ts";
 import { answerSaved } from "../src/core/record-answer.ts";
 
@@ -14,6 +13,8 @@ export const correct: Command = defineCommand({
   positional: ["company"],
   restOfLine: true,
   running: ["condition", "note"],
+  asks: ["matter", "position"],
+  changes: () => "by-editors",
   options: z.object({
     company: z.string(asks("aStance")),
     matter: z.enum(matters).optional(),
@@ -25,7 +26,6 @@ export const correct: Command = defineCommand({
   }),
   async run(options, desk) {
     const { say } = desk;
-    if (!desk.asker.editor) return plainMessage(say.onlyEditors("correct"));
     const refuse = (problem: string) => refusal(correct, [problem], say);
     const asked = askedStance(options.company, options, desk.companies, say, refuse, settling);
     if (!asked.ok) return asked.message;

@@ -20,6 +20,8 @@ export const enter: Command = defineCommand({
   positional: ["company"],
   restOfLine: true,
   running: ["text", "condition", "publisher", "by", "note"],
+  asks: ["matter", "position"],
+  changes: () => "by-editors",
   options: z.object({
     company: z.string(asks("aStance")),
     matter: z.enum(matters).optional(),
@@ -38,7 +40,6 @@ export const enter: Command = defineCommand({
   }),
   async run(options, desk) {
     const { say } = desk;
-    if (!desk.asker.editor) return plainMessage(say.onlyEditors("enter"));
     const refuse = (problem: string) => refusal(enter, [problem], say);
     const asked = askedStance(options.company, options, desk.companies, say, refuse);
     if (!asked.ok) return asked.message;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
-import { asks } from "../src/core/command-options.ts";
+import { asks, numbered } from "../src/core/command-options.ts";
 import { inBrackets } from "../src/core/brackets.ts";
 import type { Message } from "../src/core/message.ts";
 import { context, heading, italic, link, list, plainMessage, spans } from "../src/core/message.ts";
@@ -14,11 +14,7 @@ export const find = defineCommand({
   options: z.object({
     query: z.string(asks("words")),
     all: z.enum(["yes", "no"], asks("yesOrNo")).default("no"),
-    before: z.coerce
-      .number(asks("aPageNumber"))
-      .int(asks("aPageNumber"))
-      .positive(asks("aPageNumber"))
-      .optional(),
+    before: numbered("aPageNumber").optional(),
   }),
   async run(options, desk): Promise<Message> {
     const { say } = desk;

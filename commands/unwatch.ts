@@ -8,6 +8,7 @@ export const unwatch = defineCommand({
   name: "unwatch",
   positional: ["what"],
   restOfLine: true,
+  changes: () => "by-anyone",
   options: z.object({ what: z.string(asks("aCompanyOrTopic")) }),
   async run(options, desk) {
     const { say, companies, destination } = desk;

@@ -9,6 +9,7 @@ export const watch = defineCommand({
   name: "watch",
   positional: ["what"],
   restOfLine: true,
+  changes: () => "by-anyone",
   options: z.object({ what: z.string(asks("aCompanyOrTopic")) }),
   async run(options, desk) {
     const { say, companies } = desk;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languages } from "../src/core/article.ts";
 import { matters, positions } from "../src/core/ledger.ts";
-import { wordingFor } from "../src/core/wording/wording-for.ts";
+import { wordingFor } from "../src/core/wording/wordings.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

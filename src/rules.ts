@@ -3,7 +3,7 @@ import { createAlerts } from "./core/alert.ts";
 import { createExtractor } from "./core/extract/extract.ts";
 import { factOf } from "./core/fact.ts";
 import { createMentionFinder } from "./core/mention.ts";
-import { wordingFor } from "./core/wording/wording-for.ts";
+import { wordingFor } from "./core/wording/wordings.ts";
 import type { DeriveNeeds } from "./pipeline/derive.ts";
 
 /** What articles are understood by, and stances settled by. */

@@ -4,7 +4,7 @@ import type { Company } from "./company.ts";
 import { nameOf } from "./company-name.ts";
 import { hongKongDay } from "./day.ts";
 import type { OwedDelivery } from "./delivery.ts";
-import type { Destination } from "./destination.ts";
+import type { Destination, DestinationRow } from "./destination.ts";
 import type { StanceChange } from "./digest.ts";
 import { groupBlock } from "./fact-group.ts";
 import type { Watch } from "./ledger-desk.ts";
@@ -13,10 +13,12 @@ import { topicsOf } from "./matter-topics.ts";
 import type { Block, Message } from "./message.ts";
 import { bold, code, context, heading, paragraph } from "./message.ts";
 import { isNews } from "./news.ts";
+import { settledDestinations } from "./settled-destinations.ts";
 import type { Wording } from "./wording/en.ts";
 
 export interface AlertNeeds {
   companies: readonly Company[];
+  /** Those of the configuration. */
   destinations: readonly Destination[];
   /** What a destination is written to in. */
   sayFor(language: Language): Wording;
@@ -25,11 +27,17 @@ export interface AlertNeeds {
 /** What a change of stance owes to those who watch it, and what is owed when an alert no longer holds. Pure. */
 export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | "correctionFor"> {
   const { companies, sayFor } = needs;
-  const destinations = new Map(needs.destinations.map((destination) => [destination.id, destination]));
+  const openDestinations = (inChat: readonly DestinationRow[]) =>
+    new Map(
+      settledDestinations(needs.destinations, inChat)
+        .filter((destination) => destination.closed === null)
+        .map((destination) => [destination.id, destination]),
+    );
   return {
-    alertsFor({ company, matter, before, after, at }, watches) {
+    alertsFor({ company, matter, before, after, at }, watches, inChat) {
       if (after === null || !isNews(after, at)) return [];
       const change = { company, matter, before, after };
+      const destinations = openDestinations(inChat);
       const watching = watches.filter((watch) =>
         concerns(watch, change, destinations.get(watch.destination)),
       );
@@ -41,13 +49,13 @@ export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | 
       });
     },
 
-    correctionFor(alert, fact, reason) {
-      const destination = destinations.get(alert.destination);
+    correctionFor(alert, fact, reason, inChat) {
+      const destination = openDestinations(inChat).get(alert.destination);
       if (destination === undefined) return null;
       const say = sayFor(destination.language);
       const name = nameOf(alert.company, companies, say);
       const message = tellCorrection(alert, fact, reason, name, say);
-      return owed(`correction/${alert.key}`, destination, message);
+      return { ...owed(`correction/${alert.key}`, destination, message), replaces: alert.key };
     },
   };
 }

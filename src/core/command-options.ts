@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDate } from "./day.ts";
+import { valueOf } from "./typed-words.ts";
 import type { Problem } from "./wording/en/problems.ts";
 
 /** Options that several commands take. */
@@ -41,3 +42,18 @@ export const recordId = z
   .string(asks("aRecordId"))
   .overwrite((typed) => typed.trim().toLowerCase())
   .regex(/^[obed][0-9a-z]{1,12}$/, asks("aRecordId"));
+
+/** A number that the desk's answers name, from 1. */
+export const numbered = (wrong: Problem) => z.coerce.number(wrong).int(wrong).positive(wrong);
+
+/** Several of a few words, in any language, with commas between. */
+export const listOf = <const Words extends readonly string[]>(words: Words, wrong: Problem) =>
+  z
+    .string(wrong)
+    .transform((typed) =>
+      typed
+        .split(/[,，、;；\s]+/u)
+        .filter((part) => part !== "")
+        .map((part) => valueOf(part, words) ?? part),
+    )
+    .pipe(z.array(z.enum(words, wrong)).min(1, wrong));

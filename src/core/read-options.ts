@@ -15,12 +15,8 @@ export function readOptions(
   const parsed = command.options.safeParse(Object.fromEntries(values));
   if (parsed.success) return { ok: true, command, options: parsed.data };
   const problems = parsed.error.issues.map((issue) => {
-    const name = issue.path.map(String).join(".");
-    return say.wrongOption(
-      say.optionNames[name] ?? name,
-      problemOf(issue, say),
-      typed[String(issue.path[0])],
-    );
+    const name = String(issue.path[0]);
+    return say.wrongOption(say.optionName(name), problemOf(issue, say), typed[name]);
   });
   return { ok: false, message: refusal(command, problems, say) };
 }

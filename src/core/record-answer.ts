@@ -33,7 +33,7 @@ export function answerSaved(change: SavedChange, say: Wording): Message {
     paragraph(bold(summary)),
     list(lines),
     ...remarks.map((remark) => context(remark)),
-    context(say.toUndo, code(`/retract ${id} ${say.optionNames["note"] ?? "note"}:"${say.whyHere}"`)),
+    context(say.toUndo, code(`/retract ${id} ${say.optionName("note")}:"${say.whyHere}"`)),
   ];
   return { summary, blocks };
 }

@@ -141,7 +141,7 @@ export function answerTimeline(
   const blocks: Block[] = [heading(title), ...(chart === null ? [] : [chart]), paragraph(summary)];
   if (older > 0) {
     const asked = matter === null ? name : `${name} ${say.choice(matter)}`;
-    const before = `${say.optionNames["before"] ?? "before"}:${lines[0]!.day}`;
+    const before = `${say.optionName("before")}:${lines[0]!.day}`;
     blocks.push(context(say.timelineOlder(older, `/timeline ${asked} ${before}`)));
   }
   blocks.push(list(lines.flatMap((line) => tellLine(line, facts, retracted, say))));

@@ -1,6 +1,6 @@
 import { languages } from "./article.ts";
 import { fold } from "./fold.ts";
-import { wordingFor } from "./wording/wording-for.ts";
+import { wordingFor } from "./wording/wordings.ts";
 
 /** What people type for names and values, in whichever language; everything folded (`fold`). */
 

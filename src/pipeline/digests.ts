@@ -65,11 +65,18 @@ async function publishDue(needs: DigestNeeds, destination: Destination): Promise
   return (await record(needs, destination, due.slot, draft, now)) === "recorded";
 }
 
-/** Posts a digest of what came since the last one, now; returns how many stories it holds. */
-export async function postDigestNow(needs: DigestNeeds, destination: Destination): Promise<number> {
+/**
+ * Posts a digest of what came since the last one, now; returns how many stories it holds. Asked for by an event of a
+ * chat platform, it is posted once however often the event comes.
+ */
+export async function postDigestNow(
+  needs: DigestNeeds,
+  destination: Destination,
+  event: string | null = null,
+): Promise<number> {
   const now = needs.now();
   const draft = await draftDigest(needs, destination, now, null);
-  await record(needs, destination, `by-hand-${now}`, draft, now);
+  await record(needs, destination, `by-hand-${event ?? now}`, draft, now);
   return draft.storyIds.length;
 }
 

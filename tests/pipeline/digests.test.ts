@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { wordingFor } from "../../src/core/wording/wording-for.ts";
+import { wordingFor } from "../../src/core/wording/wordings.ts";
 import type { DigestNeeds } from "../../src/pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "../../src/pipeline/digests.ts";
 import type { Store } from "../../src/store/store.ts";

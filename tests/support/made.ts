@@ -1,3 +1,4 @@
+import type { Editors } from "../../src/config/config.ts";
 import type { FeedItem } from "../../src/core/article.ts";
 import type { Company } from "../../src/core/company.ts";
 import type { Destination } from "../../src/core/destination.ts";
@@ -101,3 +102,10 @@ export function madeDestination(given: Partial<Destination> = {}): Destination {
     ...given,
   };
 }
+
+/** Who is an editor at the terminal, and nobody elsewhere. */
+export const madeEditors = (terminal: Editors["terminal"]): Editors => ({
+  terminal,
+  slack: { users: [], userGroups: [] },
+  discord: { users: [], roles: [], manageServer: false },
+});

@@ -1,6 +1,5 @@
 import type { Language, Topic } from "../article.ts";
 import type { FeedReport } from "../desk.ts";
-import type { Fault } from "../fault.ts";
 import type { FeedState } from "../../store/store.ts";
 import type { Feed } from "../feed.ts";
 import type { DigestGroup, StanceChange } from "../digest.ts";
@@ -12,12 +11,14 @@ import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
 import { clip } from "./clip.ts";
 import { commandWords, optionNames } from "./en/command-words.ts";
+import { faultInEnglish } from "./en/fault-words.ts";
 import { figuresLine } from "./en/figures.ts";
 import { ledgerWords } from "./en/ledger-words.ts";
 import { pageWords } from "./en/page-words.ts";
 import { positionInWords } from "./en/position-words.ts";
 import { problems } from "./en/problems.ts";
 import { ruleWords, voidRule } from "./en/rule-words.ts";
+import { settingsWords } from "./en/settings-words.ts";
 import { stanceWords } from "./en/stance-words.ts";
 import { timelineWords } from "./en/timeline-words.ts";
 import { count, withinSentence } from "./english.ts";
@@ -34,6 +35,7 @@ const matterTitles: Record<Matter, string> = {
 export const en = {
   ...ledgerWords,
   ...pageWords,
+  ...settingsWords,
   ...stanceWords,
   language: "en" as Language,
   zone: "Asia/Hong_Kong",
@@ -55,16 +57,11 @@ export const en = {
     dash: " — ",
   },
 
-  languages: {
-    en: "English",
-    "zh-Hant": "Traditional Chinese",
-    "zh-Hans": "Simplified Chinese",
-  } satisfies Record<Language, string>,
-
   /** What each command is called and for, by its own name; a test sees to it that all are here. */
   commandWords,
   /** What the options are called, by their own names; they can be typed so too. */
   optionNames,
+  optionName: (name: string): string => optionNames[name] ?? name,
   /** A value that can be chosen, such as `user-data`, as it is shown and may be typed. */
   choice: (value: string): string => value,
   /** Further words that mean a value where one is typed. */
@@ -157,8 +154,7 @@ export const en = {
       ? `No stored article has ${clip(query)}.`
       : `No relevant article has ${clip(query)}. To look through the others too: /find ${clip(query)} all:yes`,
   /** What happened, and in full also what to do about it. */
-  fault: ({ message, fix }: Fault, detail: "short" | "full" = "full"): string =>
-    detail === "full" && fix !== undefined ? `${message} ${fix}` : message,
+  fault: faultInEnglish,
   never: "never",
   feedColumns: ["Feed", "Name", "Language", "Last worked", "State"],
   feedFine: (lastOkAt: number | null): string => (lastOkAt === null ? "not polled yet" : "ok"),
@@ -204,14 +200,14 @@ export const en = {
   notPolled({ title }: Feed, state: FeedState | null): string {
     if (state === null)
       return `${title}: not polled: the desk that runs here doesn't know it; restart that desk.`;
-    if (state.gone && state.fault) return `${title}: not polled: ${en.fault(state.fault)}`;
+    if (state.gone && state.fault) return `${title}: not polled: ${faultInEnglish(state.fault)}`;
     return `${title}: not polled: another process of this desk is at it; ask again in two minutes.`;
   },
   /** How one feed's poll went; in full it adds what to do about a failure. */
   pollLine({ feed, result }: FeedReport, detail: "short" | "full"): string {
     if (result.kind === "unchanged") return `${feed.title}: not modified.`;
     if (result.kind === "failed") {
-      return `${feed.title}: ${en.fault(result.fault, detail)}`;
+      return `${feed.title}: ${faultInEnglish(result.fault, detail)}`;
     }
     const parts = [`${result.added} new`, `${result.unchanged} known`];
     if (result.updated > 0) parts.push(`${result.updated} changed`);

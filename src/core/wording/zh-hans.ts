@@ -5,7 +5,6 @@ import { hongKongDay } from "../day.ts";
 import type { DigestGroup, StanceChange } from "../digest.ts";
 import type { FeedReport } from "../desk.ts";
 import type { Wording } from "./en.ts";
-import { faultInWords } from "./fault-details.ts";
 import type { Basis, Matter, Position } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
@@ -14,13 +13,15 @@ import { ruleInWords } from "./rule.ts";
 import { choice } from "./zh-hans/choice.ts";
 import { choiceWords } from "./zh-hans/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hans/command-words.ts";
-import { faultWords, otherFault } from "./zh-hans/fault-words.ts";
+import { faultInSimplified } from "./zh-hans/fault.ts";
 import { ledgerWords } from "./zh-hans/ledger-words.ts";
 import { pageWords } from "./zh-hans/page-words.ts";
 import { positionWords } from "./zh-hans/position-words.ts";
 import { problems } from "./zh-hans/problems.ts";
 import { ruleWords, voidRule } from "./zh-hans/rule-words.ts";
+import { settingsWords } from "./zh-hans/settings-words.ts";
 import { stanceWords } from "./zh-hans/stance-words.ts";
+import { timeWords } from "./zh-hans/time-words.ts";
 import { timelineWords } from "./zh-hans/timeline-words.ts";
 
 const matterTitles: Record<Matter, string> = {
@@ -39,7 +40,6 @@ const groupTitles: Record<DigestGroup, string> = {
   "government-notice": "政府公告",
 };
 
-const timeWords = { locale: "zh-CN", hongKongTime: "香港时间", time: "时间" } as const;
 const periodWords = { quarter: "季度", from: "自" };
 const hongKong = "Asia/Hong_Kong";
 
@@ -57,6 +57,7 @@ const didYouMean = (near: readonly string[]): string =>
 export const zhHans: Wording = {
   ...ledgerWords,
   ...pageWords,
+  ...settingsWords,
   ...stanceWords,
   language: "zh-Hans",
   zone: hongKong,
@@ -74,10 +75,9 @@ export const zhHans: Wording = {
     dash: "——",
   },
 
-  languages: { en: "英文", "zh-Hant": "繁体中文", "zh-Hans": "简体中文" },
-
   commandWords,
   optionNames,
+  optionName: (name) => optionNames[name] ?? name,
   choice,
   alsoTyped: choiceWords,
 
@@ -194,18 +194,18 @@ export const zhHans: Wording = {
   },
   notPolled({ title }, state) {
     if (state === null) return `${title}：没有读取：正在运行的系统不认识此来源，请重新启动系统。`;
-    if (state.gone && state.fault) return `${title}：没有读取：${zhHans.fault(state.fault)}`;
+    if (state.gone && state.fault) return `${title}：没有读取：${faultInSimplified(state.fault)}`;
     return `${title}：没有读取：本系统的另一个进程正在处理，请两分钟后再试。`;
   },
   pollLine({ feed, result }: FeedReport, detail) {
     if (result.kind === "unchanged") return `${feed.title}：没有更新。`;
-    if (result.kind === "failed") return `${feed.title}：${zhHans.fault(result.fault, detail)}`;
+    if (result.kind === "failed") return `${feed.title}：${faultInSimplified(result.fault, detail)}`;
     const parts = [`${figure(result.added)}篇新`, `${figure(result.unchanged)}篇已有`];
     if (result.updated > 0) parts.push(`${figure(result.updated)}篇有改动`);
     if (result.refused > 0) parts.push(`${figure(result.refused)}篇无法保存`);
     return `${feed.title}：${parts.join("，")}。`;
   },
-  fault: (fault, detail = "full") => faultInWords(fault, detail, faultWords) ?? otherFault(fault.code),
+  fault: faultInSimplified,
   digestPosted: (stories, destination) => `载有${figure(stories)}条新闻的摘要已发布到${destination}。`,
   digestKept: (stories, destination) =>
     `载有${figure(stories)}条新闻的摘要已为${destination}保留：目前无法写入，稍后再试。`,

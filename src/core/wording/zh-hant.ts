@@ -5,7 +5,6 @@ import { hongKongDay } from "../day.ts";
 import type { DigestGroup, StanceChange } from "../digest.ts";
 import type { FeedReport } from "../desk.ts";
 import type { Wording } from "./en.ts";
-import { faultInWords } from "./fault-details.ts";
 import type { Basis, Matter, Position } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
@@ -14,13 +13,15 @@ import { ruleInWords } from "./rule.ts";
 import { choice } from "./zh-hant/choice.ts";
 import { choiceWords } from "./zh-hant/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hant/command-words.ts";
-import { faultWords, otherFault } from "./zh-hant/fault-words.ts";
+import { faultInTraditional } from "./zh-hant/fault.ts";
 import { ledgerWords } from "./zh-hant/ledger-words.ts";
 import { pageWords } from "./zh-hant/page-words.ts";
 import { positionWords } from "./zh-hant/position-words.ts";
 import { problems } from "./zh-hant/problems.ts";
 import { ruleWords, voidRule } from "./zh-hant/rule-words.ts";
+import { settingsWords } from "./zh-hant/settings-words.ts";
 import { stanceWords } from "./zh-hant/stance-words.ts";
+import { timeWords } from "./zh-hant/time-words.ts";
 import { timelineWords } from "./zh-hant/timeline-words.ts";
 
 const matterTitles: Record<Matter, string> = {
@@ -39,7 +40,6 @@ const groupTitles: Record<DigestGroup, string> = {
   "government-notice": "政府公告",
 };
 
-const timeWords = { locale: "zh-HK", hongKongTime: "香港時間", time: "時間" } as const;
 const periodWords = { quarter: "季", from: "由" };
 const hongKong = "Asia/Hong_Kong";
 
@@ -56,6 +56,7 @@ const didYouMean = (near: readonly string[]): string => (near.length > 0 ? `是�
 export const zhHant: Wording = {
   ...ledgerWords,
   ...pageWords,
+  ...settingsWords,
   ...stanceWords,
   language: "zh-Hant",
   zone: hongKong,
@@ -73,10 +74,9 @@ export const zhHant: Wording = {
     dash: "——",
   },
 
-  languages: { en: "英文", "zh-Hant": "繁體中文", "zh-Hans": "簡體中文" },
-
   commandWords,
   optionNames,
+  optionName: (name) => optionNames[name] ?? name,
   choice,
   alsoTyped: choiceWords,
 
@@ -193,18 +193,18 @@ export const zhHant: Wording = {
   },
   notPolled({ title }, state) {
     if (state === null) return `${title}：未有讀取：執行中的系統不認識此來源，請重新啟動系統。`;
-    if (state.gone && state.fault) return `${title}：未有讀取：${zhHant.fault(state.fault)}`;
+    if (state.gone && state.fault) return `${title}：未有讀取：${faultInTraditional(state.fault)}`;
     return `${title}：未有讀取：本系統的另一個程序正在處理，請兩分鐘後再試。`;
   },
   pollLine({ feed, result }: FeedReport, detail) {
     if (result.kind === "unchanged") return `${feed.title}：沒有更新。`;
-    if (result.kind === "failed") return `${feed.title}：${zhHant.fault(result.fault, detail)}`;
+    if (result.kind === "failed") return `${feed.title}：${faultInTraditional(result.fault, detail)}`;
     const parts = [`${figure(result.added)}篇新`, `${figure(result.unchanged)}篇已有`];
     if (result.updated > 0) parts.push(`${figure(result.updated)}篇有改動`);
     if (result.refused > 0) parts.push(`${figure(result.refused)}篇無法保存`);
     return `${feed.title}：${parts.join("，")}。`;
   },
-  fault: (fault, detail = "full") => faultInWords(fault, detail, faultWords) ?? otherFault(fault.code),
+  fault: faultInTraditional,
   digestPosted: (stories, destination) => `載有${figure(stories)}宗新聞的摘要已發布到${destination}。`,
   digestKept: (stories, destination) =>
     `載有${figure(stories)}宗新聞的摘要已為${destination}保留：目前無法寫入，稍後再試。`,

@@ -17,12 +17,13 @@ export interface TimeWords {
 /** A moment with its zone: 2026年11月23日 09:05（香港時間）. */
 export function chineseMoment(instant: number, timezone: string, words: TimeWords): string {
   const [date = "", time = ""] = localTime(instant, timezone).split(" ");
-  return `${chineseDate(date)} ${time}（${zoneName(timezone, words)}）`;
+  return `${chineseDate(date)} ${time}（${chineseZone(timezone, words)}）`;
 }
 
 const names = new Map<string, string>();
 
-function zoneName(timezone: string, { locale, hongKongTime, time }: TimeWords): string {
+/** What a time zone is called, as far as it has a Chinese name. */
+export function chineseZone(timezone: string, { locale, hongKongTime, time }: TimeWords): string {
   if (timezone === "Asia/Hong_Kong") return hongKongTime;
   const key = `${locale} ${timezone}`;
   const known = names.get(key);

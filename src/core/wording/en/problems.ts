@@ -19,6 +19,13 @@ export const problems = {
   whoPublished: "say who published it",
   nowOrNothing: "say now, or nothing",
   troubleOrNothing: "say trouble, or nothing",
+  aMessageNumber: "give the number of a message",
+  aTimeOrNone: "give a time such as 09:00, or none",
+  someDays: "list days such as mon,tue,wed,thu,fri",
+  aTimezone: "give a time zone such as Asia/Hong_Kong or Europe/London",
+  someTopics: "list topics such as data-request,security-law",
+  someLanguages: "list languages such as en,zh-Hant",
+  yes: "say yes",
   yesOrNo: "say yes or no",
 };
 

@@ -146,6 +146,11 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   "too-old": () => ["首次发现时，文章已发表超过一周。"],
   "many-in-backlog": (details) => [`来源的旧文之中，只读取最新的${details["most"] ?? 10}篇相关文章。`],
 
+  "unknown-destination": (details) => [
+    `已没有名为 ${details["destination"] ?? ""} 的频道。`,
+    "请把它加回 feeds.yaml，再用 /outbox 重发消息。",
+  ],
+
   // The desk itself
   "desk-fault": (details) => [`系统自身出错${said(details)}。`, "请向开发者反映；其他工作不受影响。"],
   "transcript-write": (details) => [

@@ -21,5 +21,12 @@ export const problems: Readonly<Record<Problem, string>> = {
   whoPublished: "请说明由谁发布",
   nowOrNothing: "请填“立即”，或留空",
   troubleOrNothing: "请填“故障”，或留空",
+  aMessageNumber: "请填消息的编号",
+  aTimeOrNone: "请填 09:00 之类的时间，或“不发”",
+  someDays: "请列出日子，例如 一,二,三,四,五",
+  aTimezone: "请填时区，例如 Asia/Hong_Kong 或 Europe/London",
+  someTopics: "请列出主题，例如 数据请求,国安法",
+  someLanguages: "请列出语言，例如 英文,简体中文",
+  yes: "请填“是”",
   yesOrNo: "请填“是”或“否”",
 };

@@ -146,6 +146,11 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   "too-old": () => ["首次發現時，文章已刊出超過一星期。"],
   "many-in-backlog": (details) => [`來源的舊文之中，只讀取最新的${details["most"] ?? 10}篇相關文章。`],
 
+  "unknown-destination": (details) => [
+    `已沒有名為 ${details["destination"] ?? ""} 的頻道。`,
+    "請把它加回 feeds.yaml，再用 /outbox 重發訊息。",
+  ],
+
   // The desk itself
   "desk-fault": (details) => [`系統本身出錯${said(details)}。`, "請向開發者反映；其他工作不受影響。"],
   "transcript-write": (details) => [

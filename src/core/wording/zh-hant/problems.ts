@@ -21,5 +21,12 @@ export const problems: Readonly<Record<Problem, string>> = {
   whoPublished: "請說明由誰發布",
   nowOrNothing: "請填「立即」，或留空",
   troubleOrNothing: "請填「故障」，或留空",
+  aMessageNumber: "請填訊息的號碼",
+  aTimeOrNone: "請填 09:00 之類的時間，或「不發」",
+  someDays: "請列出日子，例如 一,二,三,四,五",
+  aTimezone: "請填時區，例如 Asia/Hong_Kong 或 Europe/London",
+  someTopics: "請列出主題，例如 索取資料,國安法",
+  someLanguages: "請列出語言，例如 英文,繁體中文",
+  yes: "請填「是」",
   yesOrNo: "請填「是」或「否」",
 };

@@ -6,5 +6,5 @@ import { zhHant } from "./zh-hant.ts";
 
 const wordings: Readonly<Record<Language, Wording>> = { en, "zh-Hant": zhHant, "zh-Hans": zhHans };
 
-/** Everything that the desk says, in a language. */
-export const wordingFor = (language: Language): Wording => wordings[language];
+/** Everything that the desk says, in a language; English where none is known. */
+export const wordingFor = (language: Language | null): Wording => wordings[language ?? "en"];

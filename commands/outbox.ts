@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { defineCommand } from "../src/core/command.ts";
+import { numbered } from "../src/core/command-options.ts";
+import type { Message } from "../src/core/message.ts";
+import { context, heading, plainMessage } from "../src/core/message.ts";
+
+/** Rows that every platform can show in one message. */
+const shown = 20;
+
+export const outbox = defineCommand({
+  name: "outbox",
+  positional: [],
+  changes: () => "by-editors",
+  options: z.object({
+    resend: numbered("aMessageNumber").optional(),
+    open: z.string().optional(),
+  }),
+  async run({ resend, open }, desk): Promise<Message> {
+    const { say } = desk;
+    if (resend !== undefined) {
+      return plainMessage((await desk.resendDelivery(resend)) ? say.resent(resend) : say.notResent(resend));
+    }
+    if (open !== undefined) {
+      const { opened, known } = await desk.openDestination(open);
+      return plainMessage(opened ? say.reopened(open) : say.unknownDestination(open, known));
+    }
+    const stuck = await desk.stuckDeliveries(shown);
+    const title = say.outboxTitle(stuck.length);
+    if (stuck.length === 0) return plainMessage(title);
+    const rows = stuck.map((message) => [
+      String(message.id),
+      message.destination,
+      say.deliveryKinds[message.kind] ?? message.kind,
+      say.when(message.owedAt),
+      say.outboxState(message.state, message.attempts),
+      message.summary,
+      message.fault === null ? "" : say.fault(message.fault),
+    ]);
+    return {
+      summary: title,
+      blocks: [heading(title), { kind: "table", columns: say.outboxColumns, rows }, context(say.outboxHow)],
+    };
+  },
+});
