@@ -51,17 +51,19 @@ export const commonSets: Readonly<Record<string, string>> = {
 /** What charts are set with: names and aliases, and every language's words for charts. */
 export function charactersOfTheDesk(): string {
   const files = ["companies.yaml", "feeds.yaml"].map((name) => readFileSync(join(root, name), "utf8"));
-  const words = languages.map(wordingFor).flatMap(({ chart, matters: titles }) => [
-    ...Object.values(titles),
-    JSON.stringify(chart.labels),
-    chart.title(""),
-    chart.drawn("2026-07-01"),
-    chart.summary("", 1_204),
-    ...[null, ...positions].flatMap((position) => [
-      chart.now(position, "2026-07-01"),
-      ...matters.map((matter) => chart.told(matter, position, "2026-07-01")),
-    ]),
-  ]);
+  const words = languages
+    .map(wordingFor)
+    .flatMap(({ chart, matters: titles }) => [
+      ...Object.values(titles),
+      JSON.stringify(chart.labels),
+      chart.title(""),
+      chart.drawn("2026-07-01"),
+      chart.summary("", 1_204),
+      ...[null, ...positions].flatMap((position) => [
+        chart.now(position, "2026-07-01"),
+        ...matters.map((matter) => chart.told(matter, position, "2026-07-01")),
+      ]),
+    ]);
   const text = [...files, ...words].join("");
   return [...new Set(text)].filter((character) => !/\p{Cc}/u.test(character)).join("");
 }

@@ -26,7 +26,7 @@ export interface AlertNeeds {
 
 /** What a change of stance owes to those who watch it, and what is owed when an alert no longer holds. Pure. */
 export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | "correctionFor"> {
-  const { companies, sayFor } = needs;
+  const { companies } = needs;
   const openDestinations = (inChat: readonly DestinationRow[]) =>
     new Map(
       settledDestinations(needs.destinations, inChat)
@@ -43,7 +43,7 @@ export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | 
       );
       const told = new Set(watching.map((watch) => destinations.get(watch.destination)!));
       return [...told].map((destination) => {
-        const say = sayFor(destination.language);
+        const say = needs.sayFor(destination.language);
         const message = tellChange(change, nameOf(company, companies, say), hongKongDay(at), say);
         return owed(alertKey(destination.id, change), destination, message);
       });
@@ -52,7 +52,7 @@ export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | 
     correctionFor(alert, fact, reason, inChat) {
       const destination = openDestinations(inChat).get(alert.destination);
       if (destination === undefined) return null;
-      const say = sayFor(destination.language);
+      const say = needs.sayFor(destination.language);
       const name = nameOf(alert.company, companies, say);
       const message = tellCorrection(alert, fact, reason, name, say);
       return { ...owed(`correction/${alert.key}`, destination, message), replaces: alert.key };

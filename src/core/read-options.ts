@@ -37,7 +37,7 @@ export const usageOf = (command: Command, say: Wording) => [
 ];
 
 /** The values that an option can be chosen from; null when it takes any. */
-export function choicesOf(command: Command, option: string): readonly string[] | null {
+function choicesOf(command: Command, option: string): readonly string[] | null {
   let schema: unknown = command.options.shape[option];
   while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
   return schema instanceof z.ZodEnum ? schema.options.map(String) : null;

@@ -3,7 +3,7 @@ import type { FeedReport } from "../desk.ts";
 import type { FeedState } from "../../store/store.ts";
 import type { Feed } from "../feed.ts";
 import type { DigestGroup, StanceChange } from "../digest.ts";
-import type { Basis, Matter, Position } from "../ledger.ts";
+import type { Basis, Matter } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";

@@ -45,7 +45,7 @@ const hongKong = "Asia/Hong_Kong";
 
 const when = (instant: number, timezone = hongKong): string => chineseMoment(instant, timezone, timeWords);
 
-function position(position: Position, matter: Matter, tense: "now" | "past" = "now"): string {
+function positionInWords(position: Position, matter: Matter, tense: "now" | "past" = "now"): string {
   const words = positionWords[matter][position];
   return words ? words[tense === "now" ? 0 : 1] : choice(position);
 }
@@ -90,7 +90,7 @@ export const zhHans: Wording = {
 
   matters: matterTitles,
   chart: timelineWords(matterTitles),
-  position,
+  position: positionInWords,
 
   basis: {
     "company-statement": "公司自己的声明",
@@ -241,8 +241,8 @@ export const zhHans: Wording = {
     return `原因：${parts.filter(Boolean).join(" · ")}`;
   },
   changeLine(change: StanceChange) {
-    const now = position(change.after.position, change.matter);
-    const was = change.before ? `，此前：${position(change.before.position, change.matter)}` : "";
+    const now = positionInWords(change.after.position, change.matter);
+    const was = change.before ? `，此前：${positionInWords(change.before.position, change.matter)}` : "";
     return `${matterTitles[change.matter]}：${now}（${chineseDate(change.after.date)}${was}）。`;
   },
   troubleTitle: (feeds) => `有故障的来源（${figure(feeds)}）`,

@@ -29,7 +29,7 @@ export function chineseZone(timezone: string, { locale, hongKongTime, time }: Ti
   const known = names.get(key);
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locale, { timeZone: timezone, timeZoneName: "longGeneric" });
-  const told = format.formatToParts(0).find((part) => part.type === "timeZoneName")?.value ?? "";
+  const told = format.formatToParts(0).find((piece) => piece.type === "timeZoneName")?.value ?? "";
   const name = /\p{Script=Han}/u.test(told) && !/[A-Za-z]/.test(told) ? told : `${timezone} ${time}`;
   names.set(key, name);
   return name;
