@@ -18,7 +18,7 @@ export const audit = defineCommand({
       say.when(line.at),
       line.by,
       say.platformName(line.platform),
-      line.what,
+      `/${line.what}`,
       say.auditOutcome(line.allowed),
     ]);
     return {

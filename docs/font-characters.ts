@@ -9,7 +9,7 @@ import { wordingFor } from "../src/core/wording/wordings.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Everything that is between two bytes' rows and cells in an encoding, where it has a character there. */
-function rows(
+export function rows(
   encoding: string,
   leads: readonly [number, number],
   trails: readonly [number, number][],

@@ -138,7 +138,7 @@ export const zhHans: Wording = {
     fault === null
       ? `受监测的公司来源“${source}”：尚未读取。`
       : `受监测的公司来源“${source}”：无法读取。${fault}`,
-  noSourceWatched: "没有监测该公司的来源，政策如有改变只能从媒体得知。",
+  noSourceWatched: "没有监测该公司自身的来源，政策如有改变，只能从媒体得知。",
   unknownMatter: (word, company) =>
     plainMessage(
       `“${clip(word)}”不是事项。请从${matters.map(choice).join("、")}中选一个：/stance ${company} ${choice(matters[0])}`,

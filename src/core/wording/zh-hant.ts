@@ -116,7 +116,7 @@ export const zhHant: Wording = {
     return plainMessage(`${asked}${didYouMean(near.map((name) => ` /${name} `))}輸入 /help 可列出所有指令。`);
   },
   problems,
-  useOneOf: (values) => `請從${values.map(choice).join("、")}選其一`,
+  useOneOf: (values) => `請從${values.map(choice).join("、")}中選一項`,
   keepUnder: (most) => `請勿超過${figure(most)}字`,
   wrongOption: (name, problem, value) =>
     value === undefined ? `未填「${name}」。` : `「${name}」不能是「${clip(value)}」：${problem}。`,
@@ -137,10 +137,10 @@ export const zhHant: Wording = {
     fault === null
       ? `受監察的公司來源「${source}」：尚未讀取。`
       : `受監察的公司來源「${source}」：無法讀取。${fault}`,
-  noSourceWatched: "未有監察該公司的來源，政策如有改變只能從傳媒得知。",
+  noSourceWatched: "未有監察該公司本身的來源，政策如有改變，只能從傳媒得知。",
   unknownMatter: (word, company) =>
     plainMessage(
-      `「${clip(word)}」不是範疇。請從${matters.map(choice).join("、")}選其一：/stance ${company} ${choice(matters[0])}`,
+      `「${clip(word)}」不是範疇。請從${matters.map(choice).join("、")}中選一項：/stance ${company} ${choice(matters[0])}`,
     ),
   unknownCompany(typed, near) {
     const hint = near.length > 0 ? didYouMean(near) : "可能未列入 companies.yaml；可改用 /find 搜尋文章。";

@@ -51,3 +51,6 @@ function part(time: string, quarter: string): string {
 
 /** A number as papers in Hong Kong and on the mainland write it: 1,204. */
 export const figure = (number: number): string => number.toLocaleString("en");
+
+/** Words that a sentence goes on with, without a full stop of their own. */
+export const withoutStop = (words: string): string => words.replace(/[。.．]+$/u, "");

@@ -4,6 +4,7 @@ import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
 import { responses } from "../../ledger.ts";
 import type { Stance } from "../../stance.ts";
 import { choice } from "./choice.ts";
+import { optionNames } from "./command-words.ts";
 
 const positionNames: Record<Position, string> = {
   paused: "暂停",
@@ -122,7 +123,7 @@ export const ledgerWords = {
   compareTitle: (a: string, b: string): string => `${a}与${b}比较`,
   matterColumn: "事项",
   restsOn: "所根据的证据",
-  moreOfBoth: (a: string, b: string): string => `全部已知信息：/stance ${a}、/stance ${b}`,
+  moreOfBoth: (a: string, b: string): string => `详情：/stance ${a}、/stance ${b}`,
   compareSame: (company: string): string => `两个名称都是指${company}。请填两家公司：/compare 谷歌 苹果公司`,
   onlyWithoutPolicy: "不清楚其一般方针；见 /stance",
   nothingOnMatter: "未知",
@@ -132,7 +133,7 @@ export const ledgerWords = {
     `抱歉，/${command} 会更改记录，只有编辑可以使用。编辑名单在 feeds.yaml。`,
   saved: (id: string, kind: Decision["kind"] | "enter", about: string): string =>
     kind === "enter"
-      ? `已保存，编号${id}：关于${about}的记录。`
+      ? `已保存，编号${id}：${about}，新记录。`
       : `已保存，编号${id}：${about}，已${decisionVerbs[kind]}。`,
   stanceWas: "原为：",
   stanceIs: "现为：",
@@ -147,16 +148,16 @@ export const ledgerWords = {
   matterMissing: (all: readonly Matter[]): string => `未填事项：请从${choices(all)}中选一个。`,
   positionMissing: (all: readonly Position[]): string => `未填做法：请从${choices(all)}中选一个。`,
   notAPosition: (typed: string, matter: string, all: readonly Position[]): string =>
-    `“${clip(typed)}”不是此事项（${matter}）的做法：请从${choices(all)}中选一个。`,
+    `“${clip(choice(typed))}”不是此事项（${matter}）的做法：请从${choices(all)}中选一个。`,
   notAStance: (position: Position): string =>
     `“${choice(position)}”属于回应而非立场；公司的回应请用 /enter 录入。`,
   inFuture: (name: string, given: string, today: string): string =>
-    `${name}不能是${given}：这是未来的日期，今天是${today}。`,
+    `“${optionNames[name] ?? name}”不能是${chineseDate(given)}：这是未来的日期，今天是${chineseDate(today)}。`,
   nothingCalled: (id: string): string => `没有编号为${clip(id)}的记录。/timeline 列出所有记录和决定的编号。`,
   alreadyRetracted: (id: string): string => `${id}此前已撤回，因此没有改动。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在记录中，并标示为已撤回。`,
   allegerMissing: "未填指控者：指控必须说明由谁提出。",
-  enteredAs: (kind: string, date: string): string => `录入为：${kind}，${date}公布。`,
+  enteredAs: (kind: string, date: string): string => `录入为：${kind}，${chineseDate(date)}公布。`,
   nameNoSources: "切勿在此提及需保密的消息来源，或任何可能暴露其身份的内容：记录会保存，并向所有查询者显示。",
   namesASource: (found: readonly string[]): string =>
     `没有保存：内容看起来可能暴露消息来源（${found.map((words) => `“${clip(words)}”`).join("、")}）。请删除；如确定不会损害任何人，请加上“确定:是”重新输入。`,

@@ -33,7 +33,7 @@ export const settingsWords = {
   digestAt(digest: SettledDestination["digest"]): string {
     if (digest === null) return "不发";
     const days = digest.days.length === 7 ? "每日" : `每逢${digest.days.map(choice).join("、")}`;
-    return `${days} ${pad(digest.hour)}:${pad(digest.minute)}（${chineseZone(digest.timezone, timeWords)}）`;
+    return `${chineseZone(digest.timezone, timeWords)}${days} ${pad(digest.hour)}:${pad(digest.minute)}`;
   },
   everything: "全部",
   setInChat: "在聊天中设置",

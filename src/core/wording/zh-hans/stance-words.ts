@@ -1,4 +1,4 @@
-import { chineseDate, figure } from "../chinese/time.ts";
+import { chineseDate, figure, withoutStop } from "../chinese/time.ts";
 import type { Decision, NoteKind, Point } from "../../ledger.ts";
 
 const noteKinds: Record<NoteKind, string> = {
@@ -19,10 +19,10 @@ export const stanceWords = {
   stanceTitle: (company: string, parent: string | null): string =>
     `${company}${parent ? `（${parent}）` : ""}与香港`,
   stanceSince: (since: string): string => `自${since}起`,
-  stanceFrom: (since: string): string => `将自${since}起生效`,
+  stanceFrom: (since: string): string => `${since}起生效`,
   notHeard: (since: string, last: string): string =>
     last === since ? "；其后再无消息" : `；${last}后再无消息`,
-  condition: (condition: string): string => `条件：${condition}。`,
+  condition: (condition: string): string => `条件：${withoutStop(condition)}。`,
   basisIs: (basis: string): string => `依据：${basis}。`,
   byHand: "手工录入",
   byHandMeans: "“手工录入”：由编辑部转述链接的内容，没有保存原文。",
@@ -33,7 +33,7 @@ export const stanceWords = {
   settledBy: (kind: Decision["kind"], by: string, day: string): string => `${by}于${day}${settledBy[kind]}`,
 
   contested: "有争议：另有证据说法不同。",
-  actsDiffer: "与个别行动不符。",
+  actsDiffer: "个别行动与此立场不符。",
   newerEvidence: "有较新证据与编辑的决定不同；仅作标示，未予采纳。",
   parts: {
     contestedBy: "与之矛盾的证据",
@@ -42,7 +42,7 @@ export const stanceWords = {
     acts: "个别行动",
     responses: "被问及时的回应",
     allegations: "他人的指控；指控不能决定立场",
-    retold: "重提而未注明日期，不能决定立场",
+    retold: "事后重提而未注明日期，不能决定立场",
     earlier: "此前",
     retoldOther: "重提其他事而未注明日期，不能决定立场",
     dropped: "文章已无此内容，因此无效力",
@@ -66,7 +66,7 @@ export const stanceWords = {
   productWithoutPolicy: "不清楚其一般方针；详见 /stance",
   partOf: (product: string, parent: string): string =>
     `${product}是${parent}旗下产品或公司，两者分开计算：/stance ${parent}`,
-  newerArticles: (company: string): string => `较新而提及${company}的文章；其中没有发现可列入记录的内容：`,
+  newerArticles: (company: string): string => `提及${company}的较新文章，当中没有可列入记录的内容：`,
 
   // Digests
   allegedTitle: (claims: number): string => `对不具名公司的指控（${figure(claims)}）`,
@@ -83,7 +83,7 @@ export const stanceWords = {
   changedTo: (position: string, since: string): string => `${position}，${since}。`,
   before: (position: string): string => `此前：${position}。`,
   positionOf: (words: string, date: string): string => `${words}（${date}）`,
-  askMore: "全部已知信息：",
+  askMore: "详情：",
   correctionTitle: (company: string): string => `更正：${company}与香港`,
   correctionSummary: (company: string, matter: string, reason: string): string =>
     `关于${company}的更正，${matter}：${reason}`,

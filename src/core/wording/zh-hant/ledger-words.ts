@@ -4,6 +4,7 @@ import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
 import { responses } from "../../ledger.ts";
 import type { Stance } from "../../stance.ts";
 import { choice } from "./choice.ts";
+import { optionNames } from "./command-words.ts";
 
 const positionNames: Record<Position, string> = {
   paused: "暫停",
@@ -122,7 +123,7 @@ export const ledgerWords = {
   compareTitle: (a: string, b: string): string => `${a}與${b}比較`,
   matterColumn: "範疇",
   restsOn: "所根據的證據",
-  moreOfBoth: (a: string, b: string): string => `所有已知資訊：/stance ${a}、/stance ${b}`,
+  moreOfBoth: (a: string, b: string): string => `詳情：/stance ${a}、/stance ${b}`,
   compareSame: (company: string): string =>
     `兩個名稱都是指${company}。請填兩間公司：/compare Google 蘋果公司`,
   onlyWithoutPolicy: "未知其一般方針；見 /stance",
@@ -133,7 +134,7 @@ export const ledgerWords = {
     `抱歉，/${command} 會更改紀錄，只有編輯可以使用。編輯名單在 feeds.yaml。`,
   saved: (id: string, kind: Decision["kind"] | "enter", about: string): string =>
     kind === "enter"
-      ? `已保存，編號${id}：有關${about}的紀錄。`
+      ? `已保存，編號${id}：${about}，新紀錄。`
       : `已保存，編號${id}：${about}，已${decisionVerbs[kind]}。`,
   stanceWas: "原為：",
   stanceIs: "現為：",
@@ -145,19 +146,19 @@ export const ledgerWords = {
     `${company}${matter === null ? "" : `在此範疇（${matter}）`}未有已知立場可供確認；可用 /correct 裁定。`,
   whichMatter: (company: string, commands: readonly string[]): string =>
     `${company}在多個範疇都有立場，請選其一：${commands.join("、")}`,
-  matterMissing: (all: readonly Matter[]): string => `未填範疇：請從${choices(all)}選其一。`,
-  positionMissing: (all: readonly Position[]): string => `未填取態：請從${choices(all)}選其一。`,
+  matterMissing: (all: readonly Matter[]): string => `未填範疇：請從${choices(all)}中選一項。`,
+  positionMissing: (all: readonly Position[]): string => `未填取態：請從${choices(all)}中選一項。`,
   notAPosition: (typed: string, matter: string, all: readonly Position[]): string =>
-    `「${clip(typed)}」並非此範疇（${matter}）的取態：請從${choices(all)}選其一。`,
+    `「${clip(choice(typed))}」並非此範疇（${matter}）的取態：請從${choices(all)}中選一項。`,
   notAStance: (position: Position): string =>
     `「${choice(position)}」屬回應而非立場；公司的回應請用 /enter 錄入。`,
   inFuture: (name: string, given: string, today: string): string =>
-    `${name}不能是${given}：這是未來的日期，今日是${today}。`,
+    `「${optionNames[name] ?? name}」不能是${chineseDate(given)}：這是未來的日期，今日是${chineseDate(today)}。`,
   nothingCalled: (id: string): string => `沒有編號為${clip(id)}的紀錄。/timeline 列出所有紀錄和決定的編號。`,
   alreadyRetracted: (id: string): string => `${id}早已撤回，故沒有改動。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在紀錄中，並標示為已撤回。`,
   allegerMissing: "未填指控者：指控必須說明由誰提出。",
-  enteredAs: (kind: string, date: string): string => `錄入為：${kind}，${date}公布。`,
+  enteredAs: (kind: string, date: string): string => `錄入為：${kind}，${chineseDate(date)}公布。`,
   nameNoSources: "切勿在此提及需保密的消息來源，或任何可追查到其身分的內容：紀錄會保存，並向所有查詢者顯示。",
   namesASource: (found: readonly string[]): string =>
     `未有保存：內容看似可追查到消息來源（${found.map((words) => `「${clip(words)}」`).join("、")}）。請刪去；如確定不會損害任何人，請加上「確定:是」重新輸入。`,

@@ -1,4 +1,4 @@
-import { chineseDate, figure } from "../chinese/time.ts";
+import { chineseDate, figure, withoutStop } from "../chinese/time.ts";
 import type { Decision, NoteKind, Point } from "../../ledger.ts";
 
 const noteKinds: Record<NoteKind, string> = {
@@ -19,10 +19,10 @@ export const stanceWords = {
   stanceTitle: (company: string, parent: string | null): string =>
     `${company}${parent ? `（${parent}）` : ""}與香港`,
   stanceSince: (since: string): string => `自${since}起`,
-  stanceFrom: (since: string): string => `將由${since}起生效`,
+  stanceFrom: (since: string): string => `${since}起生效`,
   notHeard: (since: string, last: string): string =>
     last === since ? "；其後再無消息" : `；${last}後再無消息`,
-  condition: (condition: string): string => `條件：${condition}。`,
+  condition: (condition: string): string => `條件：${withoutStop(condition)}。`,
   basisIs: (basis: string): string => `依據：${basis}。`,
   byHand: "人手錄入",
   byHandMeans: "「人手錄入」：由編輯部轉述連結的內容，並無儲存原文。",
@@ -33,7 +33,7 @@ export const stanceWords = {
   settledBy: (kind: Decision["kind"], by: string, day: string): string => `${by}於${day}${settledBy[kind]}`,
 
   contested: "有爭議：另有證據說法不同。",
-  actsDiffer: "與個別行動不符。",
+  actsDiffer: "個別行動與此立場不符。",
   newerEvidence: "有較新證據與編輯的決定不同；僅予標示，並未採納。",
   parts: {
     contestedBy: "與之矛盾的證據",
@@ -42,7 +42,7 @@ export const stanceWords = {
     acts: "個別行動",
     responses: "被問及時的回應",
     allegations: "他人的指控；指控不能決定立場",
-    retold: "重提而未註明日期，不能決定立場",
+    retold: "事後重提而未註明日期，不能決定立場",
     earlier: "此前",
     retoldOther: "重提其他事而未註明日期，不能決定立場",
     dropped: "文章已無此內容，故無效力",
@@ -65,7 +65,7 @@ export const stanceWords = {
   productWithoutPolicy: "未知其一般方針；詳見 /stance",
   partOf: (product: string, parent: string): string =>
     `${product}屬${parent}旗下，兩者分開計算：/stance ${parent}`,
-  newerArticles: (company: string): string => `較新而提及${company}的文章；當中未有發現可列入紀錄的內容：`,
+  newerArticles: (company: string): string => `提及${company}的較新文章，當中沒有可列入紀錄的內容：`,
 
   // Digests
   allegedTitle: (claims: number): string => `對不具名公司的指控（${figure(claims)}）`,
@@ -82,7 +82,7 @@ export const stanceWords = {
   changedTo: (position: string, since: string): string => `${position}，${since}。`,
   before: (position: string): string => `此前：${position}。`,
   positionOf: (words: string, date: string): string => `${words}（${date}）`,
-  askMore: "所有已知資訊：",
+  askMore: "詳情：",
   correctionTitle: (company: string): string => `更正：${company}與香港`,
   correctionSummary: (company: string, matter: string, reason: string): string =>
     `有關${company}的更正，${matter}：${reason}`,
