@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { askedCompany } from "../src/core/asked-company.ts";
 import type { Company } from "../src/core/company.ts";
+import { nameIn } from "../src/core/company-name.ts";
 import { defineCommand } from "../src/core/command.ts";
-import { someDate } from "../src/core/command-options.ts";
+import { asks, someDate } from "../src/core/command-options.ts";
 import { hongKongDay } from "../src/core/day.ts";
 import type { Desk } from "../src/core/desk.ts";
 import { matters } from "../src/core/ledger.ts";
@@ -14,13 +15,11 @@ import { altText, timelineChart } from "../src/core/timeline-chart.ts";
 
 export const timeline = defineCommand({
   name: "timeline",
-  summary: "All that is on record of a company in order, with a chart",
-  usage: ["/timeline facebook", "/timeline google takedown", "/timeline google before:2021-05"],
   positional: ["company"],
   restOfLine: true,
   options: z.object({
-    company: z.string("name a company"),
-    matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
+    company: z.string(asks("aCompany")),
+    matter: z.enum(matters).optional(),
     before: someDate.optional(),
   }),
   async run(options, desk) {
@@ -50,7 +49,7 @@ async function drawChart(
     (stance) => matter === null || stance.matter === matter,
   );
   const chart = timelineChart(
-    { company: company.name.en, stances, decisions, today },
+    { company: nameIn(company, say), stances, decisions, today },
     say.chart,
     say.matters,
   );

@@ -51,7 +51,7 @@ function distanceTo(wanted: string, name: string): number {
 
 /**
  * Companies for what somebody has typed so far, for a platform that offers them: those of which a name begins with it
- * first, then those that hold it, each by its own name. Everything typed nothing yet: the first of the catalogue.
+ * first, then those that hold it, each by its name in the language typed in. Where nothing is typed yet: the first of the catalogue.
  */
 export function companySuggestions(
   typed: string,
@@ -72,5 +72,12 @@ export function companySuggestions(
     .filter(({ rank }) => rank < 2)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
-    .map(({ company }) => ({ name: company.name.en, id: company.id }));
+    .map(({ company }) => ({ name: nameAsTyped(typed, company), id: company.id }));
+}
+
+/** Whoever types in a language is answered in it. */
+function nameAsTyped(typed: string, { name }: Company): string {
+  const wanted = typed.trim().toLowerCase();
+  const begun = Object.values(name).find((one) => one.toLowerCase().startsWith(wanted));
+  return wanted === "" ? name.en : (begun ?? name.en);
 }

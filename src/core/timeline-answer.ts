@@ -1,4 +1,6 @@
+import { inBrackets } from "./brackets.ts";
 import type { Company } from "./company.ts";
+import { nameIn } from "./company-name.ts";
 import { hongKongDay } from "./day.ts";
 import { after, groupFacts, inEffect } from "./fact-group.ts";
 import { decisionSpans, factLine } from "./fact-line.ts";
@@ -128,18 +130,19 @@ export function answerTimeline(
   say: Wording,
 ): Message {
   const { company, matter } = question;
-  const name = company.name.en;
+  const name = nameIn(company, say);
   const title = say.timelineTitle(name, matter === null ? null : say.matters[matter]);
   const { span, older, lines, retracted } = timeline;
   if (span === null) {
-    const nothing = matter === null ? say.nothingKnown(name) : say.nothingKnownOn(name, matter);
+    const nothing = matter === null ? say.nothingKnown(name) : say.nothingKnownOn(name, say.matters[matter]);
     return { summary: nothing, blocks: [heading(title), paragraph(nothing)] };
   }
-  const summary = say.timelineSummary(name, span.facts, span.from, span.to);
+  const summary = say.timelineSummary(name, span.facts, say.date(span.from), say.date(span.to));
   const blocks: Block[] = [heading(title), ...(chart === null ? [] : [chart]), paragraph(summary)];
   if (older > 0) {
-    const asked = matter === null ? name : `${name} ${matter}`;
-    blocks.push(context(say.timelineOlder(older, `/timeline ${asked} before:${lines[0]!.day}`)));
+    const asked = matter === null ? name : `${name} ${say.choice(matter)}`;
+    const before = `${say.optionName("before")}:${lines[0]!.day}`;
+    blocks.push(context(say.timelineOlder(older, `/timeline ${asked} ${before}`)));
   }
   blocks.push(list(lines.flatMap((line) => tellLine(line, facts, retracted, say))));
   return { summary, blocks };
@@ -152,15 +155,15 @@ function tellLine(
   retracted: ReadonlySet<string>,
   say: Wording,
 ): (readonly Span[])[] {
-  const fateOf = (id: string) => ({ text: retracted.has(id) ? ` (${say.wasRetracted})` : "" });
+  const fateOf = (id: string) => ({ text: retracted.has(id) ? inBrackets(say.wasRetracted, say) : "" });
   if (line.kind === "decision") return [[...decisionSpans(line.decision, say), fateOf(line.decision.id)]];
   const unread = line.also.length - alsoRead;
   return groupFacts([line.told, ...line.also], facts).map((group, index) => {
     const { lead } = group;
-    const what = `${say.matters[lead.matter]}: ${say.factKind(lead, lead.by)}`;
+    const what = `${say.matters[lead.matter]}${say.marks.colon}${say.factKind(lead, lead.by)}`;
     return spans(
       bold(say.factDay(lead)),
-      `${inEffect(lead, say)} ${what}. `,
+      `${inEffect(lead, say)} ${what}${say.marks.stop}`,
       ...factLine(lead, say),
       fateOf(lead.id),
       ...after(group, say),

@@ -175,7 +175,8 @@ function deathFault(death: Death, what: "feed" | "page", deadlineMs: number, hea
     "parse-crashed": `The ${what} crashed the parser; it may be broken or hostile.`,
     "parse-stopped": `The desk was stopped before the ${what} was parsed.`,
   };
-  const fault = { code: death, message: messages[death] };
+  const details = { what, seconds: deadlineMs / 1000, mebibytes: heapMb };
+  const fault = { code: death, message: messages[death], details };
   return death === "parse-stopped"
     ? fault
     : { ...fault, fix: `Open the ${what}'s address in a browser; if it looks right, report it to us.` };
