@@ -26,6 +26,7 @@ import { deriveArticles } from "./pipeline/derive.ts";
 import { fetchDuePages } from "./pipeline/full-text.ts";
 import type { DigestNeeds } from "./pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
+import { companyRecords } from "./pipeline/company-records.ts";
 import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
 import type { Rules } from "./rules.ts";
@@ -156,6 +157,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     ),
   );
   const settle = singleFlight(() => settleStances(options, store, rules));
+  const records = companyRecords(store, rules.book);
   const derive = singleFlight(() => deriveArticles({ store, ...rules, now, onTrouble, isOutage }, signal));
   // Apart from the rounds, so that a slow page holds up no feed.
   const readPages = singleFlight(async () => {
@@ -207,7 +209,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       fullText: await store.fullTextState(id),
       change: await store.textChange(id),
     }),
-    ...ledgerDesk({ store, book: rules.book, now, settle }, atTheKeyboard(config), destination.id),
+    ...ledgerDesk({ store, book: rules.book, records, now, settle }, atTheKeyboard(config), destination.id),
     async drawTimeline(chart) {
       const drawn = await charts.render(chart);
       if (drawn.ok) return drawn.value;
