@@ -1,7 +1,9 @@
 import { App } from "@slack/bolt";
+import { languages } from "../../core/article.ts";
 import type { ChatConnection } from "../../core/chat.ts";
 import type { Outcome } from "../../core/fault.ts";
-import { failed, ok } from "../../core/fault.ts";
+import { ok } from "../../core/fault.ts";
+import { slackFaults } from "../../core/wording/en/slack-faults.ts";
 import type { Talk } from "./answer.ts";
 import { checkAppToken, identify } from "./identify.ts";
 import type { Work } from "./listen.ts";
@@ -44,7 +46,7 @@ export async function connectSlack(needs: SlackNeeds): Promise<Outcome<ChatConne
   });
   app.error(async (error) => log.warn({ platform: "slack", code: error.code }, "slack event failed"));
   const fetch = needs.network?.fetch ?? globalThis.fetch;
-  const look = { commands: needs.desk.commands.map(({ name }) => name) };
+  const look = { commands: namesToType(needs) };
   const talk: Talk = {
     needs,
     client,
@@ -66,12 +68,21 @@ export async function connectSlack(needs: SlackNeeds): Promise<Outcome<ChatConne
   });
 }
 
+/** What the desk's commands are called in any of its languages. */
+const namesToType = ({ desk, say }: SlackNeeds): string[] => [
+  ...new Set(
+    desk.commands.flatMap(({ name }) => [
+      name,
+      ...languages.map((language) => say(language).commandWords[name]?.name ?? name),
+    ]),
+  ),
+];
+
 function receivingBy(needs: SlackNeeds): Outcome<Receiving> {
   const { appToken, httpPort, signingSecret } = needs.settings;
   if (httpPort !== null && signingSecret !== null) return ok(receiveHttp(httpPort, signingSecret, needs));
   if (httpPort === null && appToken !== null) return ok(receiveSocket(appToken, needs));
-  const { slackFaults: words } = needs.say(null);
-  return failed("slack-settings", words.noToken, words.noTokenFix);
+  return { ok: false, fault: slackFaults.settings() };
 }
 
 /** Keeps track of what is being done, so that a stop can wait for it. */

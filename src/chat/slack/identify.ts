@@ -1,7 +1,8 @@
 import { webApi } from "@slack/bolt";
 import type { Outcome } from "../../core/fault.ts";
-import { failed, ok } from "../../core/fault.ts";
-import type { Wording } from "../../core/wording/en.ts";
+import { ok } from "../../core/fault.ts";
+import type { Fault } from "../../core/fault.ts";
+import { slackFaults } from "../../core/wording/en/slack-faults.ts";
 import { botScopes } from "./scopes.ts";
 import type { SlackNeeds } from "./settings.ts";
 import { troubleOf } from "./trouble.ts";
@@ -15,33 +16,33 @@ export interface Identity {
 
 /** Who the bot token belongs to, when it is right and may do all that the desk needs. */
 export async function identify(client: webApi.WebClient, needs: SlackNeeds): Promise<Outcome<Identity>> {
-  const words = needs.say(null);
   try {
     const answer = await client.auth.test();
     const missing = missingScopes(answer.response_metadata?.scopes, needs);
-    if (missing.length > 0) return scopesFault(missing, words);
-    if (!answer.team_id || !answer.user_id || !answer.bot_id) return wrongToken(words);
+    if (missing.length > 0) return no(slackFaults.scopes(missing.join(", ")));
+    if (!answer.team_id || !answer.user_id || !answer.bot_id) return no(slackFaults.token());
     return ok({ team: answer.team_id, botId: answer.bot_id, botUser: answer.user_id });
   } catch (error) {
     const trouble = troubleOf(error);
-    if (trouble.kind !== "refused") return unreachable(words);
-    return trouble.code === "missing_scope"
-      ? scopesFault([trouble.needed ?? "a scope"], words)
-      : wrongToken(words);
+    if (trouble.kind !== "refused") return no(slackFaults.unreachable());
+    return no(
+      trouble.code === "missing_scope"
+        ? slackFaults.scopes(trouble.needed ?? "a scope")
+        : slackFaults.token(),
+    );
   }
 }
 
 /** Whether the app-level token opens a socket; asked before the SDK tries, which would do so for ever. */
 export async function checkAppToken(appToken: string, needs: SlackNeeds): Promise<Outcome<null>> {
-  const words = needs.say(null).slackFaults;
   const client = new webApi.WebClient(appToken, clientOptions(needs));
   try {
     await client.apps.connections.open();
     return ok(null);
   } catch (error) {
     const trouble = troubleOf(error);
-    if (trouble.kind !== "refused") return unreachable(needs.say(null));
-    return failed("slack-app-token", `${words.wrongAppToken} (${trouble.code})`, words.wrongAppTokenFix);
+    if (trouble.kind !== "refused") return no(slackFaults.unreachable());
+    return no(slackFaults.appToken(trouble.code));
   }
 }
 
@@ -53,9 +54,4 @@ function missingScopes(granted: readonly string[] | undefined, { settings }: Sla
     .filter((scope) => !granted.includes(scope));
 }
 
-const scopesFault = (missing: readonly string[], { slackFaults: words }: Wording) =>
-  failed("slack-scopes", words.missingScopes(missing.join(", ")), words.missingScopesFix);
-const wrongToken = ({ slackFaults: words }: Wording) =>
-  failed("slack-token", words.wrongBotToken, words.wrongBotTokenFix);
-const unreachable = ({ slackFaults: words }: Wording) =>
-  failed("slack-unreachable", words.unreachable, words.unreachableFix);
+const no = (fault: Fault): { ok: false; fault: Fault } => ({ ok: false, fault });

@@ -1,6 +1,7 @@
 import type { Command } from "../../core/command.ts";
 import type { Outcome } from "../../core/fault.ts";
 import { failed, ok } from "../../core/fault.ts";
+import { en } from "../../core/wording/en.ts";
 import { deskCommand } from "./render/command-names.ts";
 import { reservedNames } from "./reserved-names.ts";
 import { botScopes } from "./scopes.ts";
@@ -91,10 +92,11 @@ function slashCommands(commands: readonly Command[], prefix: string | null): Sla
 }
 
 function slashCommand(command: Command, name: string): SlashCommand {
-  const hint = (command.usage[0] ?? "").replace(new RegExp(`^/${command.name}\\s*`), "").slice(0, most.hint);
+  const { summary, usage } = en.commandWords[command.name] ?? { summary: command.name, usage: [] };
+  const hint = (usage[0] ?? "").replace(new RegExp(`^/${command.name}\\s*`), "").slice(0, most.hint);
   return {
     command: `/${name}`,
-    description: command.summary.slice(0, most.description),
+    description: summary.slice(0, most.description),
     usage_hint: hint === "" ? "share" : hint,
     should_escape: false,
   };

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { languages } from "../../core/article.ts";
 import type { Command } from "../../core/command.ts";
 import type { Form, FormField } from "../../core/form.ts";
+import { optionProblems } from "../../core/read-options.ts";
 import type { Wording } from "../../core/wording/en.ts";
 import { cleanText } from "../clean-text.ts";
 import { clipText } from "./cut-text.ts";
@@ -140,14 +141,9 @@ export function formErrors(
   say: Wording,
 ): Record<string, string> | null {
   const command = commands.find((known) => known.name === name);
-  const checked = command?.options.safeParse(options);
-  if (checked === undefined || checked.success) return null;
-  const problems = checked.error.issues.map(({ path, message }) => {
-    const field = String(path[0]);
-    return [field, clipText(say.wrongOption(field, message, options[field]), most.error)] as const;
-  });
-  const shown = problems.filter(([field]) => fields.includes(field));
-  return shown.length < problems.length || shown.length === 0 ? null : Object.fromEntries(shown);
+  const problems = command === undefined ? [] : [...optionProblems(command, options, say)];
+  if (problems.length === 0 || problems.some(([field]) => !fields.includes(field))) return null;
+  return Object.fromEntries(problems.map(([field, said]) => [field, clipText(said.join(" "), most.error)]));
 }
 
 /** Where an answer to a form goes: to where the form was asked for. */

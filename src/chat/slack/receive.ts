@@ -1,6 +1,7 @@
 import { HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
 import type { Outcome } from "../../core/fault.ts";
-import { failed, ok } from "../../core/fault.ts";
+import { ok } from "../../core/fault.ts";
+import { slackFaults } from "../../core/wording/en/slack-faults.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import type { SlackNeeds } from "./settings.ts";
 import { codeOf, troubleOf } from "./trouble.ts";
@@ -29,8 +30,7 @@ export function receiveHttp(port: number, signingSecret: string, needs: SlackNee
         await receiver.start(port);
         return ok(null);
       } catch {
-        const { slackFaults: words } = needs.say(null);
-        return failed("slack-port", words.portTaken(port), words.portTakenFix);
+        return { ok: false, fault: slackFaults.port(port) };
       }
     },
     stop: () => receiver.stop().catch(() => {}),

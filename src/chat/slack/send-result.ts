@@ -1,9 +1,6 @@
 import type { SendResult } from "../../core/delivery.ts";
-import type { Fault } from "../../core/fault.ts";
-import { failed } from "../../core/fault.ts";
-import type { Wording } from "../../core/wording/en.ts";
+import { slackFaults } from "../../core/wording/en/slack-faults.ts";
 import type { Trouble } from "./trouble.ts";
-import { codeOf } from "./trouble.ts";
 
 /** Slack's answers after which nothing can be posted to a channel until somebody sees to it. */
 const closing = new Set([
@@ -46,46 +43,36 @@ export interface ResultNeeds {
 }
 
 /** What becomes of a delivery after trouble with posting one of its parts. */
-export function resultOf(trouble: Trouble, attempts: number, say: Wording, needs: ResultNeeds): SendResult {
-  const words = say.slackFaults;
+export function resultOf(trouble: Trouble, attempts: number, needs: ResultNeeds): SendResult {
   switch (trouble.kind) {
     case "busy":
-      return {
-        kind: "retry",
-        at: needs.now() + trouble.seconds * 1000,
-        fault: fault("slack-busy", words.busy),
-      };
+      return { kind: "retry", at: needs.now() + trouble.seconds * 1000, fault: slackFaults.busy() };
     case "http":
-      return { kind: "retry", at: later(attempts, needs), fault: fault("slack-trouble", words.troubled) };
+      return { kind: "retry", at: later(attempts, needs), fault: slackFaults.troubled() };
     case "lost":
-      return { kind: "retry", at: later(attempts, needs), fault: fault("slack-no-answer", words.noAnswer) };
-    case "refused": {
-      const { code } = trouble;
-      if (!closing.has(code)) return { kind: "dead", fault: fault(`slack-${code}`, words.refused(code)) };
-      return { kind: "closed", fault: fault(`slack-${code}`, words.closed(code), words.closedFix) };
-    }
+      return { kind: "retry", at: later(attempts, needs), fault: slackFaults.noAnswer() };
+    case "refused":
+      return closing.has(trouble.code)
+        ? { kind: "closed", fault: slackFaults.closed(trouble.code) }
+        : { kind: "dead", fault: slackFaults.refused(trouble.code) };
     default:
       return trouble satisfies never;
   }
 }
 
+/** Slack's answers to a search after which no later one will tell either, but the channel's end. */
+const ended = new Set(["is_archived", "account_inactive"]);
+
 /** What becomes of it when looking for it gave no answer: only when there never will be one is it left to an editor. */
 export function resultOfSearch(
   trouble: Trouble | "too-many",
   attempts: number,
-  say: Wording,
   needs: ResultNeeds,
 ): SendResult {
-  if (trouble !== "too-many" && trouble.kind !== "refused") return resultOf(trouble, attempts, say, needs);
-  const words = say.slackFaults;
-  const code = trouble === "too-many" ? trouble : codeOf(trouble);
-  if (code === "is_archived" || code === "account_inactive") {
-    return resultOf({ kind: "refused", code, needed: null }, attempts, say, needs);
-  }
-  return { kind: "dead", fault: fault("slack-unsure", `${words.unsure} (${code})`, words.unsureFix) };
+  if (trouble === "too-many") return { kind: "dead", fault: slackFaults.unsure("too many messages") };
+  if (trouble.kind !== "refused" || ended.has(trouble.code)) return resultOf(trouble, attempts, needs);
+  return { kind: "dead", fault: slackFaults.unsure(trouble.code) };
 }
-
-const fault = (code: string, message: string, fix?: string): Fault => failed(code, message, fix).fault;
 
 /** Twice as long each time, never at the same moment as others. */
 function later(attempts: number, needs: ResultNeeds): number {

@@ -1,9 +1,9 @@
 import type { webApi } from "@slack/bolt";
 import type { Send, Sending, SendResult } from "../../core/delivery.ts";
-import { failed } from "../../core/fault.ts";
 import type { Message } from "../../core/message.ts";
 import { context, plainMessage } from "../../core/message.ts";
 import type { Wording } from "../../core/wording/en.ts";
+import { slackFaults } from "../../core/wording/en/slack-faults.ts";
 import { messageId, metadataOf, readRemoteId, remoteId } from "./delivery-mark.ts";
 import { findPosted } from "./find-posted.ts";
 import type { Pace } from "./pace.ts";
@@ -59,8 +59,7 @@ async function send(sending: Sending, progress: Progress, pace: Pace, needs: Sen
   const say = needs.say(destination.language);
   const { channel } = destination;
   if (channel === null) {
-    const { noChannel, noChannelFix } = say.slackFaults;
-    return { kind: "dead", fault: failed("slack-no-channel", noChannel, noChannelFix).fault };
+    return { kind: "dead", fault: slackFaults.noChannel() };
   }
   const message = replaces === null ? sending.message : corrected(sending.message, say);
   const parts = renderSlack(message, needs.look);
@@ -80,7 +79,7 @@ async function post(job: Job, pace: Pace, needs: SendNeeds): Promise<SendResult 
   const { sending, channel, parts, posted, say } = job;
   for (let part = posted.length; part < parts.length; part++) {
     const turn = await pace.turn(channel);
-    if (turn.wait !== null) return waiting(turn.wait, say);
+    if (turn.wait !== null) return waiting(turn.wait);
     const thread = threadOf(job);
     const done = await postPart(parts[part]!, needs, (body) =>
       postMessage(needs.client, {
@@ -114,7 +113,7 @@ async function look(job: Job, needs: SendNeeds): Promise<SendResult | null> {
   // The first part stands in the channel, the others in its thread: what isn't found in one may be in the next.
   while (posted.length < parts.length) {
     const found = await findPosted(sending, { channel, thread: threadOf(job), since }, needs.client, alive);
-    if (!found.ok) return resultOfSearch(found.trouble, sending.attempts, say, needs);
+    if (!found.ok) return resultOfSearch(found.trouble, sending.attempts, needs);
     const before = posted.length;
     while (found.parts.has(posted.length)) posted.push(found.parts.get(posted.length)!);
     if (posted.length === before) return null;
@@ -139,7 +138,7 @@ async function edit(
     const at = readRemoteId(id);
     if (at === null) return look(job, needs);
     const turn = await pace.turn(at.channel);
-    if (turn.wait !== null) return waiting(turn.wait, say);
+    if (turn.wait !== null) return waiting(turn.wait);
     const done = await postPart(parts[part] ?? takenBack, needs, (body) =>
       needs.client.chat.update({
         ...at,
@@ -174,11 +173,7 @@ function afterTrouble(met: Trouble, job: Job, pace: Pace, needs: SendNeeds): Sen
   // A destination whose thread was deleted is as good as one whose channel was.
   const lost =
     met.kind === "refused" && met.code === "thread_not_found" && sending.destination.thread !== null;
-  return resultOf(lost ? { ...met, code: "channel_not_found" } : met, sending.attempts, say, needs);
+  return resultOf(lost ? { ...met, code: "channel_not_found" } : met, sending.attempts, needs);
 }
 
-const waiting = (at: number, say: Wording): SendResult => ({
-  kind: "retry",
-  at,
-  fault: { code: "slack-busy", message: say.slackFaults.busy },
-});
+const waiting = (at: number): SendResult => ({ kind: "retry", at, fault: slackFaults.busy() });

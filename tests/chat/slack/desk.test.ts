@@ -193,7 +193,7 @@ test("who is no editor is refused politely", async (t) => {
   const { slack } = await newsroom(t);
   await slack.deliver(slashCommand(slack, "/desk", 'correct telegram user-data refused note:"x"'));
   await slack.until(() => slack.workspace.shown.length === 1, "an answer");
-  assert.match(slack.workspace.shown[0]!.text, /editor/i);
+  assert.match(slack.workspace.shown[0]!.text, /^抱歉，\/desk correct .*只有編輯/, "in the asker's language");
 });
 
 test("a channel that the bot was removed from stops its destination, without a storm", async (t) => {

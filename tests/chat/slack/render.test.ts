@@ -10,7 +10,7 @@ import { blockFaults, textsOf } from "../../support/slack-server/limits.ts";
 import { messageFaults } from "../../support/slack-server/specs.ts";
 import { hostileMessage, hostileText } from "../hostile.ts";
 
-const look = { commands: ["stance", "stances", "find", "help"] };
+const look = { commands: ["stance", "stances", "find", "help", "立場"] };
 const message = (...blocks: Block[]): Message => ({ summary: "A summary", blocks });
 const render = (...blocks: Block[]): SlackPart[] => renderSlack(message(...blocks), look);
 
@@ -250,6 +250,7 @@ test("commands read as they are typed on Slack, but for the words of others", ()
       code("/stance google takedown"),
       " or /unknown, a/find, https://x.example/find",
     ),
+    paragraph("請輸入/help，或/立場 谷歌"),
     { kind: "quote", text: "They said /stance.", spans: [] },
     paragraph(link("/find in a headline", "https://x.example")),
   );
@@ -260,6 +261,7 @@ test("commands read as they are typed on Slack, but for the words of others", ()
     "/desk stance google takedown",
     " or /unknown, a/find, https://x.example/find",
   ]);
+  assert.ok(told.includes("請輸入/desk help，或/desk 立場 谷歌"));
   assert.ok(told.includes("They said /stance."));
   assert.ok(told.includes("/find in a headline"));
 });

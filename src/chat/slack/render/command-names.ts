@@ -10,8 +10,9 @@ export const deskCommand = "/desk";
 export function nameCommands(message: Message, commands: readonly string[]): Message {
   if (commands.length === 0) return message;
   const names = [...commands].sort((a, b) => b.length - a.length).join("|");
-  const command = new RegExp(`(^|[\\s("'“‘「（：:,])/(?=(?:${names})(?![\\w-]))`, "gu");
-  const name = (text: string): string => text.replaceAll(command, `$1${deskCommand} `);
+  // Behind a letter or what addresses hold, it is a path.
+  const command = new RegExp(`(?<![\\w/.~%#?=&-])/(?=(?:${names})(?![\\w-]))`, "gu");
+  const name = (text: string): string => text.replaceAll(command, `${deskCommand} `);
   const inSpans = (spans: readonly Span[]): Span[] =>
     spans.map((span) => (span.link === undefined ? { ...span, text: name(span.text) } : span));
   const inBlock = (block: Block): Block => {

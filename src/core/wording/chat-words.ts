@@ -1,4 +1,0 @@
-import { slackWords } from "./slack-words.ts";
-
-/** What is said on chat platforms only: part of `en`. */
-export const chatWords = { ...slackWords };
