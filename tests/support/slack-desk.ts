@@ -70,7 +70,7 @@ export function slackNeeds(
     log: new MadeLog(),
     now: () => Date.now(),
     random: () => 0.5,
-    say: () => en,
+    say: wordsInEnglish,
     settings: {
       botToken,
       appToken,
@@ -82,6 +82,8 @@ export function slackNeeds(
     },
   };
 }
+
+const wordsInEnglish: SlackNeeds["say"] = () => en;
 
 /** A workspace with a channel that the bot is in, two people and an editor. */
 export async function openSlack(t: TestContext): Promise<SlackServer> {
@@ -102,12 +104,12 @@ export async function openSlack(t: TestContext): Promise<SlackServer> {
 export async function connectedSlack(
   t: TestContext,
   settings: Partial<SlackSettings> = {},
-  given: { server?: SlackServer; desk?: ChatDesk; now?: () => number } = {},
+  given: { server?: SlackServer; desk?: ChatDesk; now?: () => number; say?: SlackNeeds["say"] } = {},
 ): Promise<SlackDesk> {
   const server = given.server ?? (await openSlack(t));
   const needs = slackNeeds(server, settings);
-  const { desk = needs.desk, now = Date.now } = given;
-  const connected = await connectSlack({ ...needs, desk, now });
+  const { desk = needs.desk, now = Date.now, say = wordsInEnglish } = given;
+  const connected = await connectSlack({ ...needs, desk, now, say });
   if (!connected.ok) throw new Error(`${connected.fault.code}: ${connected.fault.message}`);
   connections.set(server, [...(connections.get(server) ?? []), connected.value]);
   return { server, desk: needs.desk, log: needs.log, chat: connected.value };

@@ -76,7 +76,7 @@ const corrected = (message: Message, say: Wording): Message => ({
 
 /** Posts the parts that aren't there yet; null when all are. */
 async function post(job: Job, pace: Pace, needs: SendNeeds): Promise<SendResult | null> {
-  const { sending, channel, parts, posted, say } = job;
+  const { sending, channel, parts, posted } = job;
   for (let part = posted.length; part < parts.length; part++) {
     const turn = await pace.turn(channel);
     if (turn.wait !== null) return waiting(turn.wait);
@@ -106,7 +106,7 @@ function threadOf({ sending, posted }: Job): string | null {
 
 /** After a first attempt: adds the parts that turn out to be there. Null when it is known which are. */
 async function look(job: Job, needs: SendNeeds): Promise<SendResult | null> {
-  const { sending, channel, parts, posted, say } = job;
+  const { sending, channel, parts, posted } = job;
   if (sending.attempts === 0) return null;
   const since = sending.firstTriedAt ?? sending.owedAt;
   const alive = () => job.progress(posted);
@@ -167,7 +167,7 @@ const gone = new Set(["message_not_found", "cant_update_message", "edit_window_c
 const isGone = (trouble: Trouble): boolean => trouble.kind === "refused" && gone.has(trouble.code);
 
 function afterTrouble(met: Trouble, job: Job, pace: Pace, needs: SendNeeds): SendResult {
-  const { sending, channel, say } = job;
+  const { sending, channel } = job;
   if (met.kind === "busy") pace.hold(channel, met.seconds);
   needs.log.warn({ platform: "slack", delivery: sending.id, code: codeOf(met) }, "slack message not taken");
   // A destination whose thread was deleted is as good as one whose channel was.

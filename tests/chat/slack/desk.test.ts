@@ -15,6 +15,7 @@ import { clockAt, dataFolder, hour, madeConfig, mondayTen, openTestDesk } from "
 import type { PressItem } from "../../support/desk-press.ts";
 import { openPress } from "../../support/desk-press.ts";
 import { madeCompany, madeDestination, madeEntry } from "../../support/made.ts";
+import { wordingFor } from "../../../src/core/wording/wordings.ts";
 import { connectedSlack, openSlack } from "../../support/slack-desk.ts";
 
 /** A line for each command that there is, so that a new one has to be tried here too. */
@@ -91,10 +92,14 @@ async function newsroom(t: TestContext) {
   };
   press.put("gazette", items);
   const slack = await openSlack(t);
+  slack.workspace.channel("C0HK");
   const { desk } = await openTestDesk(t, {
     config: madeConfig({
       feeds: [feed],
-      destinations: [madeDestination({ id: "news", platform: "slack", channel: "C0NEWS" })],
+      destinations: [
+        madeDestination({ id: "news", platform: "slack", channel: "C0NEWS" }),
+        madeDestination({ id: "港聞", platform: "slack", channel: "C0HK", language: "zh-Hant" }),
+      ],
       companies: [
         madeCompany({
           id: "telegram",
@@ -106,7 +111,7 @@ async function newsroom(t: TestContext) {
     clock,
   });
   const now = () => clock.now();
-  const { chat } = await connectedSlack(t, {}, { server: slack, desk: desk.chatDesk, now });
+  const { chat } = await connectedSlack(t, {}, { server: slack, desk: desk.chatDesk, now, say: wordingFor });
   desk.connected(chat);
   await desk.round();
   return { slack, desk, clock, publish };
@@ -162,6 +167,29 @@ test("a Slack that asks to wait for a minute is left alone for that minute, then
   clock.advance(2000);
   await desk.round();
   assert.equal(slack.workspace.posted("C0NEWS").length, 1);
+});
+
+test("two channels hear of the same change in their own languages, and are corrected in them", async (t) => {
+  const { slack, desk, clock, publish } = await newsroom(t);
+  for (const channel of ["C0NEWS", "C0HK"])
+    await slack.deliver(messageEvent("mention", "watch telegram", { channel }));
+  await slack.until(() => slack.workspace.shown.length === 2, "two answers");
+  publish("Telegram pauses Hong Kong data requests", paused);
+  clock.advance(hour);
+  await desk.round();
+  const [english, chinese] = ["C0NEWS", "C0HK"].map((channel) => slack.workspace.posted(channel));
+  assert.deepEqual([english!.length, chinese!.length], [1, 1]);
+  assert.doesNotMatch(english![0]!.text, /\p{Script=Han}/u);
+  assert.match(chinese![0]!.text, /用戶資料/);
+  publish(
+    "Telegram and Hong Kong data requests",
+    "Telegram spoke about Hong Kong police requests for user data.",
+  );
+  clock.advance(hour);
+  await desk.round();
+  assert.match(textsOf(english![0]!.blocks).join(), /Corrected: this takes the place/);
+  assert.match(textsOf(chinese![0]!.blocks).join(), /更正：以上內容取代/);
+  assert.deepEqual(slack.workspace.faults, []);
 });
 
 test("a stance's buttons lead on: its timeline, and a correction by an editor's form", async (t) => {
