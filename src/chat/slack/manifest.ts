@@ -93,11 +93,12 @@ function slashCommands(commands: readonly Command[], prefix: string | null): Sla
 
 function slashCommand(command: Command, name: string): SlashCommand {
   const { summary, usage } = en.commandWords[command.name] ?? { summary: command.name, usage: [] };
-  const hint = (usage[0] ?? "").replace(new RegExp(`^/${command.name}\\s*`), "").slice(0, most.hint);
+  const hints = usage.map((line) => line.replace(new RegExp(`^/${command.name}\\s*`), ""));
+  const hint = hints.find((typed) => typed !== "")?.slice(0, most.hint) ?? "share";
   return {
     command: `/${name}`,
     description: summary.slice(0, most.description),
-    usage_hint: hint === "" ? "share" : hint,
+    usage_hint: hint,
     should_escape: false,
   };
 }
