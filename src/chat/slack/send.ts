@@ -93,7 +93,7 @@ async function post(job: Job, pace: Pace, needs: SendNeeds): Promise<SendResult 
     );
     if (!done.ok) return afterTrouble(done.trouble, job, pace, needs);
     posted.push(remoteId(done.result.channel, done.result.ts));
-    await job.progress(posted);
+    await job.progress([...posted]);
   }
   return null;
 }
@@ -109,7 +109,7 @@ async function look(job: Job, needs: SendNeeds): Promise<SendResult | null> {
   const { sending, channel, parts, posted } = job;
   if (sending.attempts === 0) return null;
   const since = sending.firstTriedAt ?? sending.owedAt;
-  const alive = () => job.progress(posted);
+  const alive = () => job.progress([...posted]);
   // The first part stands in the channel, the others in its thread: what isn't found in one may be in the next.
   while (posted.length < parts.length) {
     const found = await findPosted(sending, { channel, thread: threadOf(job), since }, needs.client, alive);
@@ -117,7 +117,7 @@ async function look(job: Job, needs: SendNeeds): Promise<SendResult | null> {
     const before = posted.length;
     while (found.parts.has(posted.length)) posted.push(found.parts.get(posted.length)!);
     if (posted.length === before) return null;
-    await job.progress(posted);
+    await job.progress([...posted]);
   }
   return null;
 }
@@ -159,7 +159,7 @@ async function edit(
     if (part < parts.length) posted.push(id);
   }
   // From here on the further parts are looked for like those of any other message.
-  await job.progress(posted);
+  await job.progress([...posted]);
   return null;
 }
 

@@ -234,5 +234,9 @@ test("a channel that the bot was removed from stops its destination, without a s
     clock.advance(hour);
     await desk.round();
   }
-  assert.equal(slack.callsOf("chat.postMessage").length, 1);
+  const tried = slack.callsOf("chat.postMessage").filter(({ args }) => args["channel"] === "C0NEWS");
+  assert.equal(tried.length, 1);
+  const told = slack.workspace.posted("C0HK").map(({ text }) => text);
+  assert.equal(told.length, 1, "the editors are told where they can be, once");
+  assert.match(told[0]!, /news.*not_in_channel/s);
 });

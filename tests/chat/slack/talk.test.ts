@@ -298,3 +298,16 @@ test("a socket that closes as soon as it is open is opened again with ever longe
     String([second! - first!, third! - second!]),
   );
 });
+
+test("a shared answer whose receipt was lost is not shown to the channel twice; the asker has it too", async (t) => {
+  const { server } = await connectedSlack(t);
+  server.trouble("response", { kind: "lose-answer" });
+  await server.deliver(slashCommand(server, "/desk", "stance google share"));
+  const { shown } = server.workspace;
+  await server.until(() => shown.length === 3, "the answer, and the asker's own");
+  assert.deepEqual(
+    shown.map(({ inChannel }) => inChannel),
+    [true, false, false],
+  );
+  assert.match(shown[2]!.text, /asked stance google/);
+});
