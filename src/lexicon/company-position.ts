@@ -7,9 +7,9 @@ import type { PhraseTable, TopicRule } from "./table.ts";
 export const companyPositionSets: PhraseTable = {
   /** Who holds people's messages, files and traffic: what such a company does with its machines is about little else. */
   "net-company": {
-    en: `vpn(/s), virtual private network(/s), (hosting/cloud/storage/backup/e mail/mail/mailbox/messaging/chat/social media/internet/web/search/tech/technology/software/security/encryption/privacy/domain/telecoms/broadband/video) (company/companies/firm/firms/provider/providers/giant/giants/group/groups/operator/operators/startup/startups/start up/start ups/brand/brands/business/businesses), (hosting/cloud/storage/backup/e mail/mail/messaging/chat/file sharing/note taking/encrypted) (service/services/app/apps/platform/platforms), web host(/s), website host(/s), mail box(/es), mailbox(/es), messenger(/s), social network(/s), search engine(/s), search firm(/s), (web/internet/search/korean/news) portal(/s), portal yahoo, registrar(/s), content delivery network(/s), forum operator(/s), forum owner(/s), message board(/s), app(/s), app maker(/s), app store(/s), startup(/s), carrier(/s), internet carrier(/s), internet provider(/s), isp(/s), mobile operator(/s), video site(/s), image board(/s), password manager(/s), file locker(/s), ride hailing apps, (french/german/american/us/swiss/canadian/icelandic/dutch/foreign) host, cloud provider(/s), backup provider(/s), mail provider(/s), mailbox provider(/s), big tech, silicon valley, tech industry, (note taking/newsletter/backup/photo/dating/ride hailing/taxi/ride/video/short video/encrypted/payment/e mail) (company/companies/firm/firms/app/apps/service/services),
+    en: `vpn(/s), virtual private network(/s), (hosting/cloud/storage/backup/e mail/mail/mailbox/messaging/chat/social media/internet/web/search/tech/technology/software/security/encryption/privacy/domain/telecoms/broadband/video) (company/companies/firm/firms/provider/providers/giant/giants/group/groups/operator/operators/startup/startups/start up/start ups/brand/brands/business/businesses), (hosting/cloud/storage/backup/e mail/mail/messaging/chat/file sharing/note taking/encrypted) (service/services/app/apps/platform/platforms), web host(/s), website host(/s), mail box(/es), mailbox(/es), messenger(/s), social network(/s), search engine(/s), search firm(/s), (web/internet/search/korean/news) portal(/s), portal yahoo, registrar(/s), content delivery network(/s), forum operator(/s), forum owner(/s), message board(/s), app(/s), app maker(/s), app store(/s), startup(/s), carrier(/s), internet carrier(/s), internet provider(/s), isp(/s), mobile operator(/s), video site(/s), image board(/s), password manager(/s), file locker(/s), (photo/file/data/password) (vault/store/locker)(/s), podcast (host/platform/company)(/s), newsletter platform, blog host, blogging (platform/site), (photo/picture) (app/site), voice app, chat service, map app, payment app, ride hailing apps, (french/german/american/us/swiss/canadian/icelandic/dutch/foreign) host, cloud provider(/s), backup provider(/s), mail provider(/s), mailbox provider(/s), big tech, silicon valley, tech industry, (note taking/newsletter/backup/photo/dating/ride hailing/taxi/ride/video/short video/encrypted/payment/e mail) (company/companies/firm/firms/app/apps/service/services),
       Facebook, Meta, Instagram, WhatsApp, Google, YouTube, Gmail, Twitter, X Corp, Telegram, Signal, Microsoft, LinkedIn, Yahoo, Zoom, TikTok, Douyin, ByteDance, Amazon Web Services, AWS, Apple, Reddit, Discord, Snapchat, Pinterest, Wikimedia, Wikipedia, Naver, Kakao, KakaoTalk, LINE, Line Corp*, Viber, Threema, Skype, Slack, Proton, Proton Mail, ProtonMail, Proton VPN, ProtonVPN, Tuta, Tutanota, NordVPN, Nord Security, ExpressVPN, Surfshark, Private Internet Access, TunnelBear, IPVanish, PureVPN, Mullvad, CyberGhost, Windscribe, Psiphon, Lantern, Geph, Outline, Cloudflare, DigitalOcean, Akamai, Fastly, OVH, OVHcloud, GoDaddy, Namecheap, Gandi, Hetzner, Linode, Vultr, Wix, Automattic, WordPress, Squarespace, GitHub, GitLab, Dropbox, Tresorit, Nextcloud, pCloud, Evernote, Notion, Substack, Patreon, Mastodon, Bluesky, Clubhouse, MeWe, Wickr, Posteo, Fastmail, Hushmail, LIHKG, HKGolden, Discuss, SmarTone, Smartone, HKBN, PCCW, HGC, HKT, 3 Hong Kong, China Mobile, Bitwarden, 1Password, Ente, Filen, Cryptomator, Wire, Uber, Bumble, Tinder, Grindr, Strava, Duolingo, Canva, Figma, Atlassian, Trello, Asana, OpenAI, Anthropic, Quora, Tumblr, Twitch, Steam, Valve, Spotify, Netflix, Disney`,
-    zh: `vpn、虚拟私人网络、虚拟专用网、虚拟专用网络、虚拟私有网络、翻墙软件、云服务商、云端服务商、云端服务、云服务、云端公司、云存储、云端储存、云端硬盘、网盘、储存服务、存储服务、存储公司、储存公司、备份服务、托管商、托管公司、寄存商、寄存公司、主机商、主机公司、邮箱公司、邮箱服务、邮箱商、电邮公司、电邮服务、电邮商、邮件服务、邮件公司、通讯软件、通讯软体、通讯程式、通讯应用、通讯公司、即时通讯、聊天软件、聊天程式、社交平台、社交媒体、社交网络、社交网站、社群平台、搜索引擎、搜寻引擎、入口网站、门户网站、科技公司、科企、科技企业、科技巨头、科网公司、科网企业、互联网公司、互联网企业、网络公司、网路公司、网络企业、网络服务商、网络供应商、网络商、宽频商、互联网供应商、上网服务、软件公司、软体公司、软件商、软体商、程式商、讨论区、网上论坛、网络论坛、域名注册商、域名公司、注册商、内容分发网络、电讯商、电信商、电讯公司、宽频、运营商、手机应用、应用程式、应用程序、app、应用公司、短视频、短片平台、影音平台、网约车、打车平台、叫车平台、约会软件、密码管理、笔记软件、笔记应用、加密通讯、加密邮箱、备份商、邮箱、电子邮件、通讯公司、初创、矽谷、硅谷、硬碟商、硬盘商、云商、网盘商、
+    zh: `vpn、虚拟私人网络、虚拟专用网、虚拟专用网络、虚拟私有网络、翻墙软件、云服务商、云端服务商、云端服务、云服务、云端公司、云存储、云端储存、云端硬盘、网盘、储存服务、存储服务、存储公司、储存公司、备份服务、托管商、托管公司、寄存商、寄存公司、主机商、主机公司、邮箱公司、邮箱服务、邮箱商、电邮公司、电邮服务、电邮商、邮件服务、邮件公司、通讯软件、通讯软体、通讯程式、通讯应用、通讯公司、即时通讯、聊天软件、聊天程式、社交平台、社交媒体、社交网络、社交网站、社群平台、搜索引擎、搜寻引擎、入口网站、门户网站、科技公司、科企、科技企业、科技巨头、科网公司、科网企业、互联网公司、互联网企业、网络公司、网路公司、网络企业、网络服务商、网络供应商、网络商、宽频商、互联网供应商、上网服务、软件公司、软体公司、软件商、软体商、程式商、讨论区、网上论坛、网络论坛、域名注册商、域名公司、注册商、内容分发网络、电讯商、电信商、电讯公司、宽频、运营商、手机应用、应用程式、应用程序、app、应用公司、短视频、短片平台、影音平台、网约车、打车平台、叫车平台、约会软件、密码管理、笔记软件、笔记应用、加密通讯、加密邮箱、相片储存、照片储存、相簿商、相册服务、播客平台、声音平台、声音节目平台、节目平台、跑步应用、地图应用、交友应用、交友软件、通讯平台、笔记平台、部落格平台、网志平台、备份商、邮箱、电子邮件、通讯公司、初创、矽谷、硅谷、硬碟商、硬盘商、云商、网盘商、
       脸书、面书、谷歌、推特、微软、领英、雅虎、苹果公司、字节跳动、亚马逊、维基媒体、维基百科、连登、高登、kakao、line、数码通、香港宽频、电讯盈科、有线宽频、中国移动香港、和记电讯`,
   },
   "bank-company": {
@@ -23,17 +23,17 @@ export const companyPositionSets: PhraseTable = {
   },
   /** What is done to machines, data and services when one goes; and to stay, weigh it, and come back. */
   "leave-act": {
-    en: `withdr(aw/aws/ew/awn/awing/awal), pull(/s/ed/ing), remov(e/es/ed/ing), wip(e/es/ed/ing), unplug(/s/ged/ging), pull(/s/ed) the plug, shut(/s/ting) (/down), shutter*, switch(/es/ed/ing) off, switched off, turn(/s/ed/ing) off, power(/s/ed/ing) down, decommission*, mov(e/es/ed/ing), relocat(e/es/ed/ing/ion), migrat*, shift(/s/ed/ing), transfer(/s/red/ring), evacuat*, dismantl*, scrap(/s/ped/ping), retir(e/es/ed/ing), discontinu*, ceas(e/es/ed/ing), end(/s/ed/ing), suspend(/s/ed/ing), clos(e/es/ed/ing/ure), quit(/s/ting), exit(/s/ed/ing), gave up, giv(e/es/ing/en) up, abandon(/s/ed/ing), leav(e/es/ing), left, gone, empt(y/ies/ied/ying), clear(/s/ed/ing) out, struck, strik(e/es/ing), drop(/s/ped/ping), (take/takes/took/taken/taking) (/all /our /its /their /them /the )(servers/machines/hardware/racks/boxes/data/backups/backup/out/off/away/down), copied to, copy to, carted off, haul(/s/ed) (away/out/off), pack(/s/ed/ing) up, pulling out, phase(/s/d) out, phasing out, sunset(/s/ting), bows out, bow out, flew out, fl(y/ies) out, sent home, turn(/s/ed) its back, stop(/s/ped) offering, stopped (using/renting/storing/keeping), no longer (offer/offers/rent/rents), won't renew, not renew*, end(/s/ed) (its/the) (contract/lease), called off, shelv(e/es/ed), say(/s) goodbye, said goodbye, unrack*, tear(/s/ing) out, tore out, torn out, rip(/s/ped/ping) out, axe(/s/d), delet(e/es/ed/ing), destroy(/s/ed/ing), erase(/s/d), (ship/ships/shipped) out, virtual location(/s), brought home, bring(/s/ing) home, no longer (keep/keeps/store/stores/host/hosts/run/runs/operate/operates)`,
-    zh: `撤、撤走、撤出、撤离、迁、迁往、迁至、迁到、迁移、迁出、迁离、搬、搬到、搬往、搬走、搬离、搬出、移至、移往、移出、转移、关闭、关停、关掉、停用、停运、停止、终止、结束、清空、清除、抹除、拆除、拔掉、拔除、下线、关机、退租、放弃、退出、离开、不再、移除、改用虚拟、销毁、结业、弃用、断电、飞离、撤人、不再提供、不再续、不续约、擱置、搁置、不来了、磨碎、抄回、断电、取回、拆走、运走、运往、收起、收拾、撤回、移除、停掉、停租、清走、告别、拜拜`,
+    en: `withdr(aw/aws/ew/awn/awing/awal), pull(/s/ed/ing), remov(e/es/ed/ing), wip(e/es/ed/ing), unplug(/s/ged/ging), pull(/s/ed) the plug, shut(/s/ting) (/down), shutter*, switch(/es/ed/ing) off, switched off, turn(/s/ed/ing) off, power(/s/ed/ing) down, decommission*, mov(e/es/ed/ing), relocat(e/es/ed/ing/ion), migrat*, shift(/s/ed/ing), transfer(/s/red/ring), evacuat*, dismantl*, scrap(/s/ped/ping), retir(e/es/ed/ing), discontinu*, ceas(e/es/ed/ing), end(/s/ed/ing), suspend(/s/ed/ing), clos(e/es/ed/ing/ure), quit(/s/ting), exit(/s/ed/ing), gave up, giv(e/es/ing/en) up, abandon(/s/ed/ing), leav(e/es/ing), left, gone, empt(y/ies/ied/ying), clear(/s/ed/ing) out, struck, strik(e/es/ing), drop(/s/ped/ping), (take/takes/took/taken/taking) (/all /our /its /their /them /the )(servers/machines/hardware/racks/boxes/data/backups/backup/out/off/away/down), copied to, copy to, carted off, haul(/s/ed) (away/out/off), pack(/s/ed/ing) up, pulling out, phase(/s/d) out, phasing out, sunset(/s/ting), bows out, bow out, vanish(/es/ed) from the list, no longer listed, blink(/s/ed) out, (stand/stands) elsewhere, flew out, fl(y/ies) out, sent home, turn(/s/ed) its back, stop(/s/ped) offering, stopped (using/renting/storing/keeping), no longer (offer/offers/rent/rents), won't renew, not renew*, end(/s/ed) (its/the) (contract/lease), called off, shelv(e/es/ed), say(/s) goodbye, said goodbye, unrack*, tear(/s/ing) out, tore out, torn out, rip(/s/ped/ping) out, axe(/s/d), delet(e/es/ed/ing), destroy(/s/ed/ing), erase(/s/d), (ship/ships/shipped) out, virtual location(/s), brought home, bring(/s/ing) home, no longer (keep/keeps/store/stores/host/hosts/run/runs/operate/operates)`,
+    zh: `撤、撤走、撤出、撤离、迁、迁往、迁至、迁到、迁移、迁出、迁离、搬、搬到、搬往、搬走、搬离、搬出、移至、移往、移出、转移、关闭、关停、关掉、停用、停运、停止、终止、结束、清空、清除、抹除、拆除、拔掉、拔除、下线、关机、退租、放弃、退出、离开、不再、移除、改用虚拟、销毁、结业、弃用、退役、不见、消失、关站、断电、飞离、撤人、不再提供、不再续、不续约、擱置、搁置、不来了、磨碎、抄回、断电、取回、拆走、运走、运往、收起、收拾、撤回、移除、停掉、停租、清走、告别、拜拜`,
   },
   "stay-act": {
-    en: `stay(/s/ed/ing), remain(/s/ed/ing), keep(/s/ing), kept, not leave, will not leave, won't leave, no plans to leave, return(/s/ed/ing), reopen*, reassess*, re assess*, review(/s/ed/ing), reconsider*, weigh(/s/ed/ing), consider(/s/ed/ing), rethink*, think again, look(/s/ing) again, take(/s) stock, whether to stay, whether it can stay, hold(/s/ing) its ground, dig(/s/ging) in, switch(/es/ed) on, back`,
+    en: `stay(/s/ed/ing), remain(/s/ed/ing), keep(/s/ing), kept, not leave, will not leave, won't leave, no plans to leave, return(/s/ed/ing), reopen*, reassess*, re assess*, review(/s/ed/ing), reconsider*, weigh(/s/ed/ing), consider(/s/ed/ing), rethink*, think again, look(/s/ing) again, take(/s) stock, whether to stay, still here, still there, no plan to go, no plans to go, thinking about it, still (do/does/has/have/sells/sell/rents/rent), whether it can stay, hold(/s/ing) its ground, dig(/s/ging) in, switch(/es/ed) on, back`,
     zh: `留在、留守、保留、维持、重返、返回、重开、重新审视、重新评估、检讨、检视、评估、审视、考虑`,
   },
   /** Machines and data that stand somewhere. */
   "presence-thing": {
-    en: `server(/s), server farm(/s), machine(/s), hardware, rack(/s), node(/s), physical (server/servers/machines/location), data cent(re/er)(/s), point(/s) of presence, hosting (site/region), cloud region, location(/s) in (hong kong/the city), hong kong (location/locations/region/server/servers/machine/machines/hardware/rack/racks/node/nodes/app/data/backup/backups/storage/cloud/infrastructure/operation/operations/entity/mirror/mirrors/data centre/data center/points of presence), backup(/s), backup data, (users'/user/customers'/customer/all/its/our/their/members'/subscribers'/the) data (out of/from/in/held in/stored in/kept in) (hong kong/the city), (service/services/app/apps/operations/infrastructure) in (hong kong/the city), (takes/take/took/strikes/struck/drops/dropped/removes/removed) hong kong (off/from) (the /its )(map/list/menu/regions), only office in (hong kong/the city), hong kong (hub/office/team/branch/engineers/staff/relay/disks/contract/desk/unit), (hub/relay/relays/disk/disks/technicians/engineers/staff/team/employees/desk/server/machine) in (/the )(hong kong/city/territory/fo tan/tsuen wan/kwai chung/chai wan/tseung kwan o/tai po/sha tin/quarry bay/fotan), place to (keep/store), disks, relay(/s), region, office in (hong kong/the city), (nothing/no file/no data/no files) (/will be /is /are )(kept/stored/held) in (hong kong/the city/the territory), list of (its /)regions, mirror(/s), (its/the/their/our) hong kong service, hong kong services`,
-    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、硬盘、硬碟、存档、存放、中继站、技术员、工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港数据、香港资料、香港用户数据、香港用户资料、香港区、香港地区、香港线路、在港服务、在港业务、在港数据、港区服务`,
+    en: `server(/s), server farm(/s), machine(/s), hardware, rack(/s), node(/s), physical (server/servers/machines/location), data cent(re/er)(/s), point(/s) of presence, hosting (site/region), cloud region, location(/s) in (hong kong/the city), hong kong (location/locations/region/server/servers/machine/machines/hardware/rack/racks/node/nodes/app/data/backup/backups/storage/cloud/infrastructure/operation/operations/entity/mirror/mirrors/data centre/data center/points of presence), backup(/s), backup data, (users'/user/customers'/customer/all/its/our/their/members'/subscribers'/the) data (out of/from/in/held in/stored in/kept in) (hong kong/the city), (service/services/app/apps/operations/infrastructure) in (hong kong/the city), (takes/take/took/strikes/struck/drops/dropped/removes/removed) hong kong (off/from) (the /its )(map/list/menu/regions), only office in (hong kong/the city), hong kong (hub/office/team/branch/engineers/staff/relay/disks/contract/desk/unit), (hub/relay/relays/disk/disks/technicians/engineers/staff/team/employees/desk/server/machine) in (/the )(hong kong/city/territory/fo tan/tsuen wan/kwai chung/chai wan/tseung kwan o/tai po/sha tin/quarry bay/fotan), (asian/asia/local/regional/voice/nearest/pacific) (site/region/hub/node/centre/center/location/base/outpost/address/server), hong kong (address/addresses/site/base/outpost), address in (hong kong/the city), locations, place to (keep/store), disks, relay(/s), region, office in (hong kong/the city), (nothing/no file/no data/no files) (/will be /is /are )(kept/stored/held) in (hong kong/the city/the territory), list of (its /)regions, mirror(/s), (its/the/their/our) hong kong service, hong kong services`,
+    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、亚洲站、亚太站、本地站、香港站、语音区、语音节点、亚洲区、香港地址、硬盘、硬碟、存档、存放、中继站、技术员、工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港数据、香港资料、香港用户数据、香港用户资料、香港区、香港地区、香港线路、在港服务、在港业务、在港数据、港区服务`,
   },
   /** Rooms and people, which companies move every day for rent. */
   "office-thing": {
@@ -42,8 +42,8 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Why one goes, where it is told. */
   "leave-reason": {
-    en: `(the/a/this/that/new/local/sweeping/security/city's/hong kong/hong kong's/2020/data/under/broad/vague/chinese/of/with) (law/laws/legislation/statute/ordinance), article 43, rule of law, legal (environment/climate/risk/risks/uncertainty/uncertainties/landscape/situation/exposure/grounds/reasons/changes), (political/regulatory) (environment/climate/risk/risks/situation/uncertainty), police, authorities, authority, (law enforcement/government/data/police/information) (request/requests/demand/demands/order/orders), (demand/demands/request/requests) for data, no demand, no request, knock on, knocks, knocking, an officer, officers, counsel, lawyers, answerable, liable, leaned on, pressure from, reasons of law, (police/an official) visit, official's hands, a judge in hong kong, security rules, security police, new rules, the rules, its lawyers, our lawyers, a warrant, come asking, comes asking, came asking, ask for it, asked for any, seiz(e/es/ed/ing/ure), raid(/s/ed), warrant(/s), surveillance, censorship, hand(/ed/ing) over, handed to, our users at risk, users at risk, user safety, forced to, compelled to, could be (ordered/compelled/made/forced), secret order(/s), freedom(/s), national security`,
-    zh: `国安、国家安全、法律环境、法律风险、法律不确定、当地法律、当地法例、香港法律、新法、恶法、法例、该法、法律的不确定、法律要求、法规环境、法律依据、法治、法制环境、政治环境、政治风险、政治形势、警方、警察、执法、当局、索取、索要、交出、法庭命令、搜查、没收、手令、保密作出保证、数据保密、数据安全作出、私隐作出、政府要求、监控、审查、言论自由、新闻自由、上门、敲门、律师警告、律师认为、施压、要负责、负责任、取走、官员、律师说、律师认为、安全法、政局、局势、有权要求、依法要求、被要求交、机密、保密、找上门`,
+    en: `(the/a/this/that/new/local/sweeping/security/city's/hong kong/hong kong's/2020/data/under/broad/vague/chinese/of/with) (law/laws/legislation/statute/ordinance), article 43, rule of law, legal (environment/climate/risk/risks/uncertainty/uncertainties/landscape/situation/exposure/grounds/reasons/changes), (political/regulatory) (environment/climate/risk/risks/situation/uncertainty), police, authorities, authority, (law enforcement/government/data/police/information) (request/requests/demand/demands/order/orders), (demand/demands/request/requests) for data, no demand, no request, knock on, knocks, knocking, an officer, officers, counsel, lawyers, answerable, liable, leaned on, pressure from, reasons of law, a matter of trust, protect (members/members'/users/users'/customers/customers'/conversations/data), keep (members/users/customers/data) safe, (come/came/comes) to the door, at the door, (police/an official) visit, official's hands, a judge in hong kong, security rules, security police, new rules, the rules, its lawyers, our lawyers, a warrant, come asking, comes asking, came asking, ask for it, asked for any, seiz(e/es/ed/ing/ure), raid(/s/ed), warrant(/s), surveillance, censorship, hand(/ed/ing) over, handed to, our users at risk, users at risk, user safety, forced to, compelled to, could be (ordered/compelled/made/forced), secret order(/s), freedom(/s), national security`,
+    zh: `国安、国家安全、法律环境、法律风险、法律不确定、当地法律、当地法例、香港法律、新法、恶法、法例、该法、法律的不确定、法律要求、法规环境、法律依据、法治、法制环境、政治环境、政治风险、政治形势、警方、警察、执法、当局、索取、索要、交出、法庭命令、搜查、没收、手令、保密作出保证、数据保密、数据安全作出、私隐作出、政府要求、监控、审查、言论自由、新闻自由、上门、敲门、难以保护、无法保护、保护用户、保护客户、保护会员、信任问题、不是钱的问题、信不过、律师警告、律师认为、施压、要负责、负责任、取走、官员、律师说、律师认为、安全法、政局、局势、有权要求、依法要求、被要求交、机密、保密、找上门`,
   },
   /** Machines that fail or are bettered. */
   mishap: {
@@ -59,6 +59,21 @@ export const companyPositionSets: PhraseTable = {
   "hong-kong-asks": {
     en: `hong kong(/'s) (police/police force/force/authorities/authority/government/officials/officers/law enforcement/investigators/court/courts/security bureau/agency/agencies/detectives/prosecutors/regulator/regulators), (police/officers/authorities/authority/government/officials/law enforcement/agency/agencies/court/courts/investigators/detectives/prosecutors/force) (in/of/from) (hong kong/the city/the territory), city's (police/police force/authorities/government/officers/officials/courts/law enforcement/force), (from/to/by) hong kong, hong kong(/'s) (request/requests/letter/letters/demand/demands/order/orders/inquiry/inquiries/enquiries/warrant/warrants/query/queries), (requests/letters/demands/orders/inquiries/queries/request/letter/demand/order) (from/of) (the city/there), the (force/police) in hong kong, (agency/authority/officer/official) there, force in wan chai, hong kong (sends/sent/asks/asked/wants/wanted/gets/got/demanded/demands), told hong kong, tells hong kong, answer(/s/ed/ing) hong kong, note from officers, (officer/officers/official/officials/detective/detectives/judge/judges/magistrate) (in/of/from) hong kong, city's (request/requests/letters/letter/orders/demands), hksar government`,
     zh: `香港(/的)(警方/警察/警务处/政府/当局/执法/执法部门/执法机关/官员/法院/法庭/官方/有关部门/部门/机关/海关/探员)、港警、港府、特区政府、港方、港区警方、香港(寄来/要的/想要/要什么/拿到/拿不到/什么都/得到)、(来自/由/从/源自)香港(/警方/的/当局/政府/直接)、香港(来函/来信/发来/寄来/送来/发出/提出/方面)、香港(的/一方的/)(要求/请求/查询/命令/手令)、香港一栏、香港一项、(向/对/替/给/回覆/回复/答覆/遵从/拒绝)(港警/香港警方/香港政府/港府/香港当局)`,
+  },
+  /** Asking, and the paper that it comes on. */
+  "ask-word": {
+    en: `ask(/s/ed/ing), request(/s/ed/ing), demand(/s/ed/ing), order(/s/ed), letter(/s), e mail(/s/ed) (from/to), email(/s/ed) (from/to), mail from, note from, application(/s) (by/from/made by), attempt(/s) (by/to), approach(/es/ed), inquir(y/ies), enquir(y/ies), query, queries, notice(/s), warrant(/s), subpoena*, served, sought, seek(/s/ing), want(/s/ed), call(/s/ed) for, press(/es/ed), turned to, wrote to, writ(es/ing) to, demand that`,
+    zh: `要求、请求、索取、索要、来函、来信、去信、发信、电邮、查询、命令、手令、通知、追问、追查、想知道、要知道、想要、讨取、去函、致函、函件、信件、申请`,
+  },
+  /** What police want to know of a company. */
+  "who-question": {
+    en: `(learn/know/find out/tell/told/say/establish/see/show/name/disclose/reveal/trace) (/it /them /police /the police /officers )(who/whose/which/where), who (is/was/were/runs/ran/owns/owned/pays/paid/wrote/posted/registered/set up/had/made/sent/rents/rented/uses/used), (behind/owner of/author of/holder of/renter of) (a/an/the/this/that/one) (blog/site/page/channel/account/post/address/domain/number/mailbox/handle/forum/group/website), (credit card/phone number/phone numbers/card number/home address/login times/login/addresses/e mail address/email address/numbers of), (identity/name/names/address/addresses/number/numbers) of`,
+    zh: `谁、何人、什么人、哪些人、幕后、背后、信用卡号码、电话号码、登入时间、登录时间、身份、姓名、住址、地址、路线、行程、去过哪里、联络方法、号码`,
+  },
+  /** Requests that a company says it must meet. */
+  "lawful-request": {
+    en: `(lawful/legal/valid/legally binding/legitimate/proper/formal) (request/requests/demand/demands/order/orders/process/notice/notices), what (we/it/they) must, (what/as) the law requires, required by law, as required by law, when the law (says/requires/compels)`,
+    zh: `合法要求、合法的要求、合法请求、依法要求、法定要求、依法要交、依法配合、依法提供、合法命令`,
   },
   /** How a company answers, beyond handing over and refusing. */
   "answer-act": {
@@ -81,7 +96,7 @@ export const companyPositionSets: PhraseTable = {
     zh: `(宗/封/份)(命令/请求/要求/查询/来函/来信/信/手令/申请/索取)、(次/项)(查询/索取/命令/手令/数据要求)`,
   },
   "account-act": {
-    en: `freez(e/es/ing), froze, frozen, unfreez*, unfroze*, thaw(/s/ed/ing), block(/s/ed/ing), unblock*, clos(e/es/ed/ing/ure), terminat*, suspend*, restrict*, lock(/s/ed/ing), unlock*, releas(e/es/ed/ing), reopen*, withh(old/olds/eld/olding), refus(e/es/ed/ing), reject(/s/ed/ing), den(y/ies/ied/ying), blacklist*, shut(/s/ting), cancel*, debank*, de bank*, cut(/s/ting) off, lift(/s/ed/ing), (gave/give/given/gives/giving) (/it |/them )back, account back, money back, turn(/s/ed/ing) away, seiz(e/es/ed/ing/ure), hold(/s/ing) on to, held back, (use/used) its money, confiscat*, hands off, sit on, no longer (process/processes/processing/serve/serves), cut off, drop(/s/ped)`,
+    en: `freez(e/es/ing), froze, frozen, unfreez*, unfroze*, thaw(/s/ed/ing), block(/s/ed/ing), unblock*, clos(e/es/ed/ing/ure), terminat*, suspend*, restrict*, lock(/s/ed/ing), unlock*, releas(e/es/ed/ing), reopen*, withh(old/olds/eld/olding), refus(e/es/ed/ing), reject(/s/ed/ing), den(y/ies/ied/ying), blacklist*, shut(/s/ting), cancel*, debank*, de bank*, cut(/s/ting) off, lift(/s/ed/ing), (gave/give/given/gives/giving) (/it |/them )back, account back, money back, turn(/s/ed/ing) away, seiz(e/es/ed/ing/ure), hold(/s/ing) on to, held back, (use/used) its money, out of reach, draw their, draw his, draw her, accept(/s/ed/ing), turned away, pay(/s) out, paid out, can't (use/touch/draw/reach), cannot (use/touch/draw/reach),  confiscat*, hands off, sit on, no longer (process/processes/processing/serve/serves), cut off, drop(/s/ped)`,
     zh: `冻结、解冻、凍、封户、封锁、被封、锁起、锁上、上锁、停用、关闭、取消、终止、拒绝、拒、解封、恢复、重开、扣起、扣押、扣住、限制、启用、注销、清户、除名、断绝、充公、没收、仍封、可以再用、放行、截断、停止、拒兑、不能退、扣留`,
   },
   "money-account": {
@@ -90,13 +105,13 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Whose accounts are a matter of politics. */
   "dissident-customer": {
-    en: `union(/s), unionist(/s), church(/es), pastor(/s), parish, charit(y/ies), activist(/s), exile(/s), exiled, self exiled, former lawmaker(/s), ex lawmaker(/s), lawmaker(/s), politician(/s), opposition, pro democracy, democrat(/s), protest(/s/er/ers), relief fund, legal fund, bail fund, defence fund, (journalists/reporters/press) (association/union/club), newspaper, news site, news outlet, media outlet, publisher(/s), bookshop(/s), bookseller(/s), pollster, political party, radical, party in, league of, dissident(/s), campaign group(/s), rights group(/s), civil society, student group(/s), theatre group, theatre troupe, troupe, ex lawmaker's, lawmaker's, activist's, exile's, exiles, exiles', protesters', wanted, fugitive(/s), overseas hongkongers, emigrants, bno, convict*, ngo(/s), podcast*, youtuber(/s), commentator(/s)`,
-    zh: `工会、教会、牧师、社运、抗争、流亡、议员、政党、民主派、民主党、社民连、学生会、学生组织、公民团体、民间团体、社运团体、网媒、传媒、报馆、报社、记协、记者、异见、活动人士、示威、反修例、星火、612、六一二、人道支援、法律支援、书店、出版社、在囚、被通缉、通缉、移英、移民、海外港人、剧团、网台、黄店、政治`,
+    en: `union(/s), unionist(/s), church(/es), pastor(/s), parish, charit(y/ies), activist(/s), exile(/s), exiled, self exiled, former lawmaker(/s), ex lawmaker(/s), lawmaker(/s), politician(/s), opposition, pro democracy, democrat(/s), protest(/s/er/ers), relief fund, legal fund, bail fund, defence fund, (journalists/reporters/press) (association/union/club), newspaper, news site, news outlet, media outlet, publisher(/s), bookshop(/s), bookseller(/s), pollster, political party, radical, party in, league of, dissident(/s), campaign group(/s), rights group(/s), civil society, student group(/s), theatre group, theatre troupe, troupe, ex lawmaker's, lawmaker's, activist's, exile's, exiles, exiles', protesters', wanted, fugitive(/s), overseas hongkongers, emigrants, emigrant, (british/bno) (travel papers/papers/passport/passports), choir, singers, (banned/protest) song, film maker, artist(/s), cartoonist(/s), bno, convict*, ngo(/s), podcast*, youtuber(/s), commentator(/s)`,
+    zh: `工会、教会、牧师、社运、抗争、流亡、议员、政党、民主派、民主党、社民连、学生会、学生组织、公民团体、民间团体、社运团体、网媒、传媒、报馆、报社、记协、记者、异见、活动人士、示威、反修例、星火、612、六一二、人道支援、法律支援、书店、出版社、在囚、被通缉、通缉、移英、移民、海外港人、合唱团、乐队、艺术家、漫画家、独立导演、剧团、网台、黄店、政治`,
   },
   /** Police papers that a bank is held to. */
   "account-order": {
-    en: `police (letter/letters/notice/notices/order/orders/request/requests/direction/email/e mail), (notice/letter/order/request/direction)(/s) from (/the )police, (police/police's) (/had |/have )(asked/ask/order/ordered/wrote/told/instructed/request/requested), (asked/ordered/told/instructed/requested) by (/the )police, at (/the )(police's/police) request, at the (request/behest) of (/the )police, when police, security police, national security, security law, no consent, letter of no consent`,
-    zh: `警方要求、警方来信、警方信件、警方通知、警方电邮、警方指示、警方命令、应警方、接获警方、收到警方、警方去信、警方发信、警方书面、不同意处理、国安、执法部门要求、执法机关要求、被警方`,
+    en: `police (letter/letters/notice/notices/order/orders/request/requests/direction/email/e mail), (notice/letter/order/request/direction)(/s) from (/the )police, (police/police's) (/had |/have )(asked/ask/order/ordered/wrote/told/instructed/request/requested), (asked/ordered/told/instructed/requested) by (/the )police, at (/the )(police's/police) request, at the (request/behest) of (/the )police, when police, security police, national security, security law, officers called, after officers, detectives called, competent authorit*, instructions from, guidance of the regulator, no consent, letter of no consent`,
+    zh: `警方要求、警方来信、警方信件、警方通知、警方电邮、警方指示、警方命令、应警方、接获警方、收到警方、警方去信、警方发信、警方书面、不同意处理、国安、执法部门要求、执法机关要求、被警方、主管当局、有关当局、国安人员、执法部门指示、警方一封、同一封信`,
   },
   fraud: {
     en: `fraud*, scam(/s/mer/mers/med), swindl*, cheat(/s/ed/ing), launder*, mule(/s), phish*, decepti*, embezzl*, theft, stolen, drug(/s), triad*, gambl*, bookmak*, ponzi, pyramid scheme, crypto*, jpex, smuggl*, counterfeit*, ransom*, love scam, bribe*, corrupt*, anti money laundering, insider dealing, tax evasion, dormant, know your customer, kyc`,
@@ -154,6 +169,18 @@ const takedown = "platform-takedown";
 /** Before the law was announced such steps had other reasons. */
 const since = "2020-05-21";
 const statement = true;
+
+/** Where police ask a company for something else, or the data are no user's. */
+const notData = [
+  "data-rights",
+  "doxxing",
+  "association",
+  "remove",
+  "takedown-term",
+  "remove-plain",
+  "anthem-word",
+  "fraud",
+];
 
 export const companyPositionRules: readonly TopicRule[] = [
   {
@@ -233,7 +260,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     topic: law,
     weight: 1.05,
     all: ["account-act", "money-account", "bank-company", "dissident-customer|political|nsl|nsl-hong-kong"],
-    reach: [14, 50, 60],
+    reach: [22, 60, 60],
     not: ["fraud"],
     since,
     place: "tied",
@@ -244,7 +271,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     topic: law,
     weight: 0.6,
     all: ["account-act", "money-account", "account-order", "bank-company"],
-    reach: [14, 50, 60],
+    reach: [22, 60, 60],
     not: ["fraud"],
     since,
     place: "tied",
@@ -256,16 +283,37 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 1,
     all: ["hong-kong-asks", "request-word", "answer-act|hold-off|hand-over", "net-company|platform"],
     reach: [14, 50, 70],
-    not: [
-      "data-rights",
-      "doxxing",
-      "association",
-      "remove",
-      "takedown-term",
-      "remove-plain",
-      "anthem-word",
-      "fraud",
-    ],
+    not: notData,
+    place: "tied",
+    statement,
+  },
+  {
+    id: "asked-of-company",
+    topic: data,
+    weight: 0.75,
+    all: ["ask-word", "hong-kong-asks", "net-company"],
+    reach: [14, 24],
+    not: notData,
+    place: "tied",
+    statement,
+  },
+  {
+    id: "asked-who",
+    topic: data,
+    weight: 1.05,
+    all: ["ask-word", "who-question|user-data|any-data", "hong-kong-asks", "net-company|platform"],
+    reach: [18, 30, 60],
+    not: notData,
+    place: "tied",
+    statement,
+  },
+  {
+    id: "lawful-requests",
+    topic: data,
+    weight: 0.8,
+    all: ["lawful-request", "user-data|any-data|who-question", "net-company|platform"],
+    reach: [30, 60],
+    not: notData,
     place: "tied",
     statement,
   },
@@ -275,7 +323,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 1,
     all: ["nothing-given", "hong-kong-asks", "net-company|platform"],
     reach: [50, 60],
-    not: ["data-rights", "doxxing", "association", "remove", "takedown-term", "fraud"],
+    not: notData,
     place: "tied",
     statement,
   },
@@ -285,16 +333,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.6,
     all: ["hong-kong-asks", "answer-act", "net-company"],
     reach: [12, 30],
-    not: [
-      "data-rights",
-      "doxxing",
-      "association",
-      "remove",
-      "takedown-term",
-      "remove-plain",
-      "anthem-word",
-      "fraud",
-    ],
+    not: notData,
     place: "tied",
   },
   {
@@ -303,7 +342,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.8,
     all: ["never-asked", "authority|hong-kong-asks|user-data", "net-company|platform|bank-company"],
     reach: [20, 60],
-    not: ["data-rights", "doxxing", "association", "remove", "takedown-term", "remove-plain", "fraud"],
+    not: notData,
     place: "tied",
     statement,
   },
@@ -313,7 +352,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.8,
     all: ["never-asked", "user-data|any-data", "speaker"],
     reach: [20, 30],
-    not: ["data-rights", "doxxing", "association", "remove", "takedown-term", "remove-plain", "fraud"],
+    not: notData,
     place: "tied",
     statement,
   },
@@ -323,7 +362,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.85,
     all: ["request-count", "answer-act|hand-over|hold-off", "net-company|platform"],
     reach: [30, 60],
-    not: ["data-rights", "doxxing", "association", "remove", "takedown-term", "remove-plain", "fraud"],
+    not: notData,
     place: "tied",
     statement,
   },
@@ -338,7 +377,7 @@ export const companyPositionRules: readonly TopicRule[] = [
       "request-word|user-data|any-data|request-count",
     ],
     gather: 4,
-    not: ["data-rights", "doxxing", "association", "remove", "takedown-term", "anthem-word", "fraud"],
+    not: notData,
     oblique: true,
   },
   {
