@@ -42,7 +42,7 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Why one goes, where it is told. */
   "leave-reason": {
-    en: `(the/a/this/that/new/local/sweeping/security/city's/hong kong/hong kong's/2020/data/under/broad/vague/chinese/of/with) (law/laws/legislation/statute/ordinance), article 43, rule of law, legal (environment/climate/risk/risks/uncertainty/uncertainties/landscape/situation/exposure/grounds/reasons/changes), (political/regulatory) (environment/climate/risk/risks/situation/uncertainty), police, authorities, authority, (law enforcement/government/data/police/information) (request/requests/demand/demands/order/orders), (demand/demands/request/requests) for data, no demand, no request, knock on, knocks, knocking, an officer, officers, counsel, lawyers, answerable, liable, leaned on, pressure from, reasons of law, a matter of trust, protect (members/members'/users/users'/customers/customers'/conversations/data), keep (members/users/customers/data) safe, (come/came/comes) to the door, at the door, (police/an official) visit, official's hands, a judge in hong kong, security rules, security police, new rules, the rules, its lawyers, our lawyers, a warrant, come asking, comes asking, came asking, ask for it, asked for any, seiz(e/es/ed/ing/ure), raid(/s/ed), warrant(/s), surveillance, censorship, hand(/ed/ing) over, handed to, our users at risk, users at risk, user safety, forced to, compelled to, could be (ordered/compelled/made/forced), secret order(/s), freedom(/s), national security`,
+    en: `(the/a/this/that/new/local/sweeping/security/city's/hong kong/hong kong's/2020/data/under/broad/vague/chinese/of/with) (law/laws/legislation/statute/ordinance), article 43, rule of law, legal (picture/position/regime/environment/climate/risk/risks/uncertainty/uncertainties/landscape/situation/exposure/grounds/reasons/changes), (political/regulatory) (environment/climate/risk/risks/situation/uncertainty), police, authorities, authority, (law enforcement/government/data/police/information) (request/requests/demand/demands/order/orders), (demand/demands/request/requests) for data, no demand, no request, knock on, knocks, knocking, an officer, officers, counsel, lawyers, answerable, liable, leaned on, pressure from, reasons of law, a matter of trust, protect (members/members'/users/users'/customers/customers'/conversations/data), keep (members/users/customers/data) safe, (come/came/comes) to the door, at the door, (police/an official) visit, official's hands, a judge in hong kong, security rules, security police, new rules, the rules, its lawyers, our lawyers, a warrant, come asking, comes asking, came asking, ask for it, asked for any, seiz(e/es/ed/ing/ure), raid(/s/ed), warrant(/s), surveillance, censorship, hand(/ed/ing) over, handed to, our users at risk, users at risk, user safety, forced to, compelled to, could be (ordered/compelled/made/forced), secret order(/s), freedom(/s), national security`,
     zh: `国安、国家安全、法律环境、法律风险、法律不确定、当地法律、当地法例、香港法律、新法、恶法、法例、该法、法律的不确定、法律要求、法规环境、法律依据、法治、法制环境、政治环境、政治风险、政治形势、警方、警察、执法、当局、索取、索要、交出、法庭命令、搜查、没收、手令、保密作出保证、数据保密、数据安全作出、私隐作出、政府要求、监控、审查、言论自由、新闻自由、上门、敲门、难以保护、无法保护、保护用户、保护客户、保护会员、信任问题、不是钱的问题、信不过、律师警告、律师认为、施压、要负责、负责任、取走、官员、律师说、律师认为、安全法、政局、局势、有权要求、依法要求、被要求交、机密、保密、找上门`,
   },
   /** Machines that fail or are bettered. */
@@ -67,8 +67,13 @@ export const companyPositionSets: PhraseTable = {
   },
   /** What police want to know of a company. */
   "who-question": {
-    en: `(learn/know/find out/tell/told/say/establish/see/show/name/disclose/reveal/trace) (/it /them /police /the police /officers )(who/whose/which/where), who (is/was/were/runs/ran/owns/owned/pays/paid/wrote/posted/registered/set up/had/made/sent/rents/rented/uses/used), (behind/owner of/author of/holder of/renter of) (a/an/the/this/that/one) (blog/site/page/channel/account/post/address/domain/number/mailbox/handle/forum/group/website), (credit card/phone number/phone numbers/card number/home address/login times/login/addresses/e mail address/email address/numbers of), (identity/name/names/address/addresses/number/numbers) of`,
-    zh: `谁、何人、什么人、哪些人、幕后、背后、信用卡号码、电话号码、登入时间、登录时间、身份、姓名、住址、地址、路线、行程、去过哪里、联络方法、号码`,
+    en: `(learn/know/find out/tell/told/say/establish/see/show/name/disclose/reveal/trace) (/it /them /police /the police /officers )(who/whose/which/where), who (is/was/were/runs/ran/owns/owned/pays/paid/wrote/posted/registered/set up/had/made/sent/rents/rented/uses/used), (behind/owner of/author of/holder of/renter of) (a/an/the/this/that/one) (blog/site/page/channel/account/post/address/domain/number/mailbox/handle/forum/group/website), (credit card/phone number/phone numbers/card number/home address/login times/login/addresses/e mail address/email address/numbers of), (identity/name/names/address/addresses/number/numbers) of, (poster's/user's/member's/customer's/subscriber's/sender's/owner's/author's/passenger's/holder's/blogger's/protester's/activist's) (name/address/details/data/number/e mail/email/identity/messages/trips/records/location/phone), (trip/travel/journey/payment/login) records, journeys of, trips of, where (they/she/he/customers/members/passengers) (went/had been/rode)`,
+    zh: `谁、何人、什么人、哪些人、幕后、背后、信用卡号码、电话号码、登入时间、登录时间、身份、姓名、住址、地址、路线、行程、车程、行踪、网民资料、会员资料、去过哪里、联络方法、号码`,
+  },
+  /** Giving somebody away. */
+  "given-word": {
+    en: `hand(/s/ed/ing) (/over), turn(/s/ed/ing) over, giv(e/es/ing/en), gave, provid(e/es/ed/ing), suppl(y/ies/ied/ying), tell(/s/ing), told, pass(/es/ed/ing), disclos(e/es/ed/ing), reveal(/s/ed/ing), betray(/s/ed/ing), gave (him/her/them) away, gave away, shar(e/es/ed/ing), surrender(/s/ed/ing), forward(/s/ed/ing), sent, shown, showed, let police see, sold out`,
+    zh: `交出、交、移交、供出、出卖、提供、给、透露、披露、转交、上交、告诉、通报、呈交、奉上、泄露给`,
   },
   /** Requests that a company says it must meet. */
   "lawful-request": {
@@ -105,7 +110,7 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Whose accounts are a matter of politics. */
   "dissident-customer": {
-    en: `union(/s), unionist(/s), church(/es), pastor(/s), parish, charit(y/ies), activist(/s), exile(/s), exiled, self exiled, former lawmaker(/s), ex lawmaker(/s), lawmaker(/s), politician(/s), opposition, pro democracy, democrat(/s), protest(/s/er/ers), relief fund, legal fund, bail fund, defence fund, (journalists/reporters/press) (association/union/club), newspaper, news site, news outlet, media outlet, publisher(/s), bookshop(/s), bookseller(/s), pollster, political party, radical, party in, league of, dissident(/s), campaign group(/s), rights group(/s), civil society, student group(/s), theatre group, theatre troupe, troupe, ex lawmaker's, lawmaker's, activist's, exile's, exiles, exiles', protesters', wanted, fugitive(/s), overseas hongkongers, emigrants, emigrant, (british/bno) (travel papers/papers/passport/passports), choir, singers, (banned/protest) song, film maker, artist(/s), cartoonist(/s), bno, convict*, ngo(/s), podcast*, youtuber(/s), commentator(/s)`,
+    en: `union(/s), unionist(/s), church(/es), pastor(/s), parish, bishop's charity, activist(/s), exile(/s), exiled, self exiled, former lawmaker(/s), ex lawmaker(/s), lawmaker(/s), politician(/s), opposition, pro democracy, democrat(/s), protest(/s/er/ers), relief fund, legal fund, bail fund, defence fund, (journalists/reporters/press) (association/union/club), newspaper, news site, news outlet, media outlet, publisher(/s), bookshop(/s), bookseller(/s), pollster, political party, radical, party in, league of, dissident(/s), campaign group(/s), rights group(/s), civil society, student group(/s), theatre group, theatre troupe, troupe, ex lawmaker's, lawmaker's, activist's, exile's, exiles, exiles', protesters', wanted, fugitive(/s), overseas hongkongers, emigrants, emigrant, (british/bno) (travel papers/papers/passport/passports), choir, singers, (banned/protest) song, film maker, artist(/s), cartoonist(/s), bno, convict*, ngo(/s), podcast*, youtuber(/s), commentator(/s)`,
     zh: `工会、教会、牧师、社运、抗争、流亡、议员、政党、民主派、民主党、社民连、学生会、学生组织、公民团体、民间团体、社运团体、网媒、传媒、报馆、报社、记协、记者、异见、活动人士、示威、反修例、星火、612、六一二、人道支援、法律支援、书店、出版社、在囚、被通缉、通缉、移英、移民、海外港人、合唱团、乐队、艺术家、漫画家、独立导演、剧团、网台、黄店、政治`,
   },
   /** Police papers that a bank is held to. */
@@ -114,13 +119,13 @@ export const companyPositionSets: PhraseTable = {
     zh: `警方要求、警方来信、警方信件、警方通知、警方电邮、警方指示、警方命令、应警方、接获警方、收到警方、警方去信、警方发信、警方书面、不同意处理、国安、执法部门要求、执法机关要求、被警方、主管当局、有关当局、国安人员、执法部门指示、警方一封、同一封信`,
   },
   fraud: {
-    en: `fraud*, scam(/s/mer/mers/med), swindl*, cheat(/s/ed/ing), launder*, mule(/s), phish*, decepti*, embezzl*, theft, stolen, drug(/s), triad*, gambl*, bookmak*, ponzi, pyramid scheme, crypto*, jpex, smuggl*, counterfeit*, ransom*, love scam, bribe*, corrupt*, anti money laundering, insider dealing, tax evasion, dormant, know your customer, kyc`,
-    zh: `骗、诈、洗黑钱、洗钱、傀儡户口、傀儡账户、贩毒、毒品、赌、虚拟资产、加密货币、盗、挪用、走私、黑钱、三合会、黑社会、黑帮、贿、内幕交易、逃税、休眠、不动户口、假冒`,
+    en: `fraud*, scam(/s/mer/mers/med), swindl*, cheat(/s/ed/ing), launder*, mule(/s), phish*, decepti*, embezzl*, theft, stolen, drug(/s), triad*, gambl*, bookmak*, ponzi, pyramid scheme, crypto*, jpex, smuggl*, counterfeit*, ransom*, love scam, bribe*, corrupt*, anti money laundering, insider dealing, tax evasion, robber*, burglar*, murder*, kidnap*, loan shark*, vice ring, arson*, suspicious transaction*, dormant, know your customer, kyc`,
+    zh: `骗、诈、洗黑钱、洗钱、傀儡户口、傀儡账户、贩毒、毒品、赌、虚拟资产、加密货币、盗、挪用、走私、黑钱、三合会、黑社会、黑帮、贿、内幕交易、逃税、劫案、谋杀、绑架、高利贷、可疑交易、休眠、不动户口、假冒`,
   },
   /** To leave online what was to go. */
   "keep-up": {
-    en: `(stay/stays/stayed/staying/remain/remains/remained/kept/keep/keeps/keeping/left/leave/leaves/leaving) (/it |/them |/the post |/the page |/the essays |/the channel )(up/online/visible/live/where they are/where it is/in place/untouched), keep(/s/ing) (/an /the )(/exile's /exiles' )(essays/posts/pages/site/videos/articles/channel/page/post) (up/online), (won't/will not/would not/refused to/refuses to/declines to/declined to/did not/didn't) (/be )(remove/removed/delete/deleted/take/taken/touch/hide/pull/block/blocking/unpublish), not (be )(removed/deleted/taken down/touched), still (online/up/there), stands by, un hid*, unhid*, unhide(/s)`,
-    zh: `照留、不删、不会删、没有删、未有删、拒删、拒绝删除、拒绝移除、拒绝下架、拒绝封锁、一篇不动、不会下架、不会移除、不移除、不下架、原封不动、仍然可见、仍可浏览、仍在线、仍可看到、照旧刊登`,
+    en: `(stay/stays/stayed/staying/remain/remains/remained/kept/keep/keeps/keeping/left/leave/leaves/leaving) (/it |/them |/the post |/the page |/the essays |/the channel )(up/online/visible/live/where they are/where it is/in place/untouched), keep(/s/ing) (/an /the )(/exile's /exiles' )(essays/posts/pages/site/videos/articles/channel/page/post) (up/online), (won't/will not/would not/refused to/refuses to/declines to/declined to/did not/didn't) (/be )(remove/removed/delete/deleted/take/taken/touch/hide/pull/block/blocking/unpublish), not (be )(removed/deleted/taken down/touched), (breaks/break/broke/violates/violate/violated) (none/no) of, does not (break/breach/violate), doesn't (break/breach/violate), breaks no rule(/s), broke no rule(/s), still (online/up/there), stands by, un hid*, unhid*, unhide(/s)`,
+    zh: `照留、不删、不会删、没有删、未有删、拒删、拒绝删除、拒绝移除、拒绝下架、拒绝封锁、一篇不动、不会下架、不会移除、不移除、不下架、原封不动、仍然可见、仍可浏览、仍在线、没有违反、并无违反、未违反、继续公开、继续播放、拒藏、拒绝隐藏、仍可看到、照旧刊登`,
   },
   /** To bring back what was out of reach. */
   restore: {
@@ -269,7 +274,7 @@ export const companyPositionRules: readonly TopicRule[] = [
   {
     id: "account-on-order",
     topic: law,
-    weight: 0.6,
+    weight: 0.85,
     all: ["account-act", "money-account", "account-order", "bank-company"],
     reach: [22, 60, 60],
     not: ["fraud"],
@@ -303,6 +308,26 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 1.05,
     all: ["ask-word", "who-question|user-data|any-data", "hong-kong-asks", "net-company|platform"],
     reach: [18, 30, 60],
+    not: notData,
+    place: "tied",
+    statement,
+  },
+  {
+    id: "given-to-police",
+    topic: data,
+    weight: 1,
+    all: ["given-word", "hong-kong-asks|authority", "who-question|user-data", "net-company|bank-company"],
+    reach: [10, 14, 40],
+    not: notData,
+    place: "tied",
+    statement,
+  },
+  {
+    id: "given-to-hong-kong",
+    topic: data,
+    weight: 1,
+    all: ["given-word", "who-question|user-data", "hong-kong-asks", "net-company|platform"],
+    reach: [14, 24, 40],
     not: notData,
     place: "tied",
     statement,
