@@ -33,7 +33,7 @@ export const companyPositionSets: PhraseTable = {
   /** Machines and data that stand somewhere. */
   "presence-thing": {
     en: `server(/s), server farm(/s), machine(/s), hardware, rack(/s), node(/s), physical (server/servers/machines/location), data cent(re/er)(/s), point(/s) of presence, hosting (site/region), cloud region, location(/s) in (hong kong/the city), hong kong (location/locations/region/server/servers/machine/machines/hardware/rack/racks/node/nodes/app/data/backup/backups/storage/cloud/infrastructure/operation/operations/entity/mirror/mirrors/data centre/data center/points of presence), backup(/s), backup data, (users'/user/customers'/customer/all/its/our/their/members'/subscribers'/the) data (out of/from/in/held in/stored in/kept in) (hong kong/the city), (service/services/app/apps/operations/infrastructure) in (hong kong/the city), (takes/take/took/strikes/struck/drops/dropped/removes/removed) hong kong (off/from) (the /its )(map/list/menu/regions), only office in (hong kong/the city), hong kong (hub/office/team/branch/engineers/staff/relay/disks/contract/desk/unit), (hub/relay/relays/disk/disks/technicians/engineers/staff/team/employees/desk/server/machine) in (/the )(hong kong/city/territory/fo tan/tsuen wan/kwai chung/chai wan/tseung kwan o/tai po/sha tin/quarry bay/fotan), (asian/asia/local/regional/voice/nearest/pacific) (site/region/hub/node/centre/center/location/base/outpost/address/server), hong kong (address/addresses/site/base/outpost), address in (hong kong/the city), locations, place to (keep/store), disks, relay(/s), region, office in (hong kong/the city), (nothing/no file/no data/no files) (/will be /is /are )(kept/stored/held) in (hong kong/the city/the territory), list of (its /)regions, mirror(/s), (its/the/their/our) hong kong service, hong kong services`,
-    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、亚洲站、亚太站、本地站、香港站、语音区、语音节点、亚洲区、香港地址、硬盘、硬碟、存档、存放、中继站、技术员、工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港数据、香港资料、香港用户数据、香港用户资料、香港区、香港地区、香港线路、在港服务、在港业务、在港数据、港区服务`,
+    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、亚洲站、亚太站、本地站、香港站、语音区、语音节点、亚洲区、香港地址、硬盘、硬碟、存档、存放、中继站、技术员、驻港工程师、香港工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港数据、香港资料、香港用户数据、香港用户资料、香港区、香港地区、香港线路、在港服务、在港业务、在港数据、港区服务`,
   },
   /** Rooms and people, which companies move every day for rent. */
   "office-thing": {
@@ -47,8 +47,8 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Machines that fail or are bettered. */
   mishap: {
-    en: `fire, flood*, typhoon, power cut, outage(/s), maintenance, upgrad(e/es/ed/ing), crash(/es/ed), breakdown, hardware fault`,
-    zh: `火警、失火、起火、水浸、台风、停电、故障、死机、当机、宕机、维护、升级、抢修`,
+    en: `fire, flood*, typhoon, power cut, outage(/s), maintenance, upgrad(e/es/ed/ing), crash(/es/ed), breakdown, hardware fault, fault(/s), faulty, bug(/s), cable(/s)`,
+    zh: `火警、失火、起火、水浸、台风、停电、故障、死机、当机、宕机、维护、升级、抢修、出错、电缆`,
   },
   /** What has nothing to do with the law; where it is told, the going alone says nothing. */
   commerce: {
@@ -298,7 +298,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.75,
     all: ["ask-word", "hong-kong-asks", "net-company"],
     reach: [14, 24],
-    not: notData,
+    not: [...notData, "mishap"],
     place: "tied",
     statement,
   },
