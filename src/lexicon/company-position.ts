@@ -32,13 +32,18 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Machines and data that stand somewhere. */
   "presence-thing": {
-    en: `server(/s), server farm(/s), machine(/s), hardware, rack(/s), node(/s), physical (server/servers/machines/location), data cent(re/er)(/s), point(/s) of presence, hosting (site/region), cloud region, location(/s) in (hong kong/the city), hong kong (location/locations/region/server/servers/machine/machines/hardware/rack/racks/node/nodes/app/data/backup/backups/storage/cloud/infrastructure/operation/operations/entity/mirror/mirrors/data centre/data center/points of presence), backup(/s), backup data, (users'/user/customers'/customer/all/its/our/their/members'/subscribers'/the) data (out of/from/in/held in/stored in/kept in) (hong kong/the city), (service/services/app/apps/operations/infrastructure) in (hong kong/the city), (takes/take/took/strikes/struck/drops/dropped/removes/removed) hong kong (off/from) (the /its )(map/list/menu/regions), only office in (hong kong/the city), hong kong (hub/office/team/branch/engineers/staff/relay/disks/contract/desk/unit), (hub/relay/relays/disk/disks/technicians/engineers/staff/team/employees/desk/server/machine) in (/the )(hong kong/city/territory/fo tan/tsuen wan/kwai chung/chai wan/tseung kwan o/tai po/sha tin/quarry bay/fotan), (asian/asia/local/regional/voice/nearest/pacific) (site/region/hub/node/centre/center/location/base/outpost/address/server), hong kong (address/addresses/site/base/outpost), address in (hong kong/the city), locations, place to (keep/store), disks, relay(/s), region, office in (hong kong/the city), (nothing/no file/no data/no files) (/will be /is /are )(kept/stored/held) in (hong kong/the city/the territory), list of (its /)regions, mirror(/s), (its/the/their/our) hong kong service, hong kong services`,
-    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、亚洲站、亚太站、本地站、香港站、语音区、语音节点、亚洲区、香港地址、硬盘、硬碟、存档、存放、中继站、技术员、驻港工程师、香港工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港数据、香港资料、香港用户数据、香港用户资料、香港区、香港地区、香港线路、在港服务、在港业务、在港数据、港区服务`,
+    en: `server(/s), server farm(/s), machine(/s), hardware, rack(/s), node(/s), physical (server/servers/machines/location), data cent(re/er)(/s), point(/s) of presence, hosting (site/region), cloud region, location(/s) in (hong kong/the city), hong kong (location/locations/region/server/servers/machine/machines/hardware/rack/racks/node/nodes/app/backup/backups/storage/cloud/infrastructure/operation/operations/entity/mirror/mirrors/data centre/data center/points of presence), backup(/s), backup data, (service/services/app/apps/operations/infrastructure) in (hong kong/the city), (takes/take/took/strikes/struck/drops/dropped/removes/removed) hong kong (off/from) (the /its )(map/list/menu/regions), only office in (hong kong/the city), hong kong (hub/office/team/branch/engineers/staff/relay/disks/contract/desk/unit), (hub/relay/relays/disk/disks/technicians/engineers/staff/team/employees/desk/server/machine) in (/the )(hong kong/city/territory/fo tan/tsuen wan/kwai chung/chai wan/tseung kwan o/tai po/sha tin/quarry bay/fotan), (asian/asia/local/regional/voice/nearest/pacific) (site/region/hub/node/centre/center/location/base/outpost/address/server), hong kong (address/addresses/site/base/outpost), address in (hong kong/the city), locations, place to (keep/store), disks, relay(/s), region, office in (hong kong/the city), (nothing/no file/no data/no files) (/will be /is /are )(kept/stored/held) in (hong kong/the city/the territory), list of (its /)regions, mirror(/s), (its/the/their/our) hong kong service, hong kong services`,
+    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、亚洲站、亚太站、本地站、香港站、语音区、语音节点、亚洲区、香港地址、硬盘、硬碟、存档、存放、中继站、技术员、驻港工程师、香港工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港区、香港地区、香港线路、在港服务、在港业务、在港数据、港区服务`,
+  },
+  /** Data that lie there: what is done to them is a step only when they go. */
+  "data-there": {
+    en: `hong kong data, (users'/user/customers'/customer/all/its/our/their/members'/subscribers'/the) data (out of/from/in/held in/stored in/kept in) (hong kong/the city), data of (its/our/their/all) users (out of/from/in) (hong kong/the city), (files/records/archive/archives/data) (out of/from/held in/stored in/kept in) (hong kong/the city/the territory)`,
+    zh: `香港数据、香港资料、香港用户数据、香港用户资料、香港的数据、香港的资料、在香港的数据、在香港的资料、存放在香港、存于香港、储存在香港、存放在港、存港`,
   },
   /** Rooms and people, which companies move every day for rent. */
   "office-thing": {
-    en: `office(/s), staff, team(/s), employees, headquarters, regional hub, operation(/s), presence, footprint, subsidiary, business, data, archive(/s), records, files`,
-    zh: `办公室、办事处、团队、员工、总部、据点、布局、子公司、分公司、业务、部门、数据、资料、档案`,
+    en: `office(/s), staff, team(/s), employees, headquarters, regional hub, presence, footprint, subsidiary`,
+    zh: `办公室、办事处、团队、员工、总部、据点、布局、子公司、分公司`,
   },
   /** Why one goes, where it is told. */
   "leave-reason": {
@@ -52,7 +57,7 @@ export const companyPositionSets: PhraseTable = {
   },
   /** What has nothing to do with the law; where it is told, the going alone says nothing. */
   commerce: {
-    en: `rent(/s/al), cost(/s), cheaper, costly, sales, profit(/s), revenue, loss(/es), loss making, competition, competitor(/s), merger, takeover, acquisition, bankruptcy, insolven*, restructur*, layoff(/s), job cuts, redundanc*, latency, price war, lack of, artists, games team, game studio, esports, capacity, electricity, lease, landlord, square feet, floor(/s), grade a, shopping mall, mall, store(/s) in, shop(/s), restaurant(/s), delivery, e commerce, licensing, royalt*, esports, player(/s), gamers, gacha, season, subscription numbers, low demand, tax(/es), expansion, opens, launch(/es/ed), new data centre, new data center, fund manager, ipo, listing, shares, listed`,
+    en: `rent(/s/al), cost(/s), cheaper, costly, sales, profit(/s), revenue, loss(/es), loss making, competition, competitor(/s), merger, takeover, acquisition, bankruptcy, insolven*, restructur*, layoff(/s), job cuts, redundanc*, latency, price war, lack of, artists, games team, game studio, esports, capacity, electricity, square feet, floor(/s), grade a, shopping mall, mall, store(/s) in, shop(/s), restaurant(/s), delivery, e commerce, licensing, royalt*, esports, player(/s), gamers, gacha, season, subscription numbers, low demand, tax(/es), expansion, opens, launch(/es/ed), new data centre, new data center, fund manager, ipo, listing, shares, listed`,
     zh: `租金、成本、便宜、销售、盈利、亏损、营收、收入、竞争、合并、收购、破产、重组、裁员、延迟、价格战、玩家、游戏团队、美术、容量、电费、商场、店铺、门市、分店、餐厅、外卖、电商、网购、版权、代理权、玩家、电竞、合约期满、约满、扩充、扩张、启用新、落成、开幕、推出、进驻、上市、股价、税`,
   },
   /** Hong Kong's own officers as those who ask. */
@@ -67,12 +72,12 @@ export const companyPositionSets: PhraseTable = {
   },
   /** What police want to know of a company. */
   "who-question": {
-    en: `(learn/know/find out/tell/told/say/establish/see/show/name/disclose/reveal/trace) (/it /them /police /the police /officers )(who/whose/which/where), who (is/was/were/runs/ran/owns/owned/pays/paid/wrote/posted/registered/set up/had/made/sent/rents/rented/uses/used), (behind/owner of/author of/holder of/renter of) (a/an/the/this/that/one) (blog/site/page/channel/account/post/address/domain/number/mailbox/handle/forum/group/website), (credit card/phone number/phone numbers/card number/home address/login times/login/addresses/e mail address/email address/numbers of), (identity/name/names/address/addresses/number/numbers) of, (poster's/user's/member's/customer's/subscriber's/sender's/owner's/author's/passenger's/holder's/blogger's/protester's/activist's) (name/address/details/data/number/e mail/email/identity/messages/trips/records/location/phone), (trip/travel/journey/payment/login) records, journeys of, trips of, where (they/she/he/customers/members/passengers) (went/had been/rode)`,
+    en: `(learn/know/find out/tell/told/say/establish/see/show/name/disclose/reveal/trace) (/it /them /police /the police /officers )(who/whose/which/where), who (is/was/were/runs/ran/owns/owned/pays/paid/wrote/posted/registered/set up/had/made/sent/rents/rented/uses/used), (behind/owner of/author of/holder of/renter of) (a/an/the/this/that/one) (blog/site/page/channel/account/post/address/domain/number/mailbox/handle/forum/group/website), (credit card/phone number/phone numbers/card number/home address/login times/login/addresses/e mail address/email address/numbers of), (identity/name/names/address/addresses/number/numbers) of, (poster's/user's/member's/customer's/subscriber's/sender's/owner's/author's/passenger's/holder's/blogger's/protester's/activist's) (name/address/details/data/number/e mail/email/identity/messages/trips/records/location/phone), (trip/travel/journey/payment/login/card/call/account) (records/data/details), (card/trip/ride/customer/subscriber/member) data, journeys of, trips of, where (they/she/he/customers/members/passengers) (went/had been/rode)`,
     zh: `谁、何人、什么人、哪些人、幕后、背后、信用卡号码、电话号码、登入时间、登录时间、身份、姓名、住址、地址、路线、行程、车程、行踪、网民资料、会员资料、去过哪里、联络方法、号码`,
   },
   /** Giving somebody away. */
   "given-word": {
-    en: `hand(/s/ed/ing) (/over), turn(/s/ed/ing) over, giv(e/es/ing/en), gave, provid(e/es/ed/ing), suppl(y/ies/ied/ying), tell(/s/ing), told, pass(/es/ed/ing), disclos(e/es/ed/ing), reveal(/s/ed/ing), betray(/s/ed/ing), gave (him/her/them) away, gave away, shar(e/es/ed/ing), surrender(/s/ed/ing), forward(/s/ed/ing), sent, shown, showed, let police see, sold out`,
+    en: `hand(/s/ed/ing) (/over), turn(/s/ed/ing) over, giv(e/es/ing/en), gave, provid(e/es/ed/ing), suppl(y/ies/ied/ying), tell(/s/ing), told, pass(/es/ed/ing), disclos(e/es/ed/ing), reveal(/s/ed/ing), betray(/s/ed/ing), releas(e/es/ed/ing), assist(/s/ed/ing), gave (him/her/them) away, gave away, shar(e/es/ed/ing), surrender(/s/ed/ing), forward(/s/ed/ing), sent, shown, showed, let police see, sold out`,
     zh: `交出、交、移交、供出、出卖、提供、给、透露、披露、转交、上交、告诉、通报、呈交、奉上、泄露给`,
   },
   /** Requests that a company says it must meet. */
@@ -215,7 +220,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     id: "servers-leave",
     topic: law,
     weight: 0.8,
-    all: ["leave-act", "presence-thing", "net-company|speaker"],
+    all: ["leave-act", "presence-thing|data-there", "net-company|speaker"],
     reach: [14, 60],
     not: ["mishap"],
     notBeside: ["commerce"],
@@ -227,7 +232,18 @@ export const companyPositionRules: readonly TopicRule[] = [
     id: "servers-leave-for-law",
     topic: law,
     weight: 1.1,
-    all: ["leave-act|stay-act", "presence-thing", "leave-reason", "net-company|speaker|company"],
+    all: ["leave-act", "presence-thing|data-there", "leave-reason", "net-company|speaker|company"],
+    reach: [14, 70],
+    not: ["mishap"],
+    place: "tied",
+    since,
+    statement,
+  },
+  {
+    id: "servers-stay-with-law",
+    topic: law,
+    weight: 1.1,
+    all: ["stay-act", "presence-thing", "leave-reason", "net-company|speaker|company"],
     reach: [14, 70],
     not: ["mishap"],
     place: "tied",
@@ -251,7 +267,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.8,
     all: [
       "leave-act|leaves-hong-kong",
-      "presence-thing|leaves-hong-kong",
+      "presence-thing|data-there|leaves-hong-kong",
       "net-company|bank-company",
       "leave-reason",
     ],
@@ -468,7 +484,7 @@ export const companyPositionRules: readonly TopicRule[] = [
   {
     id: "anthem-found",
     topic: takedown,
-    weight: 1,
+    weight: 1.1,
     all: ["anthem-word", "search-word", "net-company|platform", "authority|hong-kong-asks"],
     reach: [50, 60],
     place: "tied",
