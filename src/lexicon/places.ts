@@ -105,7 +105,7 @@ export const otherPlaces: PhraseTable = {
   },
   japan: { en: "japan, japanese, tokyo, abe shinzo, kishida", zh: "日本、东京、安倍、岸田" },
   korea: {
-    en: "south korea, korea, korean, seoul, north korea, pyongyang, kakao",
+    en: "south korea, korea, korean, seoul, north korea, pyongyang",
     zh: "南韩、韩国、首尔、北韩、朝鲜、平壤",
   },
   elsewhere: {
