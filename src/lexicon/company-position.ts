@@ -8,7 +8,7 @@ export const companyPositionSets: PhraseTable = {
   /** Who holds people's messages, files and traffic: what such a company does with its machines is about little else. */
   "net-company": {
     en: `vpn(/s), virtual private network(/s), (hosting/cloud/storage/backup/e mail/mail/mailbox/messaging/chat/social media/internet/web/search/tech/technology/software/security/encryption/privacy/domain/telecoms/broadband/video) (company/companies/firm/firms/provider/providers/giant/giants/group/groups/operator/operators/startup/startups/start up/start ups/brand/brands/business/businesses), (hosting/cloud/storage/backup/e mail/mail/messaging/chat/file sharing/note taking/encrypted) (service/services/app/apps/platform/platforms), web host(/s), website host(/s), mail box(/es), mailbox(/es), messenger(/s), social network(/s), search engine(/s), search firm(/s), (web/internet/search/korean/news) portal(/s), portal yahoo, registrar(/s), content delivery network(/s), forum operator(/s), forum owner(/s), message board(/s), app(/s), app maker(/s), app store(/s), startup(/s), carrier(/s), internet carrier(/s), internet provider(/s), isp(/s), mobile operator(/s), video site(/s), image board(/s), password manager(/s), file locker(/s), (photo/file/data/password) (vault/store/locker)(/s), podcast (host/platform/company)(/s), newsletter platform, blog host, blogging (platform/site), (photo/picture) (app/site), voice app, chat service, map app, payment app, ride hailing apps, (french/german/american/us/swiss/canadian/icelandic/dutch/foreign) host, cloud provider(/s), backup provider(/s), mail provider(/s), mailbox provider(/s), big tech, silicon valley, tech industry, (note taking/newsletter/backup/photo/dating/ride hailing/taxi/ride/video/short video/encrypted/payment/e mail) (company/companies/firm/firms/app/apps/service/services),
-      Facebook, Meta, Instagram, WhatsApp, Google, YouTube, Gmail, Twitter, X Corp, Telegram, Signal, Microsoft, LinkedIn, Yahoo, Zoom, TikTok, Douyin, ByteDance, Amazon Web Services, AWS, Apple, Reddit, Discord, Snapchat, Pinterest, Wikimedia, Wikipedia, Naver, Kakao, KakaoTalk, LINE, Line Corp*, Viber, Threema, Skype, Slack, Proton, Proton Mail, ProtonMail, Proton VPN, ProtonVPN, Tuta, Tutanota, NordVPN, Nord Security, ExpressVPN, Surfshark, Private Internet Access, TunnelBear, IPVanish, PureVPN, Mullvad, CyberGhost, Windscribe, Psiphon, Lantern, Geph, Outline, Cloudflare, DigitalOcean, Akamai, Fastly, OVH, OVHcloud, GoDaddy, Namecheap, Gandi, Hetzner, Linode, Vultr, Wix, Automattic, WordPress, Squarespace, GitHub, GitLab, Dropbox, Tresorit, Nextcloud, pCloud, Evernote, Notion, Substack, Patreon, Mastodon, Bluesky, Clubhouse, MeWe, Wickr, Posteo, Fastmail, Hushmail, LIHKG, HKGolden, Discuss, Tencent, WeChat, Alibaba Cloud, Huawei Cloud, SmarTone, Smartone, HKBN, PCCW, HGC, HKT, 3 Hong Kong, China Mobile, Bitwarden, 1Password, Ente, Filen, Cryptomator, Wire, Uber, Bumble, Tinder, Grindr, Strava, Duolingo, Canva, Figma, Atlassian, Trello, Asana, OpenAI, Anthropic, Quora, Tumblr, Twitch, Steam, Valve, Spotify, Netflix, Disney`,
+      Facebook, Meta, Instagram, WhatsApp, Google, YouTube, Gmail, Twitter, X Corp, Telegram, Signal, Microsoft, LinkedIn, Yahoo, Zoom, TikTok, Douyin, ByteDance, Amazon Web Services, AWS, Apple, Reddit, Discord, Snapchat, Pinterest, Wikimedia, Wikipedia, Naver, Kakao, KakaoTalk, LINE, Line Corp*, Viber, Threema, Skype, Slack, Proton, Proton Mail, ProtonMail, Proton VPN, ProtonVPN, Tuta, Tutanota, NordVPN, Nord Security, ExpressVPN, Surfshark, Private Internet Access, TunnelBear, IPVanish, PureVPN, Mullvad, CyberGhost, Windscribe, Psiphon, Lantern, Geph, Cloudflare, DigitalOcean, Akamai, Fastly, OVH, OVHcloud, GoDaddy, Namecheap, Gandi, Hetzner, Linode, Vultr, Wix, Automattic, WordPress, Squarespace, GitHub, GitLab, Dropbox, Tresorit, Nextcloud, pCloud, Evernote, Substack, Patreon, Mastodon, Bluesky, Clubhouse, MeWe, Wickr, Posteo, Fastmail, Hushmail, LIHKG, HKGolden, Tencent, WeChat, Alibaba Cloud, Huawei Cloud, SmarTone, Smartone, HKBN, PCCW, HGC, HKT, 3 Hong Kong, China Mobile, Bitwarden, 1Password, Ente, Filen, Cryptomator, Uber, Bumble, Tinder, Grindr, Strava, Duolingo, Canva, Figma, Atlassian, Trello, Asana, OpenAI, Anthropic, Quora, Tumblr, Twitch, Steam, Valve, Spotify, Netflix, Disney`,
     zh: `vpn、虚拟私人网络、虚拟专用网、虚拟专用网络、虚拟私有网络、翻墙软件、云服务商、云端服务商、云端服务、云服务、云端公司、云存储、云端储存、云端硬盘、网盘、储存服务、存储服务、存储公司、储存公司、备份服务、托管商、托管公司、寄存商、寄存公司、主机商、主机公司、邮箱公司、邮箱服务、邮箱商、电邮公司、电邮服务、电邮商、邮件服务、邮件公司、通讯软件、通讯软体、通讯程式、通讯应用、通讯公司、即时通讯、聊天软件、聊天程式、社交平台、社交媒体、社交网络、社交网站、社群平台、搜索引擎、搜寻引擎、入口网站、门户网站、科技公司、科企、科技企业、科技巨头、科网公司、科网企业、互联网公司、互联网企业、网络公司、网路公司、网络企业、网络服务商、网络供应商、网络商、宽频商、互联网供应商、上网服务、软件公司、软体公司、软件商、软体商、程式商、讨论区、网上论坛、网络论坛、域名注册商、域名公司、注册商、内容分发网络、电讯商、电信商、电讯公司、宽频、运营商、手机应用、应用程式、应用程序、app、应用公司、短视频、短片平台、影音平台、网约车、打车平台、叫车平台、约会软件、密码管理、笔记软件、笔记应用、加密通讯、加密邮箱、相片储存、照片储存、相簿商、相册服务、播客平台、声音平台、声音节目平台、节目平台、跑步应用、地图应用、交友应用、交友软件、通讯平台、笔记平台、部落格平台、网志平台、备份商、邮箱、电子邮件、通讯公司、初创、矽谷、硅谷、硬碟商、硬盘商、云商、网盘商、
       脸书、面书、谷歌、推特、微软、领英、雅虎、苹果公司、字节跳动、亚马逊、维基媒体、维基百科、连登、高登、腾讯、微信、阿里云、华为云、电报、声田、油管、kakao、line、数码通、香港宽频、电讯盈科、有线宽频、中国移动香港、和记电讯`,
   },
@@ -18,7 +18,7 @@ export const companyPositionSets: PhraseTable = {
   },
   /** To go, with the place in the phrase. */
   "leaves-hong-kong": {
-    en: `(leave/leaves/left/leaving/quit/quits/quitting/exit/exits/exited/exiting/abandon/abandons/abandoned/abandoning/desert/deserts/deserted/flee/flees/fled/fleeing/depart/departs/departed/departing/vacate/vacated/evacuate/evacuated/get out of/gets out of/getting out of/pull out of/pulls out of/pulled out of/pulling out of/withdraw from/withdraws from/withdrew from/withdrawn from/withdrawing from/move out of/moves out of/moved out of/moving out of/out of/retreat from/retreats from/retreated from/disappear from/disappeared from/vanish from/gone from/goodbye to/farewell to/departure from/exit from/withdrawal from/retreat from/shut down in/shuts down in/close down in/closes down in/go dark in/goes dark in/went dark in/no longer in/presence in/dark in/over in/ended in/ends in/end in/exodus from/stay in/stays in/stayed in/staying in/remain in/remains in/return to/returns to/returned to/back in) (/the )(hong kong/city/territory), hong kong (exit/withdrawal/departure/departures/pullout/pull out/retreat/exodus/shutdown/presence/footprint)`,
+    en: `(leave/leaves/left/leaving/quit/quits/quitting/exit/exits/exited/exiting/abandon/abandons/abandoned/abandoning/desert/deserts/deserted/flee/flees/fled/fleeing/depart/departs/departed/departing/vacate/vacated/evacuate/evacuated/get out of/gets out of/getting out of/pull out of/pulls out of/pulled out of/pulling out of/withdraw from/withdraws from/withdrew from/withdrawn from/withdrawing from/move out of/moves out of/moved out of/moving out of/out of/retreat from/retreats from/retreated from/disappear from/disappeared from/vanish from/gone from/goodbye to/farewell to/departure from/exit from/withdrawal from/retreat from/shut down in/shuts down in/close down in/closes down in/go dark in/goes dark in/went dark in/no longer in/presence in/dark in/over in/ended in/ends in/end in/exodus from/stay in/stays in/stayed in/staying in/remain in/remains in/return to/returns to/returned to/back in) (hong kong/the city/the territory/city), hong kong (exit/withdrawal/departure/departures/pullout/pull out/retreat/exodus/shutdown/presence/footprint)`,
     zh: `(撤出/撤离/撤離/退出/离开/搬离/迁离/迁出/搬出/移出/告别/弃守/放弃/远离/留在/留守/重返/返回/重回/重临/挥别/作别/弃/别)(香港/香港市场/本港/港)、撤离本港、(自/从/由)香港(撤/移/迁/搬/转移/撤出/撤走/迁往/搬往/移往/迁至/搬到)、撤港、弃港、(撤走/搬走/迁走/移走/关闭/关掉/关停/停用/停运/终止/结束/清空/拆除/拔掉)(/其/所有/全部/设在/位于/租用的/在)(香港/本港/在港)`,
   },
   /** What is done to machines, data and services when one goes; and to stay, weigh it, and come back. */
@@ -32,8 +32,8 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Machines and data that stand somewhere. */
   "presence-thing": {
-    en: `server(/s), server farm(/s), machine(/s), hardware, rack(/s), node(/s), physical (server/servers/machines/location), data cent(re/er)(/s), point(/s) of presence, hosting (site/region), cloud region, location(/s) in (hong kong/the city), hong kong (location/locations/region/server/servers/machine/machines/hardware/rack/racks/node/nodes/app/backup/backups/storage/cloud/infrastructure/operation/operations/entity/mirror/mirrors/data centre/data center/points of presence), backup(/s), backup data, (service/services/app/apps/operations/infrastructure) in (hong kong/the city), (takes/take/took/strikes/struck/drops/dropped/removes/removed) hong kong (off/from) (the /its )(map/list/menu/regions), only office in (hong kong/the city), hong kong (hub/office/team/branch/engineers/staff/relay/disks/contract/desk/unit), (hub/relay/relays/disk/disks/technicians/engineers/staff/team/employees/desk/server/machine) in (/the )(hong kong/city/territory/fo tan/tsuen wan/kwai chung/chai wan/tseung kwan o/tai po/sha tin/quarry bay/fotan), (asian/asia/local/regional/voice/nearest/pacific) (site/region/hub/node/centre/center/location/base/outpost/address/server), hong kong (address/addresses/site/base/outpost), address in (hong kong/the city), locations, place to (keep/store), disks, relay(/s), region, office in (hong kong/the city), (nothing/no file/no data/no files) (/will be /is /are )(kept/stored/held) in (hong kong/the city/the territory), (operation/operations/app stores/app store/stores) in (hong kong/the city), (kept/stored/held) in (hong kong/the city), list of (its /)regions, mirror(/s), (its/the/their/our) hong kong service, hong kong services`,
-    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、亚洲站、亚太站、本地站、香港站、语音区、语音节点、亚洲区、香港地址、硬盘、硬碟、存档、存放、中继站、技术员、驻港工程师、香港工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港区、香港地区、香港线路、在港服务、在港业务、在港数据、港区服务`,
+    en: `server(/s), server farm(/s), machine(/s), hardware, rack(/s), node(/s), physical (server/servers/machines/location), data cent(re/er)(/s), point(/s) of presence, hosting (site/region), cloud region, location(/s) in (hong kong/the city), hong kong (location/locations/region/server/servers/machine/machines/hardware/rack/racks/node/nodes/backup/backups/storage/cloud/infrastructure/operation/operations/entity/mirror/mirrors/data centre/data center/points of presence), backup(/s), backup data, (service/services/infrastructure) in (hong kong/the city), (takes/take/took/strikes/struck/drops/dropped/removes/removed) hong kong (off/from) (the /its )(map/list/menu/regions), only office in (hong kong/the city), hong kong (hub/office/team/branch/engineers/staff/relay/disks/contract/desk/unit), (hub/relay/relays/disk/disks/technicians/engineers/staff/team/employees/desk/server/machine) in (/the )(hong kong/city/territory/fo tan/tsuen wan/kwai chung/chai wan/tseung kwan o/tai po/sha tin/quarry bay/fotan), (asian/asia/local/regional/voice/nearest/pacific) (site/region/hub/node/centre/center/location/base/outpost/address/server), hong kong (address/addresses/site/base/outpost), address in (hong kong/the city), locations, place to (keep/store), disks, relay(/s), region, office in (hong kong/the city), (nothing/no file/no data/no files) (/will be /is /are )(kept/stored/held) in (hong kong/the city/the territory), (operation/operations) in (hong kong/the city), (kept/stored/held) in (hong kong/the city), list of (its /)regions, mirror(/s), (its/the/their/our) hong kong service, hong kong services`,
+    zh: `伺服器、服务器、主机、机房、机柜、机架、机器、硬件、数据中心、资料中心、节点、接入点、线路、备份数据、备份资料、备份服务、镜像、亚洲站、亚太站、本地站、香港站、语音区、语音节点、亚洲区、香港地址、硬盘、硬碟、存档、存放、中继站、技术员、驻港工程师、香港工程师、工程中心、研发中心、驻港、在港存、香港办公室、香港办事处、香港团队、香港员工、香港服务、香港业务、香港线路、在港服务、在港业务、在港数据、港区服务`,
   },
   /** Data that lie there: what is done to them is a step only when they go. */
   "data-there": {
@@ -77,12 +77,12 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Taking down, in words that mean little else of a company. */
   "took-down": {
-    en: `took down, tak(e/es/ing) down, taken down, tak(e/es/en/ing) (it/them) down, took (it/them) down, remov(e/es/ed/ing), removal(/s), delet(e/es/ed/ing), withdr(aw/aws/ew/awn), pull(/s/ed/ing), bur(y/ies/ied), geoblock*, geo block*, unpublish*, unlist*, delist*, hid(/e/es/den/ing), restrict(/s/ed/ing), block(/s/ed/ing), disabl(e/es/ed/ing), suppress*, demot(e/es/ed), withh(old/eld)`,
+    en: `took down, tak(e/es/ing) down, taken down, tak(e/es/en/ing) (it/them) down, took (it/them) down, remov(e/es/ed/ing), removal(/s), delet(e/es/ed/ing), withdr(aw/aws/ew/awn), pull(/s/ed/ing) (the/its/it/an/a/this/that/two/three/from), bur(y/ies/ied), geoblock*, geo block*, unpublish*, unlist*, delist*, hid(/e/es/den/ing), restrict(/s/ed/ing), block(/s/ed/ing), disabl(e/es/ed/ing), suppress*, demot(e/es/ed), withh(old/eld)`,
     zh: `删、下架、移除、删除、删去、撤下、屏蔽、封锁、隐藏、限制、停用、抽起、落架、拿走、压低`,
   },
   /** Asking, and the paper that it comes on. */
   "ask-word": {
-    en: `ask(/s/ed/ing), request(/s/ed/ing), demand(/s/ed/ing), order(/s/ed), letter(/s), e mail(/s/ed) (from/to), email(/s/ed) (from/to), mail from, note from, application(/s) (by/from/made by), attempt(/s) (by/to), approach(/es/ed), inquir(y/ies), enquir(y/ies), query, queries, notice(/s), warrant(/s), subpoena*, served, sought, seek(/s/ing), want(/s/ed), call(/s/ed) for, press(/es/ed), turned to, wrote to, writ(es/ing) to, demand that, flag(/s/ged/ging), pressure, pressured, rais(ed) by, cases raised, contacted by, complaint(/s) (by/from), instruct(/ed/ion/ions), behest, at the request`,
+    en: `ask(/s/ed/ing), request(/s/ed/ing), demand(/s/ed/ing), order(/s/ed), letter(/s), e mail(/s/ed) (from/to), email(/s/ed) (from/to), mail from, note from, application(/s) (by/from/made by), attempt(/s) (by/to), approach(/es/ed), inquir(y/ies), enquir(y/ies), query, queries, notice(/s), search warrant(/s), subpoena*, served, sought, seek(/s/ing), want(/s/ed), call(/s/ed) for, press(/es/ed), turned to, wrote to, writ(es/ing) to, demand that, flag(/s/ged/ging), pressure, pressured, rais(ed) by, cases raised, contacted by, complaint(/s) (by/from), instruct(/ed/ion/ions), behest, at the request`,
     zh: `要求、请求、索取、索要、来函、来信、去信、发信、电邮、查询、命令、手令、通知、追问、追查、想知道、要知道、想要、讨取、去函、致函、函件、信件、申请、施压、举报、标记、转介、联络、促请、敦促`,
   },
   /** What police want to know of a company. */
@@ -236,7 +236,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.8,
     all: ["leave-act", "presence-thing|data-there", "net-company|speaker"],
     reach: [14, 60],
-    not: ["mishap"],
+    not: ["privacy-law-hong-kong", "mishap"],
     notBeside: ["commerce"],
     place: "tied",
     since,
@@ -248,7 +248,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 1.1,
     all: ["leave-act", "presence-thing|data-there", "leave-reason", "net-company|speaker|company"],
     reach: [14, 70],
-    not: ["mishap"],
+    not: ["privacy-law-hong-kong", "mishap"],
     place: "tied",
     since,
     statement,
@@ -286,7 +286,7 @@ export const companyPositionRules: readonly TopicRule[] = [
       "leave-reason",
     ],
     gather: 4,
-    not: ["mishap", "commerce", "fraud"],
+    not: ["privacy-law-hong-kong", "mishap", "commerce", "fraud"],
     since,
     oblique: true,
   },
@@ -339,7 +339,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.8,
     all: ["ask-word", "hong-kong-asks|hong-kong-authority", "net-company"],
     reach: [14, 24],
-    not: [...notData, "mishap"],
+    not: [...notData, "mishap", "watch-strong"],
     place: "tied",
     statement,
   },
