@@ -7,9 +7,9 @@ import type { PhraseTable, TopicRule } from "./table.ts";
 export const companyPositionSets: PhraseTable = {
   /** Who holds people's messages, files and traffic: what such a company does with its machines is about little else. */
   "net-company": {
-    en: `vpn(/s), virtual private network(/s), (hosting/cloud/storage/backup/e mail/mail/mailbox/messaging/chat/social media/internet/web/search/tech/technology/software/security/encryption/privacy/domain/telecoms/broadband/video) (company/companies/firm/firms/provider/providers/giant/giants/group/groups/operator/operators/startup/startups/start up/start ups/brand/brands/business/businesses), (hosting/cloud/storage/backup/e mail/mail/messaging/chat/file sharing/note taking/encrypted) (service/services/app/apps/platform/platforms), web host(/s), website host(/s), mail box(/es), mailbox(/es), messenger(/s), social network(/s), search engine(/s), search firm(/s), (web/internet/search/korean/news) portal(/s), portal yahoo, registrar(/s), content delivery network(/s), forum operator(/s), forum owner(/s), message board(/s), app(/s), app maker(/s), app store(/s), startup(/s), carrier(/s), internet carrier(/s), internet provider(/s), isp(/s), mobile operator(/s), video site(/s), image board(/s), password manager(/s), file locker(/s), (photo/file/data/password) (vault/store/locker)(/s), podcast (host/platform/company)(/s), newsletter platform, blog host, blogging (platform/site), (photo/picture) (app/site), voice app, chat service, map app, payment app, ride hailing apps, (french/german/american/us/swiss/canadian/icelandic/dutch/foreign) host, cloud provider(/s), backup provider(/s), mail provider(/s), mailbox provider(/s), big tech, silicon valley, tech industry, (note taking/newsletter/backup/photo/dating/ride hailing/taxi/ride/video/short video/encrypted/payment/e mail) (company/companies/firm/firms/app/apps/service/services),
-      Facebook, Meta, Instagram, WhatsApp, Google, YouTube, Gmail, Twitter, X Corp, Telegram, Signal, Microsoft, LinkedIn, Yahoo, Zoom, TikTok, Douyin, ByteDance, Amazon Web Services, AWS, Apple, Reddit, Discord, Snapchat, Pinterest, Wikimedia, Wikipedia, Naver, Kakao, KakaoTalk, LINE, Line Corp*, Viber, Threema, Skype, Slack, Proton, Proton Mail, ProtonMail, Proton VPN, ProtonVPN, Tuta, Tutanota, NordVPN, Nord Security, ExpressVPN, Surfshark, Private Internet Access, TunnelBear, IPVanish, PureVPN, Mullvad, CyberGhost, Windscribe, Psiphon, Lantern, Geph, Cloudflare, DigitalOcean, Akamai, Fastly, OVH, OVHcloud, GoDaddy, Namecheap, Gandi, Hetzner, Linode, Vultr, Wix, Automattic, WordPress, Squarespace, GitHub, GitLab, Dropbox, Tresorit, Nextcloud, pCloud, Evernote, Substack, Patreon, Mastodon, Bluesky, Clubhouse, MeWe, Wickr, Posteo, Fastmail, Hushmail, LIHKG, HKGolden, Tencent, WeChat, Alibaba Cloud, Huawei Cloud, SmarTone, Smartone, HKBN, PCCW, HGC, HKT, 3 Hong Kong, China Mobile, Bitwarden, 1Password, Ente, Filen, Cryptomator, Uber, Bumble, Tinder, Grindr, Strava, Duolingo, Canva, Figma, Atlassian, Trello, Asana, OpenAI, Anthropic, Quora, Tumblr, Twitch, Steam, Valve, Spotify, Netflix, Disney`,
-    zh: `vpn、虚拟私人网络、虚拟专用网、虚拟专用网络、虚拟私有网络、翻墙软件、云服务商、云端服务商、云端服务、云服务、云端公司、云存储、云端储存、云端硬盘、网盘、储存服务、存储服务、存储公司、储存公司、备份服务、托管商、托管公司、寄存商、寄存公司、主机商、主机公司、邮箱公司、邮箱服务、邮箱商、电邮公司、电邮服务、电邮商、邮件服务、邮件公司、通讯软件、通讯软体、通讯程式、通讯应用、通讯公司、即时通讯、聊天软件、聊天程式、社交平台、社交媒体、社交网络、社交网站、社群平台、搜索引擎、搜寻引擎、入口网站、门户网站、科技公司、科企、科技企业、科技巨头、科网公司、科网企业、互联网公司、互联网企业、网络公司、网路公司、网络企业、网络服务商、网络供应商、网络商、宽频商、互联网供应商、上网服务、软件公司、软体公司、软件商、软体商、程式商、讨论区、网上论坛、网络论坛、域名注册商、域名公司、注册商、内容分发网络、电讯商、电信商、电讯公司、宽频、运营商、手机应用、应用程式、应用程序、app、应用公司、短视频、短片平台、影音平台、网约车、打车平台、叫车平台、约会软件、密码管理、笔记软件、笔记应用、加密通讯、加密邮箱、相片储存、照片储存、相簿商、相册服务、播客平台、声音平台、声音节目平台、节目平台、跑步应用、地图应用、交友应用、交友软件、通讯平台、笔记平台、部落格平台、网志平台、备份商、邮箱、电子邮件、通讯公司、初创、矽谷、硅谷、硬碟商、硬盘商、云商、网盘商、
+    en: `vpn(/s), virtual private network(/s), (hosting/cloud/storage/backup/e mail/mail/mailbox/messaging/chat/social media/internet/web/search/tech/technology/software/security/encryption/privacy/domain/telecoms/broadband/video) (company/companies/firm/firms/provider/providers/giant/giants/group/groups/operator/operators/startup/startups/start up/start ups/brand/brands/business/businesses), (hosting/cloud/storage/backup/e mail/mail/messaging/chat/file sharing/note taking/encrypted) (service/services/app/apps/platform/platforms), web host(/s), website host(/s), mail box(/es), mailbox(/es), messenger(/s), social network(/s), search engine(/s), search firm(/s), (web/internet/search/korean/news) portal(/s), portal yahoo, registrar(/s), content delivery network(/s), forum operator(/s), forum owner(/s), message board(/s), app(/s), app maker(/s), app store(/s), startup(/s), carrier(/s), internet carrier(/s), internet provider(/s), isp(/s), mobile operator(/s), video site(/s), image board(/s), password manager(/s), file locker(/s), (photo/file/data/password) (vault/store/locker)(/s), podcast (host/platform/company)(/s), newsletter platform, blog host, blogging (platform/site), (photo/picture) (app/site), voice app, chat service, map app, payment app, ride hailing apps, (french/german/american/us/swiss/canadian/icelandic/dutch/foreign) host, cloud provider(/s), backup provider(/s), mail provider(/s), mailbox provider(/s), big tech, silicon valley, tech industry, (note taking/food/audio/publishing/newsletter/backup/photo/dating/ride hailing/taxi/ride/video/short video/encrypted/payment/e mail) (company/companies/firm/firms/app/apps/service/services),
+      Facebook, Meta, Instagram, WhatsApp, Google, YouTube, Gmail, Twitter, X Corp, Telegram, Signal, Microsoft, LinkedIn, Yahoo, Zoom, TikTok, Douyin, ByteDance, Amazon Web Services, AWS, Apple, Reddit, Discord, Snapchat, Pinterest, Wikimedia, Wikipedia, Naver, Kakao, KakaoTalk, LINE, Line Corp*, Viber, Threema, Skype, Slack, Proton, Proton Mail, ProtonMail, Proton VPN, ProtonVPN, Tuta, Tutanota, NordVPN, Nord Security, ExpressVPN, Surfshark, Private Internet Access, TunnelBear, IPVanish, PureVPN, Mullvad, CyberGhost, Windscribe, Psiphon, Lantern, Geph, Cloudflare, DigitalOcean, Akamai, Fastly, OVH, OVHcloud, GoDaddy, Namecheap, Gandi, Hetzner, Linode, Vultr, Wix, Automattic, WordPress, Squarespace, GitHub, GitLab, Dropbox, Tresorit, Nextcloud, pCloud, Evernote, Substack, Patreon, Mastodon, Bluesky, Clubhouse, MeWe, Wickr, Posteo, Fastmail, Hushmail, LIHKG, HKGolden, Tencent, WeChat, Alibaba Cloud, Huawei Cloud, SmarTone, Smartone, HKBN, PCCW, HGC, HKT, 3 Hong Kong, China Mobile, Bitwarden, 1Password, Ente, Filen, Cryptomator, Uber, Bumble, Tinder, Grindr, Strava, Duolingo, Canva, Figma, Atlassian, Trello, Asana, OpenAI, Anthropic, Quora, Tumblr, Twitch, Deliveroo, Foodpanda, Airbnb, Klook, Carousell, Grab, Lalamove, Steam, Valve, Spotify, Netflix, Disney`,
+    zh: `vpn、虚拟私人网络、虚拟专用网、虚拟专用网络、虚拟私有网络、翻墙软件、云服务商、云端服务商、云端服务、云服务、云端公司、云存储、云端储存、云端硬盘、网盘、储存服务、存储服务、存储公司、储存公司、备份服务、托管商、托管公司、寄存商、寄存公司、主机商、主机公司、邮箱公司、邮箱服务、邮箱商、电邮公司、电邮服务、电邮商、邮件服务、邮件公司、通讯软件、通讯软体、通讯程式、通讯应用、通讯公司、即时通讯、聊天软件、聊天程式、社交平台、社交媒体、社交网络、社交网站、社群平台、搜索引擎、搜寻引擎、入口网站、门户网站、科技公司、科企、科技企业、科技巨头、科网公司、科网企业、互联网公司、互联网企业、网络公司、网路公司、网络企业、网络服务商、网络供应商、网络商、宽频商、互联网供应商、上网服务、软件公司、软体公司、软件商、软体商、程式商、讨论区、网上论坛、网络论坛、域名注册商、域名公司、注册商、内容分发网络、电讯商、电信商、电讯公司、宽频、运营商、手机应用、应用程式、应用程序、app、应用公司、短视频、短片平台、影音平台、外卖平台、订房平台、网购平台、票务平台、租车平台、出版平台、户户送、网约车、打车平台、叫车平台、约会软件、密码管理、笔记软件、笔记应用、加密通讯、加密邮箱、相片储存、照片储存、相簿商、相册服务、播客平台、声音平台、声音节目平台、节目平台、跑步应用、地图应用、交友应用、交友软件、通讯平台、笔记平台、部落格平台、网志平台、备份商、邮箱、电子邮件、通讯公司、初创、矽谷、硅谷、硬碟商、硬盘商、云商、网盘商、
       脸书、面书、谷歌、推特、微软、领英、雅虎、苹果公司、字节跳动、亚马逊、维基媒体、维基百科、连登、高登、腾讯、微信、阿里云、华为云、电报、声田、油管、kakao、line、数码通、香港宽频、电讯盈科、有线宽频、中国移动香港、和记电讯`,
   },
   "bank-company": {
@@ -28,7 +28,7 @@ export const companyPositionSets: PhraseTable = {
   },
   "stay-act": {
     en: `stay(/s/ed/ing), remain(/s/ed/ing), keep(/s/ing), kept, not leave, will not leave, won't leave, no plans to leave, return(/s/ed/ing), reopen*, reassess*, re assess*, review(/s/ed/ing), reconsider*, weigh(/s/ed/ing), consider(/s/ed/ing), rethink*, think again, look(/s/ing) again, take(/s) stock, whether to stay, still here, still there, no plan to go, no plans to go, thinking about it, still (do/does/has/have/sells/sell/rents/rent), whether it can stay, evaluat(e/es/ed/ing), in talks with, under review, under constant review, needs more time, take time, took time, waiting to see, studying, looking closely, hold(/s/ing) its ground, dig(/s/ging) in, switch(/es/ed) on, back`,
-    zh: `留在、留守、保留、维持、重返、返回、重开、重新审视、重新评估、检讨、检视、评估、审视、考虑`,
+    zh: `留在、留守、保留、重返、返回、重开、重新审视、重新评估、检讨、检视、评估、审视、考虑`,
   },
   /** Machines and data that stand somewhere. */
   "presence-thing": {
@@ -47,8 +47,8 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Why one goes, where it is told. */
   "leave-reason": {
-    en: `(the/a/this/that/new/local/sweeping/security/city's/hong kong/hong kong's/2020/data/under/broad/vague/chinese/of/with) (law/laws/legislation/statute/ordinance), article 43, rule of law, legal (picture/position/regime/environment/climate/risk/risks/uncertainty/uncertainties/landscape/situation/exposure/grounds/reasons/changes), (political/regulatory) (environment/climate/risk/risks/situation/uncertainty), police, authorities, authority, (law enforcement/government/data/police/information) (request/requests/demand/demands/order/orders), (demand/demands/request/requests) for data, no demand, no request, knock on, knocks, knocking, an officer, officers, counsel, lawyers, answerable, liable, leaned on, pressure from, reasons of law, a matter of trust, protect (members/members'/users/users'/customers/customers'/conversations/data), keep (members/users/customers/data) safe, (come/came/comes) to the door, at the door, (police/an official) visit, official's hands, a judge in hong kong, security rules, security police, new rules, the rules, its lawyers, our lawyers, a warrant, come asking, comes asking, came asking, ask for it, asked for any, seiz(e/es/ed/ing/ure), raid(/s/ed), warrant(/s), surveillance, censorship, hand(/ed/ing) over, handed to, our users at risk, users at risk, user safety, forced to, compelled to, could be (ordered/compelled/made/forced), secret order(/s), freedom(/s), national security`,
-    zh: `国安、国家安全、法律环境、法律风险、法律不确定、当地法律、当地法例、香港法律、新法、恶法、法例、该法、法律的不确定、法律要求、法规环境、法律依据、法治、法制环境、政治环境、政治风险、政治形势、警方、警察、执法、当局、索取、索要、交出、法庭命令、搜查、没收、手令、保密作出保证、数据保密、数据安全作出、私隐作出、政府要求、监控、审查、言论自由、新闻自由、上门、敲门、难以保护、无法保护、保护用户、保护客户、保护会员、信任问题、不是钱的问题、信不过、律师警告、律师认为、施压、要负责、负责任、取走、官员、律师说、律师认为、安全法、政局、局势、有权要求、依法要求、被要求交、机密、保密、找上门`,
+    en: `(the/a/this/that/new/local/sweeping/security/city's/hong kong/hong kong's/2020/data/under/broad/vague/chinese/of/with) (law/laws/legislation/statute/ordinance), article 43, rule of law, regulatory developments, regulatory change(/s), possible warrants, security clauses, national security clauses, legal (picture/position/regime/environment/climate/risk/risks/uncertainty/uncertainties/landscape/situation/exposure/grounds/reasons/changes), (political/regulatory) (environment/climate/risk/risks/situation/uncertainty), police, authorities, authority, (law enforcement/government/data/police/information) (request/requests/demand/demands/order/orders), (demand/demands/request/requests) for data, no demand, no request, knock on, knocks, knocking, an officer, officers, counsel, lawyers, answerable, liable, leaned on, pressure from, reasons of law, a matter of trust, protect (members/members'/users/users'/customers/customers'/conversations/data), keep (members/users/customers/data) safe, (come/came/comes) to the door, at the door, (police/an official) visit, official's hands, a judge in hong kong, security rules, security police, new rules, the rules, its lawyers, our lawyers, a warrant, come asking, comes asking, came asking, ask for it, asked for any, seiz(e/es/ed/ing/ure), raid(/s/ed), warrant(/s), surveillance, censorship, hand(/ed/ing) over, handed to, our users at risk, users at risk, user safety, forced to, compelled to, could be (ordered/compelled/made/forced), secret order(/s), freedom(/s), national security`,
+    zh: `国安、国家安全、法律环境、法律风险、法律不确定、当地法律、当地法例、香港法律、新法、恶法、法例、该法、法律的不确定、法律要求、法规环境、法律依据、法治、法制环境、政治环境、政治风险、政治形势、警方、警察、执法、当局、索取、索要、交出、法庭命令、搜查、没收、手令、保密作出保证、数据保密、数据安全作出、私隐作出、政府要求、监控、审查、言论自由、新闻自由、上门、敲门、难以保护、无法保护、保护用户、保护客户、保护会员、信任问题、不是钱的问题、信不过、律师警告、律师认为、施压、要负责、负责任、取走、官员、律师说、律师讲解、监管环境、监管变化、手令、律师认为、安全法、政局、局势、有权要求、依法要求、被要求交、机密、保密、找上门`,
   },
   /** Machines that fail or are bettered. */
   mishap: {
@@ -80,10 +80,15 @@ export const companyPositionSets: PhraseTable = {
     en: `took down, tak(e/es/ing) down, taken down, tak(e/es/en/ing) (it/them) down, took (it/them) down, remov(e/es/ed/ing), removal(/s), delet(e/es/ed/ing), withdr(aw/aws/ew/awn), pull(/s/ed/ing) (the/its/it/an/a/this/that/two/three/from), bur(y/ies/ied), geoblock*, geo block*, unpublish*, unlist*, delist*, hid(/e/es/den/ing), restrict(/s/ed/ing), block(/s/ed/ing), disabl(e/es/ed/ing), suppress*, demot(e/es/ed), withh(old/eld)`,
     zh: `删、下架、移除、删除、删去、撤下、屏蔽、封锁、隐藏、限制、停用、抽起、落架、拿走、压低`,
   },
+  /** Why it was taken down, in a company's words. */
+  "illegal-here": {
+    en: `(illegal/unlawful/against the law) (in/under) (hong kong/the city/local/that/this/the law/its), illegal (/there/here), local law(/s), laws of (hong kong/the city/the territory), legal requirement(/s), to comply with (/the )(law/laws/local), violat(e/es/ed/ing) (hong kong/local/the city's)`,
+    zh: `属违法、在当地违法、违反当地法律、违反当地法例、违反香港法律、违反本地法例、当地法律要求、不符合当地法律、不合当地法律、依当地法律、按当地法律、违法内容、内容违法`,
+  },
   /** Asking, and the paper that it comes on. */
   "ask-word": {
     en: `ask(/s/ed/ing), request(/s/ed/ing), demand(/s/ed/ing), order(/s/ed), letter(/s), e mail(/s/ed) (from/to), email(/s/ed) (from/to), mail from, note from, application(/s) (by/from/made by), attempt(/s) (by/to), approach(/es/ed), inquir(y/ies), enquir(y/ies), query, queries, notice(/s), search warrant(/s), subpoena*, served, sought, seek(/s/ing), want(/s/ed), call(/s/ed) for, press(/es/ed), turned to, wrote to, writ(es/ing) to, demand that, flag(/s/ged/ging), pressure, pressured, rais(ed) by, cases raised, contacted by, complaint(/s) (by/from), instruct(/ed/ion/ions), behest, at the request`,
-    zh: `要求、请求、索取、索要、来函、来信、去信、发信、电邮、查询、命令、手令、通知、追问、追查、想知道、要知道、想要、讨取、去函、致函、函件、信件、申请、施压、举报、标记、转介、联络、促请、敦促`,
+    zh: `曾问、问过、要求、请求、索取、索要、来函、来信、去信、发信、电邮、查询、命令、手令、通知、追问、追查、想知道、要知道、想要、讨取、去函、致函、函件、信件、申请、施压、举报、标记、转介、联络、促请、敦促`,
   },
   /** What police want to know of a company. */
   "who-question": {
@@ -125,11 +130,11 @@ export const companyPositionSets: PhraseTable = {
     zh: `(宗/封/份)(命令/请求/要求/查询/来函/来信/信/手令/申请/索取)、(次/项)(查询/索取/命令/手令/数据要求)`,
   },
   "account-act": {
-    en: `freez(e/es/ing), froze, frozen, unfreez*, unfroze*, thaw(/s/ed/ing), block(/s/ed/ing), unblock*, clos(e/es/ed/ing/ure), deactivat*, re activat*, reactivat*, terminat*, suspend*, restrict*, lock(/s/ed/ing), unlock*, releas(e/es/ed/ing), reopen*, withh(old/olds/eld/olding), refus(e/es/ed/ing), reject(/s/ed/ing), den(y/ies/ied/ying), blacklist*, shut(/s/ting), cancel*, debank*, de bank*, cut(/s/ting) off, lift(/s/ed/ing), (gave/give/given/gives/giving) (/it |/them )back, account back, money back, turn(/s/ed/ing) away, seiz(e/es/ed/ing/ure), hold(/s/ing) on to, held back, (use/used) its money, out of reach, draw their, draw his, draw her, accept(/s/ed/ing), turned away, pay(/s) out, paid out, can't (use/touch/draw/reach), cannot (use/touch/draw/reach),  confiscat*, hands off, sit on, no longer (process/processes/processing/serve/serves), cut off, drop(/s/ped)`,
+    en: `freez(e/es/ing), froze, frozen, unfreez*, unfroze*, thaw(/s/ed/ing), block(/s/ed/ing), unblock*, clos(e/es/ed/ing/ure), end(/s/ed) (its/the/his/her/their) account, end(/s/ed) the account, (can't/cannot/can no longer/no longer) take cards, kept, keep(/s/ing), hold(/s/ing), held, sat on, deactivat*, re activat*, reactivat*, terminat*, suspend*, restrict*, lock(/s/ed/ing), unlock*, releas(e/es/ed/ing), reopen*, withh(old/olds/eld/olding), refus(e/es/ed/ing), reject(/s/ed/ing), den(y/ies/ied/ying), blacklist*, shut(/s/ting), cancel*, debank*, de bank*, cut(/s/ting) off, lift(/s/ed/ing), (gave/give/given/gives/giving) (/it |/them )back, account back, money back, turn(/s/ed/ing) away, seiz(e/es/ed/ing/ure), hold(/s/ing) on to, held back, (use/used) its money, out of reach, draw their, draw his, draw her, accept(/s/ed/ing), turned away, pay(/s) out, paid out, can't (use/touch/draw/reach), cannot (use/touch/draw/reach),  confiscat*, hands off, sit on, no longer (process/processes/processing/serve/serves), cut off, drop(/s/ped)`,
     zh: `冻结、解冻、凍、封户、封锁、被封、锁起、锁上、上锁、停用、关闭、取消、终止、拒绝、拒、解封、恢复、重开、扣起、扣押、扣住、限制、启用、注销、清户、除名、断绝、充公、没收、仍封、可以再用、放行、截断、停止、拒兑、不能退、扣留`,
   },
   "money-account": {
-    en: `account(/s), deposit(/s), savings, funds, money, donation(/s), balance, assets, card(/s), payout(/s), pension(/s), mpf, provident fund, transfer(/s), payments, wallet(/s), shares, pension pot(/s), cash, salary, wages, life policy, policy, cheques, payout, sales`,
+    en: `account(/s), deposit(/s), savings, funds, money, donation(/s), balance, assets, card(/s), payout(/s), pension(/s), mpf, provident fund, transfer(/s), payments, wallet(/s), shares, pension pot(/s), cash, till, sum(/s), life policy, policy, cheques, payout, sales`,
     zh: `户口、帐户、账户、户头、帐号、存款、资金、款项、捐款、资产、结余、善款、储蓄、强积金、信用卡、转账、收款、付款、众筹、保单、退保、结算、网店、股份、股票、付款`,
   },
   /** Whose accounts are a matter of politics. */
@@ -257,7 +262,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     id: "servers-stay-with-law",
     topic: law,
     weight: 1.1,
-    all: ["stay-act", "presence-thing", "leave-reason", "net-company|speaker|company"],
+    all: ["stay-act", "presence-thing", "leave-reason", "net-company|speaker"],
     reach: [14, 70],
     not: ["mishap"],
     place: "tied",
@@ -311,6 +316,16 @@ export const companyPositionRules: readonly TopicRule[] = [
     since,
     place: "tied",
     statement,
+  },
+  {
+    id: "circle-of-account",
+    topic: law,
+    weight: 0.85,
+    all: ["bank-company", "dissident-customer|political|nsl", "money-account", "account-act|account-order"],
+    gather: 4,
+    not: ["fraud", "commerce", "mishap"],
+    since,
+    oblique: true,
   },
   {
     id: "freeze-contested",
@@ -522,6 +537,16 @@ export const companyPositionRules: readonly TopicRule[] = [
     ],
     reach: [20, 60],
     not: ["offline", "mainland-platform"],
+    place: "tied",
+    statement,
+  },
+  {
+    id: "removed-as-illegal",
+    topic: takedown,
+    weight: 1,
+    all: ["took-down|remove", "illegal-here", "net-company|stream-service"],
+    reach: [50, 50],
+    not: ["offline", "mainland-platform", "fraud", "mishap"],
     place: "tied",
     statement,
   },
