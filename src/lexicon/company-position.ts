@@ -8,7 +8,7 @@ export const companyPositionSets: PhraseTable = {
   /** Who holds people's messages, files and traffic: what such a company does with its machines is about little else. */
   "net-company": {
     en: `vpn(/s), virtual private network(/s), (hosting/cloud/storage/backup/e mail/mail/mailbox/messaging/chat/social media/internet/web/search/tech/technology/software/security/encryption/privacy/domain/telecoms/broadband/video) (company/companies/firm/firms/provider/providers/giant/giants/group/groups/operator/operators/startup/startups/start up/start ups/brand/brands/business/businesses), (hosting/cloud/storage/backup/e mail/mail/messaging/chat/file sharing/note taking/encrypted) (service/services/app/apps/platform/platforms), web host(/s), website host(/s), mail box(/es), mailbox(/es), messenger(/s), social network(/s), search engine(/s), search firm(/s), (web/internet/search/korean/news) portal(/s), portal yahoo, registrar(/s), content delivery network(/s), forum operator(/s), forum owner(/s), message board(/s), app(/s), app maker(/s), app store(/s), startup(/s), carrier(/s), internet carrier(/s), internet provider(/s), isp(/s), mobile operator(/s), video site(/s), image board(/s), password manager(/s), file locker(/s), (photo/file/data/password) (vault/store/locker)(/s), podcast (host/platform/company)(/s), newsletter platform, blog host, blogging (platform/site), (photo/picture) (app/site), voice app, chat service, map app, payment app, ride hailing apps, (french/german/american/us/swiss/canadian/icelandic/dutch/foreign) host, cloud provider(/s), backup provider(/s), mail provider(/s), mailbox provider(/s), big tech, silicon valley, tech industry, (note taking/food/audio/publishing/newsletter/backup/photo/dating/ride hailing/taxi/ride/video/short video/encrypted/payment/e mail) (company/companies/firm/firms/app/apps/service/services),
-      Facebook, Meta, Instagram, WhatsApp, Google, YouTube, Gmail, Twitter, X Corp, Telegram, Signal, Microsoft, LinkedIn, Yahoo, Zoom, TikTok, Douyin, ByteDance, Amazon Web Services, AWS, Apple, Reddit, Discord, Snapchat, Pinterest, Wikimedia, Wikipedia, Naver, Kakao, KakaoTalk, LINE, Line Corp*, Viber, Threema, Skype, Slack, Proton, Proton Mail, ProtonMail, Proton VPN, ProtonVPN, Tuta, Tutanota, NordVPN, Nord Security, ExpressVPN, Surfshark, Private Internet Access, TunnelBear, IPVanish, PureVPN, Mullvad, CyberGhost, Windscribe, Psiphon, Lantern, Geph, Cloudflare, DigitalOcean, Akamai, Fastly, OVH, OVHcloud, GoDaddy, Namecheap, Gandi, Hetzner, Linode, Vultr, Wix, Automattic, WordPress, Squarespace, GitHub, GitLab, Dropbox, Tresorit, Nextcloud, pCloud, Evernote, Substack, Patreon, Mastodon, Bluesky, Clubhouse, MeWe, Wickr, Posteo, Fastmail, Hushmail, LIHKG, HKGolden, Tencent, WeChat, Alibaba Cloud, Huawei Cloud, SmarTone, Smartone, HKBN, PCCW, HGC, HKT, 3 Hong Kong, China Mobile, Bitwarden, 1Password, Ente, Filen, Cryptomator, Uber, Bumble, Tinder, Grindr, Strava, Duolingo, Canva, Figma, Atlassian, Trello, Asana, OpenAI, Anthropic, Quora, Tumblr, Twitch, Deliveroo, Foodpanda, Airbnb, Klook, Carousell, Grab, Lalamove, Steam, Valve, Spotify, Netflix, Disney`,
+      Facebook, Meta, Instagram, WhatsApp, Google, YouTube, Gmail, Twitter, X, X Corp, Telegram, Signal, Microsoft, LinkedIn, Yahoo, Zoom, TikTok, Douyin, ByteDance, Amazon Web Services, AWS, Apple, Reddit, Discord, Snapchat, Pinterest, Wikimedia, Wikipedia, Naver, Kakao, KakaoTalk, LINE, Line Corp*, Viber, Threema, Skype, Slack, Proton, Proton Mail, ProtonMail, Proton VPN, ProtonVPN, Tuta, Tutanota, NordVPN, Nord Security, ExpressVPN, Surfshark, Private Internet Access, TunnelBear, IPVanish, PureVPN, Mullvad, CyberGhost, Windscribe, Psiphon, Lantern, Geph, Cloudflare, DigitalOcean, Akamai, Fastly, OVH, OVHcloud, GoDaddy, Namecheap, Gandi, Hetzner, Linode, Vultr, Wix, Automattic, WordPress, Squarespace, GitHub, GitLab, Dropbox, Tresorit, Nextcloud, pCloud, Evernote, Substack, Patreon, Mastodon, Bluesky, Clubhouse, MeWe, Wickr, Posteo, Fastmail, Hushmail, LIHKG, HKGolden, Tencent, WeChat, Alibaba Cloud, Huawei Cloud, SmarTone, Smartone, HKBN, PCCW, HGC, HKT, 3 Hong Kong, China Mobile, Bitwarden, 1Password, Ente, Filen, Cryptomator, Uber, Bumble, Tinder, Grindr, Strava, Duolingo, Canva, Figma, Atlassian, Trello, Asana, OpenAI, Anthropic, Quora, Tumblr, Twitch, Deliveroo, Foodpanda, Airbnb, Klook, Carousell, Grab, Lalamove, Steam, Valve, Spotify, Netflix, Disney`,
     zh: `vpn、虚拟私人网络、虚拟专用网、虚拟专用网络、虚拟私有网络、翻墙软件、云服务商、云端服务商、云端服务、云服务、云端公司、云存储、云端储存、云端硬盘、网盘、储存服务、存储服务、存储公司、储存公司、备份服务、托管商、托管公司、寄存商、寄存公司、主机商、主机公司、邮箱公司、邮箱服务、邮箱商、电邮公司、电邮服务、电邮商、邮件服务、邮件公司、通讯软件、通讯软体、通讯程式、通讯应用、通讯公司、即时通讯、聊天软件、聊天程式、社交平台、社交媒体、社交网络、社交网站、社群平台、搜索引擎、搜寻引擎、入口网站、门户网站、科技公司、科企、科技企业、科技巨头、科网公司、科网企业、互联网公司、互联网企业、网络公司、网路公司、网络企业、网络服务商、网络供应商、网络商、宽频商、互联网供应商、上网服务、软件公司、软体公司、软件商、软体商、程式商、讨论区、网上论坛、网络论坛、域名注册商、域名公司、注册商、内容分发网络、电讯商、电信商、电讯公司、宽频、运营商、手机应用、应用程式、应用程序、app、应用公司、短视频、短片平台、影音平台、外卖平台、订房平台、网购平台、票务平台、租车平台、出版平台、户户送、网约车、打车平台、叫车平台、约会软件、密码管理、笔记软件、笔记应用、加密通讯、加密邮箱、相片储存、照片储存、相簿商、相册服务、播客平台、声音平台、声音节目平台、节目平台、跑步应用、地图应用、交友应用、交友软件、通讯平台、笔记平台、部落格平台、网志平台、备份商、邮箱、电子邮件、通讯公司、初创、矽谷、硅谷、硬碟商、硬盘商、云商、网盘商、
       脸书、面书、谷歌、推特、微软、领英、雅虎、苹果公司、字节跳动、亚马逊、维基媒体、维基百科、连登、高登、腾讯、微信、阿里云、华为云、电报、声田、油管、kakao、line、数码通、香港宽频、电讯盈科、有线宽频、中国移动香港、和记电讯`,
   },
@@ -27,7 +27,7 @@ export const companyPositionSets: PhraseTable = {
     zh: `撤、撤走、撤出、撤离、迁、迁往、迁至、迁到、迁移、迁出、迁离、搬、搬到、搬往、搬走、搬离、搬出、移至、移往、移出、转移、关闭、关停、关掉、停用、停运、停止、终止、结束、清空、清除、抹除、拆除、拔掉、拔除、下线、关机、退租、放弃、退出、离开、不再、移除、改用虚拟、销毁、结业、弃用、退役、不见、消失、关站、断电、飞离、撤人、不再提供、不再续、不续约、改放、改存、全部放在、重新启用、重启、搁置、不来了、磨碎、抄回、断电、取回、拆走、运走、运往、收起、收拾、撤回、移除、停掉、停租、清走、告别、拜拜`,
   },
   "stay-act": {
-    en: `stay(/s/ed/ing), remain(/s/ed/ing), keep(/s/ing), kept, not leave, will not leave, won't leave, no plans to leave, return(/s/ed/ing), reopen*, reassess*, re assess*, review(/s/ed/ing), reconsider*, weigh(/s/ed/ing), consider(/s/ed/ing), rethink*, think again, look(/s/ing) again, take(/s) stock, whether to stay, still here, still there, no plan to go, no plans to go, thinking about it, still (do/does/has/have/sells/sell/rents/rent), whether it can stay, evaluat(e/es/ed/ing), in talks with, under review, under constant review, needs more time, take time, took time, waiting to see, studying, looking closely, hold(/s/ing) its ground, dig(/s/ging) in, switch(/es/ed) on, back`,
+    en: `stay(/s/ed/ing), remain(/s/ed/ing), keep(/s/ing), kept, not leave, will not leave, won't leave, no plans to leave, return(/s/ed/ing), reopen*, reassess*, re assess*, review(/s/ed/ing), reconsider*, weigh(/s/ed/ing), consider(/s/ed/ing), rethink*, think again, look(/s/ing) again, take(/s) stock, whether to stay, still here, still there, no plan to go, no plans to go, thinking about it, still (do/does/has/have/sells/sell/rents/rent), whether it can stay, evaluat(e/es/ed/ing), position in, would decide, no longer being acted on, in talks with, under review, under constant review, needs more time, take time, took time, waiting to see, studying, looking closely, hold(/s/ing) its ground, dig(/s/ging) in, switch(/es/ed) on, back`,
     zh: `留在、留守、保留、重返、返回、重开、重新审视、重新评估、检讨、检视、评估、审视、考虑`,
   },
   /** Machines and data that stand somewhere. */
@@ -57,8 +57,8 @@ export const companyPositionSets: PhraseTable = {
   },
   /** What has nothing to do with the law; where it is told, the going alone says nothing. */
   commerce: {
-    en: `rent(/s/al), cost(/s), cheaper, costly, sales, profit(/s), revenue, loss(/es), loss making, competition, competitor(/s), merger, takeover, acquisition, bankruptcy, insolven*, restructur*, layoff(/s), job cuts, redundanc*, latency, price war, lack of, artists, games team, game studio, esports, capacity, electricity, square feet, floor(/s), grade a, shopping mall, mall, flagship store, shop(/s), restaurant(/s), delivery, e commerce, licensing, royalt*, esports, player(/s), gamers, gacha, season, subscription numbers, low demand, tax(/es), expansion, opens, launch(/es/ed), new data centre, new data center, fund manager, ipo, listing, shares, listed`,
-    zh: `租金、成本、便宜、销售、盈利、亏损、营收、收入、竞争、合并、收购、破产、重组、裁员、延迟、价格战、玩家、游戏团队、美术、容量、电费、商场、店铺、门市、分店、餐厅、外卖、电商、网购、版权、代理权、玩家、电竞、合约期满、约满、扩充、扩张、启用新、落成、开幕、推出、进驻、上市、股价、税`,
+    en: `rent(/s/al), cost(/s), cheaper, costly, sales, profit(/s), revenue, loss(/es), loss making, competition, competitor(/s), merger, takeover, acquisition, bankruptcy, insolven*, restructur*, layoff(/s), job cuts, redundanc*, latency, faster, new region, old region, newer machines, network fee(/s), price war, lack of, artists, games team, game studio, esports, capacity, electricity, square feet, floor(/s), grade a, shopping mall, mall, flagship store, shop(/s), restaurant(/s), delivery, e commerce, licensing, royalt*, esports, player(/s), gamers, gacha, season, subscription numbers, low demand, tax(/es), expansion, opens, launch(/es/ed), new data centre, new data center, fund manager, ipo, listing, shares, listed`,
+    zh: `租金、成本、便宜、销售、盈利、亏损、营收、收入、竞争、合并、收购、破产、重组、裁员、延迟、更快、新区、旧区、新机器、网络费、价格战、玩家、游戏团队、美术、容量、电费、商场、店铺、门市、分店、餐厅、外卖、电商、网购、版权、代理权、玩家、电竞、合约期满、约满、扩充、扩张、启用新、落成、开幕、推出、进驻、上市、股价、税`,
   },
   /** Hong Kong's own officers as those who ask. */
   "hong-kong-asks": {
@@ -70,9 +70,14 @@ export const companyPositionSets: PhraseTable = {
     en: `hong kong(/'s) (police/police force/force/authorities/authority/government/officials/officers/law enforcement/investigators/court/courts/judge/judges/security bureau/secretary for security/secretary for justice/justice department/department of justice/justice secretary/security chief/security police/national security police/detectives/prosecutors/regulator/regulators/privacy commissioner/customs/film censors/health department/watchdog/chief executive/leader), (police/officers/authorities/authority/government/officials/law enforcement/agencies/courts/investigators/detectives/prosecutors/security bureau/justice department) (in/of/from) (hong kong/the city/the territory), city's (police/police force/authorities/government/officers/officials/courts/law enforcement/force/justice department/security bureau), hksar government`,
     zh: `香港(/的)(警方/警察/警务处/政府/当局/执法部门/执法机关/执法机构/官员/法院/法庭/高院/官方/有关部门/律政司/保安局/国安警/国安警察/国安处/海关/私隐专员/卫生署/探员)、港警、港府、特区政府、港方`,
   },
+  /** Those among them who want to know things. */
+  "hong-kong-police": {
+    en: `hong kong(/'s) (police/police force/law enforcement/authorities/officers/detectives/investigators/security police/security bureau/prosecutors/judge/court), (police/law enforcement/authorities/officers/detectives/investigators) in (hong kong/the city), city's (police/authorities/law enforcement), (police/the police) in hong kong`,
+    zh: `香港(/的)(警方/警察/警务处/执法部门/执法机关/执法机构/当局/国安处/保安局/法院)、港警`,
+  },
   /** Its law, to a company that says what it makes of it. */
   "hong-kong-law": {
-    en: `hong kong(/'s) (/new /security /national security )(law/legislation/rules/injunction/statute/ordinance), hong kong(/'s) (law's/legislation's/removal powers/removal demands/removal notices/removal orders/data demands/data requests/data policy/takedown orders), (data/removal) provisions, (law/legislation/injunction/rules) in hong kong`,
+    en: `hong kong(/'s) (/new /security /national security )(law/legislation/rules/injunction/judgment/statute/ordinance), hong kong(/'s) (law's/legislation's/removal powers/removal demands/removal requests/removal notices/removal orders/data demands/data requests/data policy/takedown orders), (data/removal) provisions, (law/legislation/injunction/rules) in hong kong`,
     zh: `香港(/的)(法律/法例/新法/国安法/禁制令/规定/条例/移除令/移除要求/数据要求/资料要求)、港区国安法`,
   },
   /** Taking down, in words that mean little else of a company. */
@@ -98,6 +103,16 @@ export const companyPositionSets: PhraseTable = {
   "users-thing": {
     en: `(subscribers'/users'/members'/customers'/donors'/posters'/readers'/passengers'/holders'/buyers'/bloggers'/editors'/owners'/editor's) (names/details/data/chats/messages/records/addresses/numbers/identities/identity/information/e mails/emails/files), (editor's/blogger's/poster's/donor's/user's/member's/customer's) (name/identity/data/records)`,
     zh: `用户对话、会员对话、用户讯息、会员资料、捐款人资料、发帖者资料`,
+  },
+  /** What police and platforms have to do with each other on any day: searches, witnesses, thieves, hotlines. */
+  "everyday-police": {
+    en: `arrested over, robber*, burglar*, thief, thieves, stole, stolen phone(/s), hotline, parking, crash, dashcam, collision, driver(/s), motorist(/s), eyewitness*, witnesses to, come forward, missing (girl/boy/man/woman/person/child/teen/teenager/dog/cat), found safe, has been found, found after, lost dog, lost cat, went viral, goes viral, goes round, recruit(/s/ing/ment), rude messages, bomb hoax, hoax, suicide, brawl, domestic violence, kidnap*, illegal parking, indecent, nude, voyeur*, blackmail(/ed/ing) (her/him/women/men), bullying`,
+    zh: `失踪、寻回、报失、走失、窃、违泊、车祸、交通意外、司机、车cam、行车纪录仪、行车记录仪、目击、热线、招募、招人、劫、疯传、热传、恶作剧、炸弹、打斗、自杀、裸照、偷拍、非礼、性侵、欺凌、网民热议、感谢市民、感谢网民、感谢用户`,
+  },
+  /** What is said in private. */
+  "hidden-thing": {
+    en: `chats, (contents/content) of (chats/messages/mailboxes/accounts), names of, the names, logs, backups, its users, their users, locations, mailbox, inbox, direct messages`,
+    zh: `对话、聊天、信箱、邮箱内容、私信、位置、通讯内容`,
   },
   /** Giving somebody away. */
   "given-word": {
@@ -130,7 +145,7 @@ export const companyPositionSets: PhraseTable = {
     zh: `(宗/封/份)(命令/请求/要求/查询/来函/来信/信/手令/申请/索取)、(次/项)(查询/索取/命令/手令/数据要求)`,
   },
   "account-act": {
-    en: `freez(e/es/ing), froze, frozen, unfreez*, unfroze*, thaw(/s/ed/ing), block(/s/ed/ing), unblock*, clos(e/es/ed/ing/ure), end(/s/ed) (its/the/his/her/their) account, end(/s/ed) the account, (can't/cannot/can no longer/no longer) take cards, kept, keep(/s/ing), hold(/s/ing), held, sat on, deactivat*, re activat*, reactivat*, terminat*, suspend*, restrict*, lock(/s/ed/ing), unlock*, releas(e/es/ed/ing), reopen*, withh(old/olds/eld/olding), refus(e/es/ed/ing), reject(/s/ed/ing), den(y/ies/ied/ying), blacklist*, shut(/s/ting), cancel*, debank*, de bank*, cut(/s/ting) off, lift(/s/ed/ing), (gave/give/given/gives/giving) (/it |/them )back, account back, money back, turn(/s/ed/ing) away, seiz(e/es/ed/ing/ure), hold(/s/ing) on to, held back, (use/used) its money, out of reach, draw their, draw his, draw her, accept(/s/ed/ing), turned away, pay(/s) out, paid out, can't (use/touch/draw/reach), cannot (use/touch/draw/reach),  confiscat*, hands off, sit on, no longer (process/processes/processing/serve/serves), cut off, drop(/s/ped)`,
+    en: `freez(e/es/ing), froze, frozen, unfreez*, unfroze*, thaw(/s/ed/ing), block(/s/ed/ing), unblock*, clos(e/es/ed/ing/ure), end(/s/ed) (its/the/his/her/their) account, end(/s/ed) the account, (can't/cannot/can no longer/no longer) take cards, sat on, has kept, have kept, still hold(/s), deactivat*, re activat*, reactivat*, terminat*, suspend*, restrict*, lock(/s/ed/ing), unlock*, releas(e/es/ed/ing), reopen*, withh(old/olds/eld/olding), refus(e/es/ed/ing), reject(/s/ed/ing), den(y/ies/ied/ying), blacklist*, shut(/s/ting), cancel*, debank*, de bank*, cut(/s/ting) off, lift(/s/ed/ing), (gave/give/given/gives/giving) (/it |/them )back, account back, money back, turn(/s/ed/ing) away, seiz(e/es/ed/ing/ure), hold(/s/ing) on to, held back, (use/used) its money, out of reach, draw their, draw his, draw her, accept(/s/ed/ing), turned away, pay(/s) out, paid out, can't (use/touch/draw/reach), cannot (use/touch/draw/reach),  confiscat*, hands off, sit on, no longer (process/processes/processing/serve/serves), cut off, drop(/s/ped)`,
     zh: `冻结、解冻、凍、封户、封锁、被封、锁起、锁上、上锁、停用、关闭、取消、终止、拒绝、拒、解封、恢复、重开、扣起、扣押、扣住、限制、启用、注销、清户、除名、断绝、充公、没收、仍封、可以再用、放行、截断、停止、拒兑、不能退、扣留`,
   },
   "money-account": {
@@ -139,13 +154,18 @@ export const companyPositionSets: PhraseTable = {
   },
   /** Whose accounts are a matter of politics. */
   "dissident-customer": {
-    en: `union(/s), unionist(/s), church(/es), pastor(/s), parish, bishop's charity, activist(/s), exile(/s), exiled, self exiled, former lawmaker(/s), ex lawmaker(/s), lawmaker(/s), politician(/s), opposition, pro democracy, democrat(/s), protest(/s/er/ers), relief fund, legal fund, bail fund, defence fund, (journalists/reporters/press) (association/union/club), newspaper, news site, news outlet, media outlet, publisher(/s), bookshop(/s), bookseller(/s), pollster, political party, radical, party in, league of, dissident(/s), campaign group(/s), rights group(/s), exile group, exiles' group, councillor's, councillor, civil society, student group(/s), theatre group, theatre troupe, troupe, ex lawmaker's, lawmaker's, activist's, exile's, exiles, exiles', protesters', wanted, fugitive(/s), overseas hongkongers, emigrants, emigrant, tycoon, tycoon's, donor(/s), donor's, organiser(/s), organisers', hongkongers abroad, (british/bno) (travel papers/papers/passport/passports), choir, singers, (banned/protest) song, film maker, artist(/s), cartoonist(/s), bno, convict*, ngo(/s), podcast*, youtuber(/s), commentator(/s)`,
-    zh: `工会、教会、牧师、社运、抗争、流亡、议员、政党、民主派、民主党、社民连、学生会、学生组织、公民团体、民间团体、社运团体、网媒、传媒、报馆、报社、记协、记者、异见、活动人士、示威、反修例、星火、612、六一二、人道支援、法律支援、书店、出版社、在囚、被通缉、通缉、移英、移民、海外港人、捐款人、大亨、搞手、发起人、召集人、合唱团、乐队、艺术家、漫画家、独立导演、剧团、网台、黄店、政治`,
+    en: `union(/s), unionist(/s), church(/es), pastor(/s), parish, bishop's charity, activist(/s), exile(/s), exiled, self exiled, former lawmaker(/s), ex lawmaker(/s), (exiled/opposition/democratic/ousted/jailed) lawmaker(/s), former district councillor(/s), politician(/s), opposition, pro democracy, democrat(/s), protest(/s/er/ers), relief fund, legal fund, bail fund, defence fund, (journalists/reporters/press) (association/union/club), newspaper, news site, news outlet, media outlet, publisher(/s), bookshop(/s), bookseller(/s), pollster, political party, radical, party in, league of, dissident(/s), campaign group(/s), rights group(/s), exile group, exiles' group, councillor's, councillor, civil society, student group(/s), theatre group, theatre troupe, troupe, ex lawmaker's, lawmaker's, activist's, exile's, exiles, exiles', protesters', wanted, fugitive(/s), overseas hongkongers, emigrants, emigrant, tycoon, tycoon's, donor(/s), donor's, organiser(/s), organisers', hongkongers abroad, (british/bno) (travel papers/papers/passport/passports), choir, singers, (banned/protest) song, film maker, artist(/s), cartoonist(/s), bno, convict*, ngo(/s), (exiled/critical/jailed) (youtuber/commentator/podcaster)`,
+    zh: `工会、教会、牧师、社运、抗争、流亡、前议员、前立法会议员、前区议员、民主派议员、反对派议员、政党、民主派、民主党、社民连、学生会、学生组织、公民团体、民间团体、社运团体、网媒、传媒、报馆、报社、记协、记者、异见、活动人士、示威、反修例、星火、612、六一二、人道支援、法律支援、书店、出版社、在囚、被通缉、通缉、移英、移民、海外港人、捐款人、大亨、搞手、发起人、召集人、合唱团、乐队、艺术家、漫画家、独立导演、剧团、黄店、政治`,
   },
   /** Police papers that a bank is held to. */
   "account-order": {
     en: `secretary for security, police (letter/letters/notice/notices/order/orders/request/requests/direction/email/e mail), (notice/letter/order/request/direction)(/s) from (/the )police, (police/police's) (/had |/have )(asked/ask/order/ordered/wrote/told/instructed/request/requested), (asked/ordered/told/instructed/requested) by (/the )police, at (/the )(police's/police) request, at the (request/behest) of (/the )police, frozen by (/the )police, blocked by (/the )police, closed by (/the )police, (raised/cited) by police, contacted by (/the /hong kong )police, when police, security police, national security, security law, officers called, after officers, detectives called, competent authorit*, instructions from, guidance of the regulator, no consent, letter of no consent`,
     zh: `警方要求、警方来信、警方信件、警方通知、警方电邮、警方指示、警方命令、应警方、接获警方、收到警方、警方去信、警方发信、警方书面、不同意处理、国安、执法部门要求、执法机关要求、被警方、主管当局、有关当局、保安局局长、书面通知、国安人员、执法部门指示、警方一封、同一封信`,
+  },
+  /** What a bank sells to anybody. */
+  "retail-banking": {
+    en: `mortgage*, loan(/s), borrower(/s), borrow*, interest rate(/s), deposit rate(/s), savings rate(/s), best rate(/s), pay best, advertis*, air miles, cashback, overdraft(/s), small firms, first year, fee(/s) waived, sponsor*`,
+    zh: `按揭、供款、息率、利率、利息、还款、贷款、借款、借贷、广告、里数、现金回赠、免年费、赞助、储钱`,
   },
   fraud: {
     en: `fraud*, scam(/s/mer/mers/med), swindl*, cheat(/s/ed/ing), launder*, mule(/s), phish*, decepti*, embezzl*, theft, stolen, drug(/s), triad*, gambl*, bookmak*, ponzi, pyramid scheme, crypto*, jpex, smuggl*, counterfeit*, ransom*, love scam, bribe*, corrupt*, anti money laundering, insider dealing, tax evasion, robber*, burglar*, murder*, kidnap*, loan shark*, vice ring, arson*, suspicious transaction*, dormant, know your customer, kyc`,
@@ -172,6 +192,11 @@ export const companyPositionSets: PhraseTable = {
   "order-noun": {
     en: `order(/s/ed), notice(/s), direction(/s), demand(/s), injunction, request(/s), letter(/s)`,
     zh: `命令、通知、移除令、指示、要求、警告信、指令、法令、禁令、封锁令、披露令`,
+  },
+  /** Why works come and go in trade. */
+  "stream-trade": {
+    en: `scandal(/s), licen(c/s)e(/s), licensing, royalt*, settled, quarrel over money, contract, rights (expire/expired/holder/holders/holder's), plagiari*, copied, art theft, remaster*, anniversary, deal with, distribution deal, maintenance`,
+    zh: `丑闻、出轨、版权、授权、到期、约满、分帐、分账、合约、抄袭、唱片公司与、谈妥、周年`,
   },
   /** Films, songs and shows, and who streams them. */
   "stream-thing": {
@@ -209,7 +234,16 @@ const since = "2020-05-21";
 const statement = true;
 
 /** Where police ask a company for something else, or the data are no user's. */
-const notData = ["data-rights", "doxxing", "remove", "takedown-term", "remove-plain", "anthem-word", "fraud"];
+const notData = [
+  "data-rights",
+  "doxxing",
+  "remove",
+  "takedown-term",
+  "remove-plain",
+  "anthem-word",
+  "fraud",
+  "everyday-police",
+];
 
 export const companyPositionRules: readonly TopicRule[] = [
   {
@@ -302,6 +336,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["account-act", "money-account", "bank-company", "dissident-customer|political|nsl|nsl-hong-kong"],
     reach: [22, 60, 60],
     not: ["fraud"],
+    notBeside: ["retail-banking"],
     since,
     place: "tied",
     statement,
@@ -313,6 +348,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["account-act", "money-account", "account-order|hong-kong-authority", "bank-company"],
     reach: [22, 60, 60],
     not: ["fraud"],
+    notBeside: ["retail-banking"],
     since,
     place: "tied",
     statement,
@@ -323,7 +359,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.85,
     all: ["bank-company", "dissident-customer|political|nsl", "money-account", "account-act|account-order"],
     gather: 4,
-    not: ["fraud", "commerce", "mishap"],
+    not: ["fraud", "retail-banking", "commerce", "mishap"],
     since,
     oblique: true,
   },
@@ -334,6 +370,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["freeze", "contest", "bank-company", "money-account|account-order"],
     reach: [30, 50],
     not: ["fraud"],
+    notBeside: ["retail-banking"],
     since,
     place: "tied",
     statement,
@@ -345,6 +382,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["hong-kong-asks", "request-word", "answer-act|hold-off|hand-over", "net-company|platform"],
     reach: [14, 50, 70],
     not: notData,
+    notBeside: ["everyday-police"],
     place: "tied",
     statement,
   },
@@ -355,6 +393,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["ask-word", "hong-kong-asks|hong-kong-authority", "net-company"],
     reach: [14, 24],
     not: [...notData, "mishap", "watch-strong"],
+    together: true,
     place: "tied",
     statement,
   },
@@ -370,6 +409,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     ],
     reach: [18, 30, 60],
     not: notData,
+    together: true,
     place: "tied",
     statement,
   },
@@ -385,6 +425,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     ],
     reach: [10, 14, 40],
     not: notData,
+    together: true,
     place: "tied",
     statement,
   },
@@ -395,6 +436,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["given-word", "who-question|users-thing|user-data", "hong-kong-asks", "net-company|platform"],
     reach: [14, 24, 40],
     not: notData,
+    together: true,
     place: "tied",
     statement,
   },
@@ -415,8 +457,20 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["user-data|users-thing", "hong-kong-authority|hong-kong-law", "net-company|platform"],
     reach: [30, 50],
     not: notData,
+    together: true,
     place: "tied",
     statement,
+  },
+  {
+    id: "records-and-police",
+    topic: data,
+    weight: 0.7,
+    all: ["any-data|hidden-thing", "hong-kong-police", "net-company"],
+    reach: [20, 30],
+    not: [...notData, "mishap"],
+    together: true,
+    place: "tied",
+    oblique: true,
   },
   {
     id: "nothing-given",
@@ -435,6 +489,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["hong-kong-authority", "answer-act", "net-company"],
     reach: [12, 30],
     not: notData,
+    notBeside: ["everyday-police"],
     place: "tied",
   },
   {
@@ -444,6 +499,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["hong-kong-asks", "answer-act", "net-company"],
     reach: [12, 30],
     not: notData,
+    notBeside: ["everyday-police"],
     place: "tied",
   },
   {
@@ -494,7 +550,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     id: "data-order-contested",
     topic: data,
     weight: 1,
-    all: ["contest", "order-noun", "user-data", "net-company|platform|bank-company"],
+    all: ["contest", "order-noun", "user-data", "net-company|platform|bank-company", "everyday-police"],
     reach: [30, 50, 60],
     not: ["data-rights", "doxxing", "association", "fraud"],
     place: "tied",
@@ -592,6 +648,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["restore", "online-thing|stream-thing", "net-company|platform|stream-service"],
     reach: [14, 30],
     not: ["offline", "mainland-platform", "mishap", "data-rights"],
+    notBeside: ["stream-trade"],
     place: "tied",
     oblique: true,
   },
@@ -612,6 +669,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     all: ["stream-gone|remove", "stream-thing", "stream-service"],
     reach: [16, 50],
     not: ["mainland-platform", "data-rights"],
+    notBeside: ["stream-trade"],
     place: "tied",
     oblique: true,
   },

@@ -32,6 +32,8 @@ export interface TopicRule {
    * The last figure goes on for the rest; 70 when absent.
    */
   reach?: readonly number[];
+  /** All entries stand in one sentence: where a company named before or after has no part in it. */
+  together?: true;
   /** Sets of which a phrase in the same sentence or in the title makes the rule void. */
   not?: readonly string[];
   /** Sets of which a phrase anywhere in title and opening makes the rule void there. */

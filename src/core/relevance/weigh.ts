@@ -240,7 +240,7 @@ function spanAround(rule: CompiledRule, page: Page, anchor: PhraseHit): RuleSpan
     let distance = reach;
     for (const set of choice) {
       const hit = nearestHit(page.bySet.get(set) ?? [], anchor, distance);
-      if (hit === null) continue;
+      if (hit === null || (rule.rule.together === true && hit.sentence !== anchor.sentence)) continue;
       const gap = gapBetween(hit, anchor) + (hit.sentence === anchor.sentence ? 0 : 1);
       if (gap > distance) continue;
       nearest = hit;
