@@ -6,7 +6,7 @@ import { plainMessage } from "../src/core/message.ts";
 export const digest = defineCommand({
   name: "digest",
   positional: ["when"],
-  changes: ({ when }) => (when === "now" ? "by-editors" : null),
+  changes: ({ when }) => (when === "now" ? "by-anyone" : null),
   options: z.object({ when: z.enum(["now"], asks("nowOrNothing")).optional() }),
   async run(options, desk) {
     if (options.when === undefined) return desk.previewDigest();

@@ -7,7 +7,6 @@ import { list, paragraph, plainMessage, spans } from "../src/core/message.ts";
 export const poll = defineCommand({
   name: "poll",
   positional: ["feed"],
-  changes: () => "by-editors",
   options: z.object({ feed: z.string().optional() }),
   async run(options, desk): Promise<Message> {
     const ids = desk.feeds.map((feed) => feed.id);

@@ -1,3 +1,4 @@
+import { own } from "./own.ts";
 import type { Fault } from "../fault.ts";
 
 /** What a fault is and what can be done about it; by its code, with what stands in its details. */
@@ -13,7 +14,7 @@ export function faultInWords(
   detail: "short" | "full",
   table: Readonly<Record<string, FaultWords>>,
 ): string | null {
-  const words = table[code] ?? statusWords(code, table);
+  const words = own(table, code) ?? statusWords(code, table);
   if (words === undefined) return null;
   const [message, fix] = words({ ...details, status: details["status"] ?? code.replace("http-", "") });
   return detail === "full" && fix !== undefined ? `${message}${fix}` : message;

@@ -302,7 +302,7 @@ for (const language of languages) {
         fc.property(fc.tuple(...givings), (given) =>
           assertKept(say_(...given.map(({ value }) => value)), given, `${language} ${name}`),
         ),
-        { numRuns: 40 },
+        { numRuns: 100 },
       );
     }
   };

@@ -3,6 +3,7 @@ import { clip } from "../clip.ts";
 import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
 import { responses } from "../../ledger.ts";
 import type { Stance } from "../../stance.ts";
+import { own } from "../own.ts";
 import { choice } from "./choice.ts";
 import { optionNames } from "./command-words.ts";
 
@@ -152,7 +153,7 @@ export const ledgerWords = {
   notAStance: (position: Position): string =>
     `“${choice(position)}”属于回应而非立场；公司的回应请用 /enter 录入。`,
   inFuture: (name: string, given: string, today: string): string =>
-    `“${optionNames[name] ?? name}”不能是${chineseDate(given)}：这是未来的日期，今天是${chineseDate(today)}。`,
+    `“${own(optionNames, name) ?? name}”不能是${chineseDate(given)}：这是未来的日期，今天是${chineseDate(today)}。`,
   nothingCalled: (id: string): string => `没有编号为${clip(id)}的记录。/timeline 列出所有记录和决定的编号。`,
   alreadyRetracted: (id: string): string => `${id}此前已撤回，因此没有改动。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在记录中，并标示为已撤回。`,

@@ -3,6 +3,7 @@ import { clip } from "../clip.ts";
 import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
 import { responses } from "../../ledger.ts";
 import type { Stance } from "../../stance.ts";
+import { own } from "../own.ts";
 import { choice } from "./choice.ts";
 import { optionNames } from "./command-words.ts";
 
@@ -153,7 +154,7 @@ export const ledgerWords = {
   notAStance: (position: Position): string =>
     `「${choice(position)}」屬回應而非立場；公司的回應請用 /enter 錄入。`,
   inFuture: (name: string, given: string, today: string): string =>
-    `「${optionNames[name] ?? name}」不能是${chineseDate(given)}：這是未來的日期，今日是${chineseDate(today)}。`,
+    `「${own(optionNames, name) ?? name}」不能是${chineseDate(given)}：這是未來的日期，今日是${chineseDate(today)}。`,
   nothingCalled: (id: string): string => `沒有編號為${clip(id)}的紀錄。/timeline 列出所有紀錄和決定的編號。`,
   alreadyRetracted: (id: string): string => `${id}早已撤回，故沒有改動。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在紀錄中，並標示為已撤回。`,
