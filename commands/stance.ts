@@ -8,6 +8,7 @@ import type { Desk } from "../src/core/desk.ts";
 import type { Fault } from "../src/core/fault.ts";
 import type { LedgerView } from "../src/core/ledger-desk.ts";
 import { matters } from "../src/core/ledger.ts";
+import type { Stance } from "../src/core/stance.ts";
 import { answerStance } from "../src/core/stance-answer.ts";
 
 /** How many newer articles are named; the rest is for `/find`. */
@@ -62,12 +63,9 @@ const faultOf = (fault: Fault | null, { say }: Desk): string | null =>
   fault === null ? null : say.fault(fault, "short");
 
 /** What is known of the company's products and parts, which never moves its own stance. */
-async function productStances(company: Company, desk: Desk) {
-  const products = new Set(
-    desk.companies.filter((known) => known.parent === company.id).map((known) => known.id),
-  );
-  if (products.size === 0) return [];
-  return (await desk.board()).filter((known) => products.has(known.company));
+async function productStances(company: Company, desk: Desk): Promise<readonly Stance[]> {
+  const products = desk.companies.filter((known) => known.parent === company.id).map((known) => known.id);
+  return products.length === 0 ? [] : desk.board(products);
 }
 
 /** Relevant articles that name the company and are newer than all that its record holds. */

@@ -126,7 +126,8 @@ function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Blo
   }
   const told = new Set(proven.flatMap(({ lead, also }) => [lead.id, ...also.map((fact) => fact.id)]));
   for (const part of parts) {
-    const rest = stance[part].filter((point) => !told.has(point.id));
+    // The proof comes from here; the other lists may hold thousands.
+    const rest = part === "supportedBy" ? stance[part].filter((point) => !told.has(point.id)) : stance[part];
     blocks.push(...tellPart(part, rest, stance, question, say));
   }
   return blocks;
@@ -240,13 +241,12 @@ function tellProducts({ company, companies, products, now, matter }: StanceQuest
   return lines.length === 0 ? [] : [paragraph(say.productsOf(nameIn(company, say))), list(lines)];
 }
 
-const hasHandMade = (own: readonly Stance[], { ledger }: StanceQuestion): boolean =>
-  own.some((stance) =>
-    [stance.current, ...parts.flatMap((part) => stance[part])].some((point) => {
-      const fact = point && ledger.facts.get(point.id);
-      return fact !== null && fact !== undefined && fact.evidence === null && !fact.id.startsWith("d");
-    }),
+const hasHandMade = (own: readonly Stance[], { ledger }: StanceQuestion): boolean => {
+  const told = new Set(own.map((stance) => stance.matter));
+  return [...ledger.facts.values()].some(
+    (fact) => fact.evidence === null && !fact.id.startsWith("d") && told.has(fact.matter),
   );
+};
 
 function freshness(question: StanceQuestion, say: Wording): string[] {
   if (question.watched.length === 0) return [say.noSourceWatched];

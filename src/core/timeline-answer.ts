@@ -58,12 +58,19 @@ export function layTimeline(question: TimelineQuestion): Timeline {
     day <= question.today;
   const points = question.points.filter((point) => asked(point.matter, point.date));
   const { retracted } = standingDecisions(question.decisions, question.today);
-  const groups = Map.groupBy(points, (point) => sameLine(point, retracted));
+  const groups = [...Map.groupBy(points, (point) => point.date).values()].flatMap((ofDay) =>
+    groupLines(ofDay, retracted),
+  );
   const decisions = question.decisions
     .map((decision) => ({ kind: "decision" as const, day: hongKongDay(decision.at), decision }))
     .filter(({ day, decision }) => asked(decision.matter, day));
-  const all = [...[...groups.values()].map(groupLine), ...decisions].sort(byDay);
-  const lines = all.slice(firstShown(all));
+  const groupsOfDays = groups.map((group) => ({ day: group[0]!.date, group }));
+  const all = [...groupsOfDays, ...decisions].sort((a, b) => compare(a.day, b.day));
+  // Of thousands of lines only those shown are put together.
+  const lines = all
+    .slice(firstShown(all))
+    .map((line) => ("group" in line ? groupLine(line.group) : line))
+    .sort(byDay);
   return {
     lines,
     older: all.length - lines.length,
@@ -76,21 +83,29 @@ export function layTimeline(question: TimelineQuestion): Timeline {
   };
 }
 
-/** What points of one line share: the day, what they say, and whether it has effect. */
-const sameLine = (point: Point, retracted: ReadonlySet<string>): string =>
-  [
-    point.date,
-    point.matter,
-    point.position,
-    point.form,
-    point.basis === "allegation",
-    point.dateBasis === "background",
-    point.goneSince,
-    retracted.has(point.id),
-  ].join();
+/** The points of a day by the line that they stand in. */
+function groupLines(points: readonly Point[], retracted: ReadonlySet<string>): Point[][] {
+  const lines: Point[][] = [];
+  for (const point of points) {
+    const line = lines.find(([first]) => sameLine(first!, point, retracted));
+    if (line) line.push(point);
+    else lines.push([point]);
+  }
+  return lines;
+}
+
+/** Points of a day stand in one line when they say the same, and have effect or not alike. */
+const sameLine = (a: Point, b: Point, retracted: ReadonlySet<string>): boolean =>
+  a.matter === b.matter &&
+  a.position === b.position &&
+  a.form === b.form &&
+  (a.basis === "allegation") === (b.basis === "allegation") &&
+  (a.dateBasis === "background") === (b.dateBasis === "background") &&
+  a.goneSince === b.goneSince &&
+  retracted.has(a.id) === retracted.has(b.id);
 
 /** Where the newest lines that fit begin. A day isn't cut in two, since `before:` names days. */
-function firstShown(lines: readonly TimelineLine[]): number {
+function firstShown(lines: readonly { day: string }[]): number {
   let first = Math.max(0, lines.length - shown);
   const cutsDay = () => first > 0 && first < lines.length && lines[first - 1]!.day === lines[first]!.day;
   while (cutsDay()) first++;
