@@ -294,6 +294,7 @@ export function wordedDesk(language: Language, editor = true): Desk {
     timelineOf: async (company) => ({
       points: ofCompany(wordedFacts, company),
       decisions: ofCompany(wordedDecisions, company),
+      stances: stancesOf(company),
     }),
     facts: async () => new Map(wordedFacts.map((one) => [one.id, one])),
     evidence: async (id) => {

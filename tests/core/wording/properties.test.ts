@@ -198,7 +198,7 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   demoBacklog: [number],
   helpLine: [either(...commands.map(({ name }) => name))],
   unknownCommand: [word, words],
-  useOneOf: [words],
+  useOneOf: [either(matters, positions)],
   keepUnder: [number],
   wrongOption: [word, word, word],
   extraWord: [word],

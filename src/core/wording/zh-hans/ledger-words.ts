@@ -149,7 +149,7 @@ export const ledgerWords = {
   matterMissing: (all: readonly Matter[]): string => `未填事项：请从${choices(all)}中选一个。`,
   positionMissing: (all: readonly Position[]): string => `未填做法：请从${choices(all)}中选一个。`,
   notAPosition: (typed: string, matter: string, all: readonly Position[]): string =>
-    `“${clip(choice(typed))}”不是此事项（${matter}）的做法：请从${choices(all)}中选一个。`,
+    `“${clip(own(positionNames, typed) === undefined ? typed : choice(typed))}”不是此事项（${matter}）的做法：请从${choices(all)}中选一个。`,
   notAStance: (position: Position): string =>
     `“${choice(position)}”属于回应而非立场；公司的回应请用 /enter 录入。`,
   inFuture: (name: string, given: string, today: string): string =>
@@ -177,7 +177,7 @@ export const ledgerWords = {
   watchingNothing: (destination: string): string =>
     `${destination}没有关注任何对象。可输入 /watch 谷歌 或 /watch 数据请求 开始。`,
   unknownWatch(typed: string, companies: readonly string[], topics: readonly string[]): string {
-    const hint = companies.length > 0 ? `是不是指${companies.map(choice).join("或")}？` : "";
+    const hint = companies.length > 0 ? `是不是指${companies.join("或")}？` : "";
     return `找不到公司或主题“${clip(typed)}”。${hint}主题有：${choices(topics)}。`;
   },
 };
