@@ -36,7 +36,7 @@ export async function exportLedger(options: CliOptions): Promise<number> {
   try {
     const written = await writeTables(folder.value, needs);
     console.log(
-      `Wrote ${written.map(([name, records]) => `${name} (${records})`).join(", ")} as CSV, and all of it as ledger.json, to ${folder.value}.`,
+      `Wrote ${written.map(([name, rows]) => `${name} (${rows})`).join(", ")} as CSV, and all of it as ledger.json, to ${folder.value}.`,
     );
     if (!withEditors) console.log("Editors' names and notes are left out; --with-editors adds them.");
     return 0;
