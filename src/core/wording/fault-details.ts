@@ -7,7 +7,7 @@ export type Details = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * A fault in the words of a table: whole sentences, in full with what to do about it. Null for a code that the table
- * doesn't know. What servers answer is looked up as it stands, then as `http-5xx`, `http`, `slack` or `discord`.
+ * doesn't know. What servers answer is looked up as it stands, then as `http-5xx`, `http` or `discord`.
  */
 export function faultInWords(
   { code, details = {} }: Fault,
@@ -22,12 +22,12 @@ export function faultInWords(
   return detail === "full" && fix !== undefined ? `${message}${fix}` : message;
 }
 
-/** The codes that servers answer with are many: `http-404`, `slack-is_archived`. */
+/** The codes that servers answer with are many: `http-404`, `discord-50013`. */
 function familyWords(
   family: string,
   code: string,
   table: Readonly<Record<string, FaultWords>>,
 ): FaultWords | undefined {
-  if (!["http", "slack", "discord"].includes(family)) return undefined;
+  if (!["http", "discord"].includes(family)) return undefined;
   return own(table, code.startsWith("http-5") ? "http-5xx" : family);
 }

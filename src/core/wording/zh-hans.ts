@@ -14,7 +14,6 @@ import { ruleInWords } from "./rule.ts";
 import { choice } from "./zh-hans/choice.ts";
 import { choiceWords } from "./zh-hans/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hans/command-words.ts";
-import { discordWords } from "./zh-hans/discord-words.ts";
 import { faultInSimplified } from "./zh-hans/fault.ts";
 import { ledgerWords } from "./zh-hans/ledger-words.ts";
 import { pageWords } from "./zh-hans/page-words.ts";
@@ -22,7 +21,6 @@ import { positionWords } from "./zh-hans/position-words.ts";
 import { problems } from "./zh-hans/problems.ts";
 import { ruleWords, voidRule } from "./zh-hans/rule-words.ts";
 import { settingsWords } from "./zh-hans/settings-words.ts";
-import { slackWords } from "./zh-hans/slack-words.ts";
 import { stanceWords } from "./zh-hans/stance-words.ts";
 import { timeWords } from "./zh-hans/time-words.ts";
 import { timelineWords } from "./zh-hans/timeline-words.ts";
@@ -61,8 +59,6 @@ export const zhHans: Wording = {
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,
-  ...discordWords,
-  ...slackWords,
   ...stanceWords,
   language: "zh-Hans",
   zone: hongKong,

@@ -14,7 +14,6 @@ import { ruleInWords } from "./rule.ts";
 import { choice } from "./zh-hant/choice.ts";
 import { choiceWords } from "./zh-hant/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hant/command-words.ts";
-import { discordWords } from "./zh-hant/discord-words.ts";
 import { faultInTraditional } from "./zh-hant/fault.ts";
 import { ledgerWords } from "./zh-hant/ledger-words.ts";
 import { pageWords } from "./zh-hant/page-words.ts";
@@ -22,7 +21,6 @@ import { positionWords } from "./zh-hant/position-words.ts";
 import { problems } from "./zh-hant/problems.ts";
 import { ruleWords, voidRule } from "./zh-hant/rule-words.ts";
 import { settingsWords } from "./zh-hant/settings-words.ts";
-import { slackWords } from "./zh-hant/slack-words.ts";
 import { stanceWords } from "./zh-hant/stance-words.ts";
 import { timeWords } from "./zh-hant/time-words.ts";
 import { timelineWords } from "./zh-hant/timeline-words.ts";
@@ -60,8 +58,6 @@ export const zhHant: Wording = {
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,
-  ...discordWords,
-  ...slackWords,
   ...stanceWords,
   language: "zh-Hant",
   zone: hongKong,
