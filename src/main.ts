@@ -288,7 +288,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     await tell();
   });
 
-  const outageWords = (error: unknown) => (error instanceof StoreFailure ? error.message : null);
+  const outageOf = (error: unknown) => (error instanceof StoreFailure ? error.fault : null);
   const here = config.destinations.find((destination) => destination.platform === "terminal") ?? keyboard;
   const say = wordingFor(here.language);
   const atTerminal = deskFor({ destination: here, asker: atTheKeyboard(config), say, event: null });
@@ -300,8 +300,8 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       try {
         return await runCommand(parsed.command, parsed.options, atTerminal);
       } catch (error) {
-        const outage = outageWords(error);
-        if (outage !== null) return plainMessage(outage);
+        const outage = outageOf(error);
+        if (outage !== null) return plainMessage(say.fault(outage));
         onTrouble(`/${parsed.command.name}`, error);
         return plainMessage(say.commandFailed(parsed.command.name));
       }
@@ -316,7 +316,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       holder: randomUUID(),
       now,
       onTrouble,
-      outageWords,
+      outageOf,
       onChanged: () => void deliver().catch((error: unknown) => onTrouble("sending messages", error)),
     }),
     connected: (chat) => void chats.push(chat),

@@ -5,8 +5,10 @@ import type { CliOptions } from "../cli.ts";
 import type { FeedReport } from "../core/desk.ts";
 import type { Fault } from "../core/fault.ts";
 import { plainMessage } from "../core/message.ts";
+import type { Wording } from "../core/wording/en.ts";
 import { en } from "../core/wording/en.ts";
 import { count } from "../core/wording/english.ts";
+import { wordingFor } from "../core/wording/wordings.ts";
 import type { RunningDesk } from "../main.ts";
 import { openDesk } from "../main.ts";
 import { lockDesk } from "../store/lock.ts";
@@ -46,7 +48,9 @@ export async function start(options: CliOptions): Promise<number> {
     storeImages(await desk.answer(line), join(options.data, "charts"), (error) =>
       show(`a chart can't be written: ${reason(error)}`),
     );
-  if (interactive) await runInTerminal(desk, answer, (print) => (show = print));
+  const terminal = config.destinations.find(({ platform }) => platform === "terminal");
+  const say = wordingFor(terminal?.language ?? null);
+  if (interactive) await runInTerminal(desk, answer, (print) => (show = print), say);
   else if (options.service) {
     const feeds = count(config.feeds.length, "feed", "feeds");
     console.log(
@@ -63,8 +67,9 @@ async function runInTerminal(
   desk: RunningDesk,
   answer: RunningDesk["answer"],
   printWith: (print: (text: string) => void) => void,
+  say: Wording,
 ) {
-  console.log(`${renderMessage(plainMessage(en.welcome), process.stdout)}\n`);
+  console.log(`${renderMessage(plainMessage(say.welcome), process.stdout)}\n`);
   const terminal = openTerminal({
     input: process.stdin,
     output: process.stdout,
@@ -75,16 +80,16 @@ async function runInTerminal(
   const of = await desk.dueCount();
   const first: FeedReport[] = [];
   desk.onReport((report) => {
-    terminal.print(en.pollLine(report, "short"));
+    terminal.print(say.pollLine(report, "short"));
     if (first.length >= of) return;
     first.push(report);
     terminal.progress(first.length < of ? { done: first.length, of } : null);
-    if (first.length === of) terminal.print(en.pollSummary(first));
+    if (first.length === of) terminal.print(say.pollSummary(first));
   });
   if (of > 0) terminal.progress({ done: 0, of });
   const running = desk.run();
   await terminal.ended;
-  console.log(en.closing);
+  console.log(say.closing);
   await desk.stop();
   await running;
 }

@@ -77,7 +77,8 @@ function meant(command: Command, option: string, typed: string): string {
 /** Commands give their checks keys of the wording's problems; what lists or limits values is worded from the check. */
 function problemOf(issue: z.core.$ZodIssue, say: Wording): string {
   if (issue.code === "too_big" && issue.origin === "string") return say.keepUnder(Number(issue.maximum));
-  if (issue.message in say.problems) return say.problems[issue.message as keyof Wording["problems"]];
+  if (Object.hasOwn(say.problems, issue.message))
+    return say.problems[issue.message as keyof Wording["problems"]];
   if (issue.code === "invalid_value") return say.useOneOf(issue.values.map(String));
   return issue.message;
 }

@@ -1,5 +1,6 @@
 import { languages } from "./article.ts";
 import { fold } from "./fold.ts";
+import { own } from "./wording/own.ts";
 import { wordingFor } from "./wording/wordings.ts";
 
 /** What people type for names and values, in whichever language; everything folded (`fold`). */
@@ -19,7 +20,7 @@ export const wordsFor = (value: string): readonly string[] =>
   distinct([
     value,
     value.replaceAll("-", " "),
-    ...wordings.flatMap((say) => [say.choice(value), ...(say.alsoTyped[value] ?? [])]),
+    ...wordings.flatMap((say) => [say.choice(value), ...(own(say.alsoTyped, value) ?? [])]),
   ]);
 
 /** The value that a word means; null when it is none of them. */

@@ -27,7 +27,10 @@ export function askedWatch(typed: string, companies: readonly Company[], say: Wo
   if (topic) return { ok: true, watch: { kind: "topic", topic }, products: [] };
   const { exact, nearest: near } = findCompany(typed, companies);
   if (exact === null) {
-    const meant = [...near.map((company) => nameIn(company, say)), ...nearest(wanted, topics, 2)];
+    const meant = [
+      ...near.map((company) => nameIn(company, say)),
+      ...nearest(wanted, topics, 2).map(say.choice),
+    ];
     return { ok: false, message: plainMessage(say.unknownWatch(typed, meant, topics)) };
   }
   const products = companies.filter((company) => company.parent === exact.id);

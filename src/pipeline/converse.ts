@@ -8,6 +8,7 @@ import type { Desk } from "../core/desk.ts";
 import type { Destination } from "../core/destination.ts";
 import { EventDone } from "../core/event-done.ts";
 import { homeMessage } from "../core/home.ts";
+import type { Fault } from "../core/fault.ts";
 import type { Asker } from "../core/ledger-desk.ts";
 import { plainMessage } from "../core/message.ts";
 import { readShare } from "../core/share.ts";
@@ -37,8 +38,8 @@ export interface ConverseNeeds {
   onTrouble(what: string, error: unknown): void;
   /** Something was changed, so messages may be owed. */
   onChanged(): void;
-  /** What to say of an error that is no bug: the store can't work. Null for a bug. */
-  outageWords(error: unknown): string | null;
+  /** What is wrong, for an error that is no bug: the store can't work. Null for a bug. */
+  outageOf(error: unknown): Fault | null;
 }
 
 /** What chat platforms ask of the desk. Answers whatever happens; a platform's event changes something once. */
@@ -63,8 +64,8 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
       return await runCommand(command, options, desk);
     } catch (error) {
       if (error instanceof EventDone) return null;
-      const outage = needs.outageWords(error);
-      if (outage !== null) return plainMessage(outage);
+      const outage = needs.outageOf(error);
+      if (outage !== null) return plainMessage(say.fault(outage));
       needs.onTrouble(`/${command.name}`, error);
       return plainMessage(say.commandFailed(command.name));
     } finally {
@@ -76,18 +77,26 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
     }
   };
 
+  /** In the asker's language, where the platform tells it, else in the destination's. */
+  const sayTo = async ({ asker, place }: Ask): Promise<Wording> => {
+    if (asker.language !== null) return needs.sayFor(asker.language);
+    return needs.sayFor((await needs.destinations.at(place, null)).destination.language);
+  };
+
   return {
     commands,
     async answer(ask) {
-      const say = needs.sayFor(ask.asker.language);
+      let say = needs.sayFor(ask.asker.language);
       const { line, share } = readShare(ask.typed);
       try {
+        say = await sayTo(ask);
         const message = await answer(ask, line, say);
         return message === null ? null : { message, share };
       } catch (error) {
-        const outage = needs.outageWords(error);
+        const outage = needs.outageOf(error);
         if (outage === null) needs.onTrouble("answering in chat", error);
-        return { message: plainMessage(outage ?? say.answerFailed), share: false };
+        const told = outage === null ? say.answerFailed : say.fault(outage);
+        return { message: plainMessage(told), share: false };
       }
     },
     suggestCompanies: (typed, limit) => companySuggestions(typed, needs.companies, limit),

@@ -19,7 +19,7 @@ import { madeCompany, madeDecision, madeDestination, madeFact } from "./made.ts"
 /** Monday 23 November 2026, 10:00 in Hong Kong. */
 export const wordedAt = Date.parse("2026-11-23T02:00:00Z");
 const hour = 3_600_000;
-export const outsideWords = "此公司表明已停止回答。";
+const outsideWords = "此公司表明已停止回答。";
 const publisher = "山城日刊";
 
 const named = (id: string, name: string, given: Partial<Company> = {}): Company =>
@@ -97,7 +97,7 @@ const found = {
 };
 const quoted = { where: "text", start: 0, end: 5, quote: outsideWords, rule: "made" } as const;
 
-export const wordedAllegations: readonly StoredAllegation[] = ["王先生", null].flatMap((by, index) =>
+const wordedAllegations: readonly StoredAllegation[] = ["王先生", null].flatMap((by, index) =>
   ["user-data" as const, "takedown" as const].map((matter) => ({
     ...found,
     ...quoted,

@@ -23,6 +23,7 @@ import { slackWords } from "./en/slack-words.ts";
 import { stanceWords } from "./en/stance-words.ts";
 import { timelineWords } from "./en/timeline-words.ts";
 import { count, withinSentence } from "./english.ts";
+import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
 
 const matterTitles: Record<Matter, string> = {
@@ -63,7 +64,7 @@ export const en = {
   commandWords,
   /** What the options are called, by their own names; they can be typed so too. */
   optionNames,
-  optionName: (name: string): string => optionNames[name] ?? name,
+  optionName: (name: string): string => own(optionNames, name) ?? name,
   /** A value that can be chosen, such as `user-data`, as it is shown and may be typed. */
   choice: (value: string): string => value,
   /** Further words that mean a value where one is typed. */
@@ -106,7 +107,7 @@ export const en = {
 
   // Commands
   /** What stands behind a command's name in a list. */
-  helpLine: (name: string): string => ` ${commandWords[name]?.summary ?? name}.`,
+  helpLine: (name: string): string => ` ${own(commandWords, name)?.summary ?? name}.`,
   unknownCommand(typed: string, near: readonly string[]): Message {
     const asked = typed === "" ? "Type a command." : `There is no command /${clip(typed)}.`;
     const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `/${name}`).join(" or ")}?` : "";

@@ -1,3 +1,5 @@
+import { own } from "./own.ts";
+
 /** What relevance adds to the name of a rule that other words made void. */
 const voidMark = ": void";
 
@@ -7,7 +9,7 @@ export function ruleInWords(
   table: Readonly<Record<string, string>>,
   voided: (words: string) => string,
 ): string {
-  if (!rule.endsWith(voidMark)) return table[rule] ?? rule;
+  if (!rule.endsWith(voidMark)) return own(table, rule) ?? rule;
   const name = rule.slice(0, -voidMark.length);
-  return voided(table[name] ?? name);
+  return voided(own(table, name) ?? name);
 }

@@ -9,6 +9,7 @@ import type { Basis, Matter, Position } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
+import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
 import { choice } from "./zh-hans/choice.ts";
 import { choiceWords } from "./zh-hans/choice-words.ts";
@@ -79,7 +80,7 @@ export const zhHans: Wording = {
 
   commandWords,
   optionNames,
-  optionName: (name) => optionNames[name] ?? name,
+  optionName: (name) => own(optionNames, name) ?? name,
   choice,
   alsoTyped: choiceWords,
 
@@ -111,7 +112,7 @@ export const zhHans: Wording = {
 
   // Commands
   helpLine: (name) => {
-    const words = commandWords[name];
+    const words = own(commandWords, name);
     return words === undefined ? `：${name}。` : `（${words.name}）：${words.summary}。`;
   },
   unknownCommand(typed, near): Message {

@@ -9,6 +9,7 @@ import type { Basis, Matter, Position } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
+import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
 import { choice } from "./zh-hant/choice.ts";
 import { choiceWords } from "./zh-hant/choice-words.ts";
@@ -78,7 +79,7 @@ export const zhHant: Wording = {
 
   commandWords,
   optionNames,
-  optionName: (name) => optionNames[name] ?? name,
+  optionName: (name) => own(optionNames, name) ?? name,
   choice,
   alsoTyped: choiceWords,
 
@@ -110,7 +111,7 @@ export const zhHant: Wording = {
 
   // Commands
   helpLine: (name) => {
-    const words = commandWords[name];
+    const words = own(commandWords, name);
     return words === undefined ? `：${name}。` : `（${words.name}）：${words.summary}。`;
   },
   unknownCommand(typed, near): Message {

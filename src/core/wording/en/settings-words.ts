@@ -1,6 +1,7 @@
 import type { SettledDestination, Weekday } from "../../destination.ts";
 import type { Fault } from "../../fault.ts";
 import { clip } from "../clip.ts";
+import { own } from "../own.ts";
 import { count } from "../english.ts";
 import { faultInEnglish } from "./fault-words.ts";
 
@@ -80,7 +81,7 @@ export const settingsWords = {
   auditNothing: "No editor has given a command yet.",
   auditColumns: ["When", "Who", "Where", "Command", "Outcome"],
   /** Where something is said, by the platform's name. */
-  platformName: (platform: string): string => platformNames[platform] ?? platform,
+  platformName: (platform: string): string => own(platformNames, platform) ?? platform,
   auditOutcome: (allowed: boolean): string => (allowed ? "done" : "refused: not an editor"),
 
   // Feeds

@@ -1,4 +1,4 @@
-import type { Decision, NoteKind, Point } from "../../ledger.ts";
+import type { NoteKind, Point } from "../../ledger.ts";
 import { count, withinSentence } from "../english.ts";
 
 const noteKinds: Record<NoteKind, string> = {
@@ -6,12 +6,6 @@ const noteKinds: Record<NoteKind, string> = {
   "treaty-route": "sends requests along the treaty route",
   "we-stay": "stays in Hong Kong",
   "few-requests": "gets few requests",
-};
-
-const settledBy: Record<Decision["kind"], string> = {
-  confirm: "Confirmed",
-  correct: "Settled",
-  retract: "Retracted",
 };
 
 /** What answers say of a company's stance, and what alerts and digests tell of a changed one: part of `en`. */
@@ -31,8 +25,6 @@ export const stanceWords = {
   factDay: (point: Point): string => (point.dateBasis === "background" ? `retold ${point.date}` : point.date),
   effective: (date: string): string => `, in effect ${date}`,
   alsoSaid: "; also ",
-  settledBy: (kind: Decision["kind"], by: string, day: string): string =>
-    `${settledBy[kind]} by ${by} on ${day}`,
 
   contested: "Contested: other evidence says otherwise.",
   actsDiffer: "Acts differ from it.",

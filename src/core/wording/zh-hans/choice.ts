@@ -1,4 +1,5 @@
+import { own } from "../own.ts";
 import { choiceWords } from "./choice-words.ts";
 
 /** A value that can be chosen, as it is shown and may be typed. */
-export const choice = (value: string): string => choiceWords[value]?.[0] ?? value;
+export const choice = (value: string): string => own(choiceWords, value)?.[0] ?? value;

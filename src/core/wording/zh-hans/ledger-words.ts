@@ -3,6 +3,7 @@ import { clip } from "../clip.ts";
 import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
 import { responses } from "../../ledger.ts";
 import type { Stance } from "../../stance.ts";
+import { own } from "../own.ts";
 import { choice } from "./choice.ts";
 import { optionNames } from "./command-words.ts";
 
@@ -148,11 +149,11 @@ export const ledgerWords = {
   matterMissing: (all: readonly Matter[]): string => `未填事项：请从${choices(all)}中选一个。`,
   positionMissing: (all: readonly Position[]): string => `未填做法：请从${choices(all)}中选一个。`,
   notAPosition: (typed: string, matter: string, all: readonly Position[]): string =>
-    `“${clip(choice(typed))}”不是此事项（${matter}）的做法：请从${choices(all)}中选一个。`,
+    `“${clip(own(positionNames, typed) === undefined ? typed : choice(typed))}”不是此事项（${matter}）的做法：请从${choices(all)}中选一个。`,
   notAStance: (position: Position): string =>
     `“${choice(position)}”属于回应而非立场；公司的回应请用 /enter 录入。`,
   inFuture: (name: string, given: string, today: string): string =>
-    `“${optionNames[name] ?? name}”不能是${chineseDate(given)}：这是未来的日期，今天是${chineseDate(today)}。`,
+    `“${own(optionNames, name) ?? name}”不能是${chineseDate(given)}：这是未来的日期，今天是${chineseDate(today)}。`,
   nothingCalled: (id: string): string => `没有编号为${clip(id)}的记录。/timeline 列出所有记录和决定的编号。`,
   alreadyRetracted: (id: string): string => `${id}此前已撤回，因此没有改动。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在记录中，并标示为已撤回。`,
@@ -176,7 +177,7 @@ export const ledgerWords = {
   watchingNothing: (destination: string): string =>
     `${destination}没有关注任何对象。可输入 /watch 谷歌 或 /watch 数据请求 开始。`,
   unknownWatch(typed: string, companies: readonly string[], topics: readonly string[]): string {
-    const hint = companies.length > 0 ? `是不是指${companies.map(choice).join("或")}？` : "";
+    const hint = companies.length > 0 ? `是不是指${companies.join("或")}？` : "";
     return `找不到公司或主题“${clip(typed)}”。${hint}主题有：${choices(topics)}。`;
   },
 };

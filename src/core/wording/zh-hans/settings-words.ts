@@ -1,5 +1,6 @@
 import { chineseZone, figure } from "../chinese/time.ts";
 import { clip } from "../clip.ts";
+import { own } from "../own.ts";
 import type { SettledDestination } from "../../destination.ts";
 import type { Fault } from "../../fault.ts";
 import { choice } from "./choice.ts";
@@ -28,7 +29,7 @@ export const settingsWords = {
 
   // Settings
   settingsTitle: (destination: string): string => `${destination}的设置`,
-  settingName: (name: string): string => settingNames[name] ?? name,
+  settingName: (name: string): string => own(settingNames, name) ?? name,
   languageName: choice,
   digestAt(digest: SettledDestination["digest"]): string {
     if (digest === null) return "不发";
@@ -68,7 +69,7 @@ export const settingsWords = {
   auditTitle: "编辑命令的操作记录，最新的在前",
   auditNothing: "编辑尚未发出过命令。",
   auditColumns: ["时间", "用户", "平台", "命令", "结果"],
-  platformName: (platform: string): string => platformNames[platform] ?? platform,
+  platformName: (platform: string): string => own(platformNames, platform) ?? platform,
   auditOutcome: (allowed: boolean): string => (allowed ? "完成" : "被拒：不是编辑"),
 
   // Feeds

@@ -1,17 +1,11 @@
 import { chineseDate, figure, withoutStop } from "../chinese/time.ts";
-import type { Decision, NoteKind, Point } from "../../ledger.ts";
+import type { NoteKind, Point } from "../../ledger.ts";
 
 const noteKinds: Record<NoteKind, string> = {
   "no-data": "没有数据可提供",
   "treaty-route": "要求通过司法协助途径提出",
   "we-stay": "留在香港",
   "few-requests": "很少收到要求",
-};
-
-const settledBy: Record<Decision["kind"], string> = {
-  confirm: "确认",
-  correct: "裁定",
-  retract: "撤回",
 };
 
 /** What answers say of a company's stance, and what alerts and digests tell of a changed one: part of `zhHans`. */
@@ -30,7 +24,6 @@ export const stanceWords = {
     point.dateBasis === "background" ? `${chineseDate(point.date)}重提` : chineseDate(point.date),
   effective: (date: string): string => `，${date}起生效`,
   alsoSaid: "；另见",
-  settledBy: (kind: Decision["kind"], by: string, day: string): string => `${by}于${day}${settledBy[kind]}`,
 
   contested: "有争议：另有证据说法不同。",
   actsDiffer: "个别行动与此立场不符。",

@@ -3,6 +3,7 @@ import { clip } from "../clip.ts";
 import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
 import { responses } from "../../ledger.ts";
 import type { Stance } from "../../stance.ts";
+import { own } from "../own.ts";
 import { choice } from "./choice.ts";
 import { optionNames } from "./command-words.ts";
 
@@ -149,11 +150,11 @@ export const ledgerWords = {
   matterMissing: (all: readonly Matter[]): string => `未填範疇：請從${choices(all)}中選一項。`,
   positionMissing: (all: readonly Position[]): string => `未填取態：請從${choices(all)}中選一項。`,
   notAPosition: (typed: string, matter: string, all: readonly Position[]): string =>
-    `「${clip(choice(typed))}」並非此範疇（${matter}）的取態：請從${choices(all)}中選一項。`,
+    `「${clip(own(positionNames, typed) === undefined ? typed : choice(typed))}」並非此範疇（${matter}）的取態：請從${choices(all)}中選一項。`,
   notAStance: (position: Position): string =>
     `「${choice(position)}」屬回應而非立場；公司的回應請用 /enter 錄入。`,
   inFuture: (name: string, given: string, today: string): string =>
-    `「${optionNames[name] ?? name}」不能是${chineseDate(given)}：這是未來的日期，今日是${chineseDate(today)}。`,
+    `「${own(optionNames, name) ?? name}」不能是${chineseDate(given)}：這是未來的日期，今日是${chineseDate(today)}。`,
   nothingCalled: (id: string): string => `沒有編號為${clip(id)}的紀錄。/timeline 列出所有紀錄和決定的編號。`,
   alreadyRetracted: (id: string): string => `${id}早已撤回，故沒有改動。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在紀錄中，並標示為已撤回。`,
@@ -177,7 +178,7 @@ export const ledgerWords = {
   watchingNothing: (destination: string): string =>
     `${destination}未有關注任何對象。可輸入 /watch Google 或 /watch 索取資料 開始。`,
   unknownWatch(typed: string, companies: readonly string[], topics: readonly string[]): string {
-    const hint = companies.length > 0 ? `是否指${companies.map(choice).join("或")}？` : "";
+    const hint = companies.length > 0 ? `是否指${companies.join("或")}？` : "";
     return `找不到公司或主題「${clip(typed)}」。${hint}主題有：${choices(topics)}。`;
   },
 };

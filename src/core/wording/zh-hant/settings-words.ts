@@ -1,5 +1,6 @@
 import { chineseZone, figure } from "../chinese/time.ts";
 import { clip } from "../clip.ts";
+import { own } from "../own.ts";
 import type { SettledDestination } from "../../destination.ts";
 import type { Fault } from "../../fault.ts";
 import { choice } from "./choice.ts";
@@ -28,7 +29,7 @@ export const settingsWords = {
 
   // Settings
   settingsTitle: (destination: string): string => `${destination}的設定`,
-  settingName: (name: string): string => settingNames[name] ?? name,
+  settingName: (name: string): string => own(settingNames, name) ?? name,
   languageName: choice,
   digestAt(digest: SettledDestination["digest"]): string {
     if (digest === null) return "不發";
@@ -68,7 +69,7 @@ export const settingsWords = {
   auditTitle: "編輯指令的操作紀錄，最新的在前",
   auditNothing: "編輯尚未發出過指令。",
   auditColumns: ["時間", "使用者", "平台", "指令", "結果"],
-  platformName: (platform: string): string => platformNames[platform] ?? platform,
+  platformName: (platform: string): string => own(platformNames, platform) ?? platform,
   auditOutcome: (allowed: boolean): string => (allowed ? "完成" : "被拒：並非編輯"),
 
   // Feeds

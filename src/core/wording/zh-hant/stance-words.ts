@@ -1,17 +1,11 @@
 import { chineseDate, figure, withoutStop } from "../chinese/time.ts";
-import type { Decision, NoteKind, Point } from "../../ledger.ts";
+import type { NoteKind, Point } from "../../ledger.ts";
 
 const noteKinds: Record<NoteKind, string> = {
   "no-data": "沒有資料可交",
   "treaty-route": "要求循司法互助途徑提出",
   "we-stay": "留在香港",
   "few-requests": "甚少收到要求",
-};
-
-const settledBy: Record<Decision["kind"], string> = {
-  confirm: "確認",
-  correct: "裁定",
-  retract: "撤回",
 };
 
 /** What answers say of a company's stance, and what alerts and digests tell of a changed one: part of `zhHant`. */
@@ -30,7 +24,6 @@ export const stanceWords = {
     point.dateBasis === "background" ? `${chineseDate(point.date)}重提` : chineseDate(point.date),
   effective: (date: string): string => `，${date}起生效`,
   alsoSaid: "；另見",
-  settledBy: (kind: Decision["kind"], by: string, day: string): string => `${by}於${day}${settledBy[kind]}`,
 
   contested: "有爭議：另有證據說法不同。",
   actsDiffer: "個別行動與此立場不符。",
