@@ -62,6 +62,16 @@ export function parseCommand(line: string, commands: readonly Command[], say: Wo
   return { ok: false, message: say.wrongOptions(command, problems) };
 }
 
+/** A command and its options as they were typed, unchecked: what a form is filled in with. Null: no such command. */
+export function readTyped(
+  line: string,
+  commands: readonly Command[],
+): { command: Command; values: Record<string, string> } | null {
+  const [first, ...words] = splitWords(line.trim().replace(/^\//, ""));
+  const command = commands.find((known) => known.name === first?.text.toLowerCase());
+  return command === undefined ? null : { command, values: assign(words, command).values };
+}
+
 function assign(words: readonly Word[], command: Command) {
   const values: Record<string, string> = {};
   const names = Object.keys(command.options.shape);

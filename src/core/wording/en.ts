@@ -10,6 +10,7 @@ import type { Message } from "../message.ts";
 import { bold, code, list, paragraph, plainMessage, spans } from "../message.ts";
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
+import { chatWords } from "./chat-words.ts";
 import { clip, count, withinSentence } from "./english.ts";
 import { figuresLine } from "./english-figures.ts";
 import { ledgerWords } from "./ledger-words.ts";
@@ -26,6 +27,7 @@ const matterTitles: Record<Matter, string> = {
 
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
+  ...chatWords,
   ...ledgerWords,
   ...pageWords,
   ...stanceWords,

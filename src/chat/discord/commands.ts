@@ -1,0 +1,190 @@
+import { z } from "zod";
+import type { Topic } from "../../core/article.ts";
+import { topics } from "../../core/article.ts";
+import type { ChatDesk } from "../../core/chat.ts";
+import type { Command } from "../../core/command.ts";
+import { fold } from "../../core/fold.ts";
+import { formFor } from "../../core/form.ts";
+import type { Matter } from "../../core/ledger.ts";
+import { matters } from "../../core/ledger.ts";
+import type { Wording } from "../../core/wording/en.ts";
+import { clipText } from "./clip-text.ts";
+import { shareOption } from "./read-interaction.ts";
+import type { DiscordNeeds } from "./settings.ts";
+
+/** A command as Discord is told of it. https://docs.discord.com/developers/interactions/application-commands */
+export interface ApplicationCommand extends Named {
+  type: 1;
+  options: ApplicationOption[];
+  /** Whether it is there in servers (0), in direct messages with the bot (1). */
+  contexts: number[];
+  /** For servers that installed the bot (0). */
+  integration_types: number[];
+}
+
+export interface Named {
+  name: string;
+  name_localizations?: Record<string, string>;
+  description: string;
+  description_localizations?: Record<string, string>;
+}
+
+export interface ApplicationOption extends Named {
+  /** Text (3), a whole number (4), yes or no (5). */
+  type: 3 | 4 | 5;
+  required?: true;
+  autocomplete?: true;
+  choices?: Choice[];
+  min_length?: number;
+  max_length?: number;
+  min_value?: number;
+}
+
+interface Choice {
+  name: string;
+  name_localizations?: Record<string, string>;
+  value: string;
+}
+
+const most = { description: 100, choices: 25, choice: 100, text: 6000 } as const;
+/** The locales that Discord has for what the desk writes. It has none for Hong Kong. */
+const locales = [
+  ["zh-TW", "zh-Hant"],
+  ["zh-CN", "zh-Hans"],
+] as const;
+/** Options that name a company, or may: they are completed as they are typed. */
+const companyOptions = new Set(["company", "other", "what"]);
+const commandName = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+type Say = DiscordNeeds["say"];
+
+/** The desk's commands as Discord's, with their options and choices, in the languages that the wording gives. */
+export function toApplicationCommands(commands: readonly Command[], say: Say): ApplicationCommand[] {
+  return commands.map((command) => ({
+    type: 1,
+    ...named(command.name, command.summary, say, {
+      name: (words) => words.commandNames[command.name],
+      description: (words) => words.commandSummaries[command.name],
+    }),
+    options: [...toOptions(command, say), shareable(say)],
+    contexts: [0, 1],
+    integration_types: [0],
+  }));
+}
+
+function toOptions(command: Command, say: Say): ApplicationOption[] {
+  const schema = z.toJSONSchema(command.options, { io: "input", unrepresentable: "any" });
+  const form = formFor(command, {}, say(null));
+  const options = Object.entries(schema.properties ?? {}).map(([name, property]): ApplicationOption => {
+    const needed = schema.required?.includes(name) === true;
+    // What else a form asks for, it asks for when it is missing.
+    const required = form === null ? needed : needed && command.positional[0] === name;
+    return {
+      ...toOption(name, property as Property, say),
+      ...(required ? { required: true as const } : {}),
+    };
+  });
+  return options.sort((one, other) => Number(other.required ?? false) - Number(one.required ?? false));
+}
+
+interface Property {
+  type?: string;
+  enum?: readonly string[];
+  minLength?: number;
+  maxLength?: number;
+}
+
+function toOption(name: string, property: Property, say: Say): ApplicationOption {
+  const { type, enum: values = [], minLength = 0, maxLength } = property;
+  const option = named(name, say(null).discord.optionHints[name] ?? name, say, {
+    name: (words) => words.optionNames[name],
+    description: (words) => words.optionHints[name],
+  });
+  if (type === "integer") return { type: 4, ...option, min_value: 1 };
+  if (companyOptions.has(name)) return { type: 3, ...option, autocomplete: true };
+  if (values.length > 0 && values.length <= most.choices) {
+    return { type: 3, ...option, choices: values.map((value) => toChoice(value, say)) };
+  }
+  return {
+    type: 3,
+    ...option,
+    ...(minLength > 0 ? { min_length: minLength } : {}),
+    ...(maxLength === undefined ? {} : { max_length: Math.min(maxLength, most.text) }),
+  };
+}
+
+function toChoice(value: string, say: Say): Choice {
+  const translations = translated((wording) => choiceName(value, wording), choiceName(value, say(null)), say);
+  return {
+    name: clipText(choiceName(value, say(null)), most.choice),
+    ...(translations === null ? {} : { name_localizations: clipped(translations, most.choice) }),
+    value,
+  };
+}
+
+const choiceName = (value: string, { discord, matters: titles }: Wording): string =>
+  discord.choices[value] ?? (matters.includes(value as Matter) ? titles[value as Matter] : value);
+
+function shareable(say: Say): ApplicationOption {
+  const { shareHint } = say(null).discord;
+  const names = { name: (words: Words) => words.shareName, description: (words: Words) => words.shareHint };
+  return { type: 5, ...named(shareOption, shareHint, say, names) };
+}
+
+type Words = Wording["discord"];
+
+function named(
+  name: string,
+  description: string,
+  say: Say,
+  words: { name(words: Words): string | undefined; description(words: Words): string | undefined },
+): Named {
+  const names = translated(({ discord }) => words.name(discord), name, say);
+  const descriptions = translated(({ discord }) => words.description(discord), description, say);
+  // Discord takes no command at all when a name of it is none.
+  const fit = Object.entries(names ?? {}).filter(([, one]) => commandName.test(one) && one === one.toLowerCase());
+  return {
+    name,
+    ...(fit.length === 0 ? {} : { name_localizations: Object.fromEntries(fit) }),
+    description: clipText(description, most.description),
+    ...(descriptions === null
+      ? {}
+      : { description_localizations: clipped(descriptions, most.description) }),
+  };
+}
+
+/** What a text is in Discord's locales, where it is another there; null when it nowhere is. */
+function translated(
+  read: (wording: Wording) => string | undefined,
+  original: string,
+  say: Say,
+): Record<string, string> | null {
+  const found: [string, string][] = [];
+  for (const [locale, language] of locales) {
+    const text = read(say(language));
+    if (text !== undefined && text !== "" && text !== original) found.push([locale, text]);
+  }
+  return found.length === 0 ? null : Object.fromEntries(found);
+}
+
+const clipped = (texts: Record<string, string>, longest: number): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, clipText(text, longest)]));
+
+/** What Discord offers to whoever types a company, or a topic where one may stand; at most 25. */
+export function suggest(
+  { option, typed }: { option: string; typed: string },
+  desk: Pick<ChatDesk, "suggestCompanies">,
+  say: Wording,
+): { name: string; value: string }[] {
+  if (!companyOptions.has(option)) return [];
+  const asked = fold(typed);
+  const matching = (topic: Topic) => fold(`${topic} ${say.topics[topic]}`).includes(asked);
+  const named = option === "what" ? topics.filter(matching) : [];
+  return [
+    ...named.map((topic) => ({ name: say.topics[topic], value: topic as string })),
+    ...desk.suggestCompanies(typed, most.choices).map(({ name, id }) => ({ name, value: id })),
+  ]
+    .filter(({ name, value }) => name !== "" && value.length <= most.choice)
+    .slice(0, most.choices)
+    .map(({ name, value }) => ({ name: clipText(name, most.choice), value }));
+}
