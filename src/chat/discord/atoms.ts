@@ -1,6 +1,7 @@
 import type { Span } from "../../core/message.ts";
 import { cleanSpan } from "../clean-text.ts";
 import { graphemes } from "../terminal/width.ts";
+import type { WebLink } from "../web-link.ts";
 import { readLink } from "../web-link.ts";
 import { codeSpan, escapeLinkText, escapeText, wordJoiner } from "./escape.ts";
 
@@ -26,22 +27,30 @@ export function toAtoms(spans: readonly Span[]): Atom[] {
   for (const span of spans) {
     const clean = cleanSpan(span.text);
     const link = readLink(span.link);
-    const style = span.style === "bold" || span.style === "italic" ? span.style : null;
     const text = clean.trim();
     if (text === "" && link === null) {
-      atoms.push(...characters(clean, null));
+      if (clean !== "") atoms.push({ text: " ", style: null });
       continue;
     }
     if (clean.startsWith(" ")) atoms.push({ text: " ", style: null });
-    if (link !== null) atoms.push(...linkAtoms(text, link, style));
-    else if (span.style === "code") atoms.push(...codeAtoms(text));
-    else atoms.push(...characters(text, style));
+    // One by one: a call takes only so many arguments.
+    for (const atom of spanAtoms(text, link, span.style)) atoms.push(atom);
     if (clean.endsWith(" ") && clean !== " ") atoms.push({ text: " ", style: null });
+  }
+  // Whether a colon needs its backslash is seen in what follows, which may be another span.
+  for (const [index, atom] of atoms.entries()) {
+    if (atom.text === "\\:" && (atoms[index + 1]?.text ?? " ") === " ") atom.text = ":";
   }
   return atoms;
 }
 
-function linkAtoms(text: string, { href, host }: { href: string; host: string }, style: Atom["style"]): Atom[] {
+function spanAtoms(text: string, link: WebLink | null, given: Span["style"]): Atom[] {
+  const style = given === "bold" || given === "italic" ? given : null;
+  if (link !== null) return linkAtoms(text, link, style);
+  return given === "code" ? codeAtoms(text) : characters(text, style);
+}
+
+function linkAtoms(text: string, { href, host }: WebLink, style: Atom["style"]): Atom[] {
   if (href.length > longestAddress || host.length > longestHost) return characters(`${text} (${host})`.trim(), style);
   // Discord ends an address at the first bracket that closes.
   const address = `](${href.replaceAll("(", "%28").replaceAll(")", "%29")})`;

@@ -15,6 +15,9 @@ export function escapeText(text: string): string {
     .replace(/(discord(?:app)?\.(?:gg|com)|dis\.gd)(?=\/|$)/gi, `$1${wordJoiner}`);
 }
 
+/** The same for text that ends a line: a colon there begins nothing, and reads better bare. */
+export const escapeLine = (text: string): string => escapeText(`${text} `).slice(0, -1);
+
 /** What begins a line: a list, a number of a list or small print would begin there otherwise. */
 export function guardStart(line: string): string {
   return line.replace(/^[-+]/, "\\$&").replace(/^(\d{1,10})([.)])/, "$1\\$2");

@@ -4,7 +4,7 @@ import type { Button, DiscordBody, DiscordEmbed, DiscordPart } from "./body.ts";
 import { limits } from "./body.ts";
 import { toRows } from "./buttons.ts";
 import { clipText } from "./clip-text.ts";
-import { escapeText, guardStart } from "./escape.ts";
+import { escapeLine, guardStart } from "./escape.ts";
 import type { Line } from "./lines.ts";
 import { longestLine, toLines } from "./lines.ts";
 
@@ -65,7 +65,7 @@ function toContent(summary: string, notice: string | undefined): string {
   const [first, second] = [clipText(cleanText(notice ?? ""), longestNotice), clipText(cleanText(summary), longestSummary)];
   return [first, second]
     .filter((line) => line !== "")
-    .map((line) => guardStart(escapeText(line)))
+    .map((line) => guardStart(escapeLine(line)))
     .join("\n");
 }
 

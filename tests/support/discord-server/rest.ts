@@ -87,9 +87,9 @@ function withChannel(id: string, world: World, use: (channel: Channel) => Reply)
   return channel.refuses.has("view") ? noAccess : use(channel);
 }
 
-const describeChannel = ({ id, type, name, parent }: Channel): Reply => ({
+const describeChannel = ({ id, type, name, parent, messages }: Channel): Reply => ({
   status: 200,
-  body: { id, type, name, parent_id: parent },
+  body: { id, type, name, parent_id: parent, last_message_id: messages.at(-1)?.id ?? null },
 });
 
 function describe(message: StoredMessage): Record<string, unknown> {
