@@ -18,6 +18,7 @@ export const confirm = defineCommand({
   positional: ["company"],
   restOfLine: true,
   running: ["note"],
+  changes: () => "by-editors",
   options: z.object({
     company: z.string("name a company"),
     matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
@@ -26,7 +27,6 @@ export const confirm = defineCommand({
   }),
   async run(options, desk) {
     const { say } = desk;
-    if (!desk.asker.editor) return plainMessage(say.onlyEditors("confirm"));
     const asked = askedCompany(options.company, options.matter, desk.companies, say);
     if (!asked.ok) return asked.message;
     const { company, matter } = asked;

@@ -5,7 +5,6 @@ import { defineCommand } from "../src/core/command.ts";
 import { kept, someDate, webLink } from "../src/core/command-options.ts";
 import { hongKongDay, isAfter } from "../src/core/day.ts";
 import { matters, positions } from "../src/core/ledger.ts";
-import { plainMessage } from "../src/core/message.ts";
 import { answerSaved } from "../src/core/record-answer.ts";
 
 export const correct: Command = defineCommand({
@@ -18,6 +17,8 @@ export const correct: Command = defineCommand({
   positional: ["company"],
   restOfLine: true,
   running: ["condition", "note"],
+  asks: ["matter", "position"],
+  changes: () => "by-editors",
   options: z.object({
     company: z.string("name a company, a matter and a position"),
     matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
@@ -29,7 +30,6 @@ export const correct: Command = defineCommand({
   }),
   async run(options, desk) {
     const { say } = desk;
-    if (!desk.asker.editor) return plainMessage(say.onlyEditors("correct"));
     const refuse = (problem: string) => say.wrongOptions(correct, [problem]);
     const asked = askedStance(options.company, options, desk.companies, say, refuse, settling);
     if (!asked.ok) return asked.message;

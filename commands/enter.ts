@@ -24,6 +24,8 @@ export const enter: Command = defineCommand({
   positional: ["company"],
   restOfLine: true,
   running: ["text", "condition", "publisher", "by", "note"],
+  asks: ["matter", "position"],
+  changes: () => "by-editors",
   options: z.object({
     company: z.string("name a company, a matter and a position"),
     matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
@@ -42,7 +44,6 @@ export const enter: Command = defineCommand({
   }),
   async run(options, desk) {
     const { say } = desk;
-    if (!desk.asker.editor) return plainMessage(say.onlyEditors("enter"));
     const refuse = (problem: string) => say.wrongOptions(enter, [problem]);
     const asked = askedStance(options.company, options, desk.companies, say, refuse);
     if (!asked.ok) return asked.message;

@@ -1,4 +1,5 @@
 import type { Command } from "../src/core/command.ts";
+import { audit } from "./audit.ts";
 import { compare } from "./compare.ts";
 import { confirm } from "./confirm.ts";
 import { correct } from "./correct.ts";
@@ -9,8 +10,10 @@ import { explain } from "./explain.ts";
 import { feeds } from "./feeds.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
+import { outbox } from "./outbox.ts";
 import { poll } from "./poll.ts";
 import { retract } from "./retract.ts";
+import { settings } from "./settings.ts";
 import { stance } from "./stance.ts";
 import { stances } from "./stances.ts";
 import { timeline } from "./timeline.ts";
@@ -37,5 +40,8 @@ export const commands: readonly Command[] = [
   feeds,
   explain,
   poll,
+  settings,
+  outbox,
+  audit,
   help(() => commands),
 ];

@@ -12,6 +12,7 @@ export const retract = defineCommand({
   usage: ['/retract d12 note:"wrong company"'],
   positional: ["id"],
   running: ["note"],
+  changes: () => "by-editors",
   options: z.object({
     id: recordId,
     note: kept("say why"),
@@ -19,7 +20,6 @@ export const retract = defineCommand({
   }),
   async run({ id, note, link }, desk) {
     const { say } = desk;
-    if (!desk.asker.editor) return plainMessage(say.onlyEditors("retract"));
     const target = id.startsWith("d") ? await desk.decision(id) : (await desk.evidence(id))?.fact;
     const company = desk.companies.find((known) => known.id === target?.company);
     if (!target || !company) return plainMessage(say.nothingCalled(id));

@@ -43,6 +43,7 @@ export const stance = defineCommand({
         watched: await watchedFeeds(company, desk),
         newerArticles: await newerArticles(company, ledger, desk),
         all,
+        editor: desk.asker.editor,
       },
       desk.say,
     );

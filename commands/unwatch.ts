@@ -9,6 +9,7 @@ export const unwatch = defineCommand({
   usage: ["/unwatch google", "/unwatch data-request"],
   positional: ["what"],
   restOfLine: true,
+  changes: () => "by-anyone",
   options: z.object({ what: z.string("name a company or a topic") }),
   async run(options, desk) {
     const { say, companies, destination } = desk;

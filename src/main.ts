@@ -1,19 +1,19 @@
-import { userInfo } from "node:os";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { commands } from "../commands/index.ts";
 import { createChartRenderer } from "./chart/renderer.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
 import { renderMarkdown } from "./chat/markdown/render.ts";
 import type { Config } from "./config/config.ts";
-import { parseCommand } from "./core/command.ts";
+import type { ChatConnection, ChatDesk } from "./core/chat.ts";
+import { parseCommand, runCommand } from "./core/command.ts";
+import { completions } from "./core/completions.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
-import type { Destination } from "./core/destination.ts";
 import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
-import type { Asker } from "./core/ledger-desk.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
-import { en } from "./core/wording/en.ts";
+import { wordingFor } from "./core/wording/wordings.ts";
 import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
 import { createFetcher } from "./feeds/fetch/fetcher.ts";
 import { createArticlePageReader } from "./feeds/page/read-article.ts";
@@ -21,6 +21,11 @@ import { createRobotsGate } from "./feeds/page/robots-gate.ts";
 import { canonicalUrl } from "./feeds/normalise/url.ts";
 import { createParserPool } from "./feeds/parse/pool.ts";
 import { createFeedReader } from "./feeds/read.ts";
+import type { DeskFor } from "./pipeline/converse.ts";
+import { createChatDesk } from "./pipeline/converse.ts";
+import { createDestinationBook } from "./pipeline/destinations.ts";
+import { noticeOfClosed } from "./pipeline/notices.ts";
+import { emptyRow, settingsDesk } from "./pipeline/settings.ts";
 import { deliverOwed } from "./pipeline/deliver.ts";
 import { deriveArticles } from "./pipeline/derive.ts";
 import { fetchDuePages } from "./pipeline/full-text.ts";
@@ -28,6 +33,8 @@ import type { DigestNeeds } from "./pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
 import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
+import { atTheKeyboard, keyboard } from "./keyboard.ts";
+import { pause, singleFlight } from "./pace.ts";
 import type { Rules } from "./rules.ts";
 import { rulesFrom } from "./rules.ts";
 import { createCache } from "./store/cache.ts";
@@ -54,6 +61,10 @@ export interface DeskOptions {
 export interface RunningDesk {
   /** Answers one typed command; whatever happens, there is an answer. */
   answer(line: string): Promise<Message>;
+  /** What chat platforms ask of this desk. */
+  chatDesk: ChatDesk;
+  /** A chat platform is there: what is owed to it goes out, and it is stopped with the desk. */
+  connected(chat: ChatConnection): void;
   /** What Tab offers. */
   complete(line: string): string[];
   /** Hears of every feed polled, whoever asked. */
@@ -129,7 +140,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     store,
     companies: config.companies,
     feeds,
-    say: en,
+    sayFor: wordingFor,
     now,
     onTrouble,
     isOutage,
@@ -166,9 +177,23 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     if (stored > 0) await derive();
     return stored;
   });
+  const destinations = createDestinationBook(store, config.destinations);
+  const chats: ChatConnection[] = [];
   const deliver = singleFlight(async () => {
-    const senders = new Map([["terminal", transcript.send]]);
-    const delivered = await deliverOwed({ store, senders, now }, signal);
+    const senders = new Map([
+      ["terminal", transcript.send],
+      ...chats.map(({ platform, send }) => [platform, send] as const),
+    ]);
+    const delivered = await deliverOwed(
+      {
+        store,
+        senders,
+        destinations: () => destinations.all(),
+        now,
+        onClosed: noticeOfClosed(store, destinations, now),
+      },
+      signal,
+    );
     for (const { destination, fault } of delivered.failed) {
       onTrouble(`a message to ${destination}`, `${fault.message} ${fault.fix ?? ""}`.trim());
     }
@@ -191,10 +216,10 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     return reports;
   };
 
-  const deskAt = (destination: Destination): Desk => ({
+  const deskFor = ({ destination, asker, say, event }: DeskFor): Desk => ({
     now,
     destination,
-    say: en,
+    say,
     companies: config.companies,
     feeds: config.feeds,
     feedStates: () => store.feedStates(),
@@ -207,7 +232,17 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       fullText: await store.fullTextState(id),
       change: await store.textChange(id),
     }),
-    ...ledgerDesk({ store, book: rules.book, now, settle }, atTheKeyboard(config), destination.id),
+    ...ledgerDesk({ store, book: rules.book, now, settle }, asker, destination.id, event),
+    ...settingsDesk({ store, destinations, now }, asker, destination, event),
+    async watch(watch) {
+      // A place that watches is a destination from then on.
+      if ((await destinations.byId(destination.id)) === null && destination.platform !== "terminal")
+        await store.saveDestination(
+          { ...emptyRow(destination), settings: { language: destination.language } },
+          null,
+        );
+      return store.watch(destination.id, watch, event);
+    },
     async drawTimeline(chart) {
       const drawn = await charts.render(chart);
       if (drawn.ok) return drawn.value;
@@ -217,7 +252,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     poll: pollNow,
     previewDigest: () => previewDigest(digestNeeds, destination),
     async postDigest() {
-      const stories = await postDigestNow(digestNeeds, destination);
+      const stories = await postDigestNow(digestNeeds, destination, event?.key ?? null);
       const { failed } = await deliver();
       return { stories, sent: failed.every((failure) => failure.destination !== destination.id) };
     },
@@ -235,27 +270,44 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     await settle();
     await poll();
     await derive();
-    await publishDueDigests(digestNeeds, config.destinations);
+    const open = (await destinations.all()).filter((destination) => destination.closed === null);
+    await publishDueDigests(digestNeeds, open);
     await deliver();
     await purge();
   });
 
-  const here = config.destinations.find((destination) => destination.platform === "terminal");
-  const desk = deskAt(here ?? keyboard);
+  const outageWords = (error: unknown) => (error instanceof StoreFailure ? error.message : null);
+  const here = config.destinations.find((destination) => destination.platform === "terminal") ?? keyboard;
+  const say = wordingFor(here.language);
+  const atTerminal = deskFor({ destination: here, asker: atTheKeyboard(config), say, event: null });
 
   return {
     async answer(line) {
-      const parsed = parseCommand(line, commands, en);
+      const parsed = parseCommand(line, commands, say);
       if (!parsed.ok) return parsed.message;
       try {
-        return await parsed.command.run(parsed.options, desk);
+        return await runCommand(parsed.command, parsed.options, atTerminal);
       } catch (error) {
-        if (error instanceof StoreFailure) return plainMessage(error.message);
+        const outage = outageWords(error);
+        if (outage !== null) return plainMessage(outage);
         onTrouble(`/${parsed.command.name}`, error);
-        return plainMessage(en.commandFailed(parsed.command.name));
+        return plainMessage(say.commandFailed(parsed.command.name));
       }
     },
-    complete: (line) => completions(line, config),
+    chatDesk: createChatDesk({
+      store,
+      commands,
+      companies: config.companies,
+      destinations,
+      deskFor,
+      sayFor: wordingFor,
+      holder: randomUUID(),
+      now,
+      onTrouble,
+      outageWords,
+    }),
+    connected: (chat) => void chats.push(chat),
+    complete: (line) => completions(line, commands, config.companies),
     onReport: (listener) => void listeners.add(listener),
     async dueCount() {
       const at = now();
@@ -276,6 +328,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     },
     async stop() {
       stopping.abort();
+      await Promise.all(chats.map((chat) => chat.stop()));
       // At once: what is under way may be waiting for a document that hangs its parser.
       await charts.close();
       await parser.close();
@@ -289,30 +342,6 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
   };
 }
 
-/** Whoever types commands on a desk that has no terminal destination. */
-const keyboard: Destination = {
-  id: "terminal",
-  platform: "terminal",
-  topics: ["security-law", "data-request", "platform-takedown", "surveillance-privacy-law"],
-  companies: [],
-  languages: ["en", "zh-Hant", "zh-Hans"],
-  digest: null,
-};
-
-/** Whoever sits at the terminal, by the name that the system knows them by. */
-function atTheKeyboard(config: Config): Asker {
-  return { name: userName(), editor: config.editors.terminal === "everyone" };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // In a container the user may be a mere number.
-    return "editor";
-  }
-}
-
 /**
  * Makes the stored stances follow the companies' file and the day. Another desk's stay with its baseline, and nobody's
  * go with a file that can't be read.
@@ -323,31 +352,4 @@ async function settleStances(
   { book }: Rules,
 ): Promise<void> {
   if (beside !== true && config.companies.length > 0) await store.settleAll(book, now());
-}
-
-function completions(line: string, config: Config): string[] {
-  const ofCompany = /^\/?(stance|timeline|compare|watch|unwatch|confirm|correct|enter)\s+(.*)$/i.exec(line);
-  if (ofCompany) {
-    const typed = ofCompany[2]!.toLowerCase();
-    return config.companies
-      .filter((company) => company.name.en.toLowerCase().startsWith(typed))
-      .map((company) => `/${ofCompany[1]!.toLowerCase()} ${company.name.en}`);
-  }
-  const typed = line.replace(/^\//, "").toLowerCase();
-  return commands.filter((command) => command.name.startsWith(typed)).map((command) => `/${command.name} `);
-}
-
-/** Work of which one run goes on at a time: a call during a run waits for that one. */
-function singleFlight<T>(work: () => Promise<T>): (() => Promise<T>) & { settled(): Promise<unknown> } {
-  let running: Promise<T> | null = null;
-  const call = () => (running ??= work().finally(() => (running = null)));
-  return Object.assign(call, { settled: () => Promise.resolve(running) });
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
-  return promise;
 }

@@ -3,7 +3,7 @@ import { createAlerts } from "./core/alert.ts";
 import { createExtractor } from "./core/extract/extract.ts";
 import { factOf } from "./core/fact.ts";
 import { createMentionFinder } from "./core/mention.ts";
-import { en } from "./core/wording/en.ts";
+import { wordingFor } from "./core/wording/wordings.ts";
 import type { DeriveNeeds } from "./pipeline/derive.ts";
 
 /** What articles are understood by, and stances settled by. */
@@ -19,7 +19,7 @@ export function rulesFrom(config: Config): Rules {
     extract: (article) => extract({ ...article, ownCompany: ownCompany.get(article.feedId) ?? null }),
     book: {
       baseline: companies.flatMap((company) => company.entries.map((entry) => factOf(entry))),
-      ...createAlerts({ companies, destinations, say: en }),
+      ...createAlerts({ companies, destinations, sayFor: wordingFor }),
     },
   };
 }

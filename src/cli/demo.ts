@@ -38,6 +38,9 @@ export async function demo(): Promise<number> {
       {
         id: "newsroom",
         platform: "terminal",
+        channel: null,
+        thread: null,
+        language: "en",
         topics,
         companies: [],
         languages: ["en", "zh-Hant", "zh-Hans"],
@@ -45,7 +48,7 @@ export async function demo(): Promise<number> {
       },
     ],
     settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"] },
-    environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null },
+    environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null, slack: null, discord: null },
   };
   const opened = await openDesk({
     config,

@@ -12,12 +12,41 @@ export interface Environment {
   cacheUrl: string | null;
   /** An HTTP or SOCKS proxy that everything goes through. */
   proxyUrl: string | null;
+  /** Null: the desk is not on Slack. */
+  slack: SlackEnvironment | null;
+  /** Null: the desk is not on Discord. */
+  discord: DiscordEnvironment | null;
+}
+
+export interface SlackEnvironment {
+  botToken: string;
+  /** For Socket Mode. */
+  appToken: string | null;
+  /** For HTTP mode. */
+  signingSecret: string | null;
+  /** Given: HTTP mode, on this port. */
+  httpPort: number | null;
+  /** Another base address of the Web API, for a gateway or a test. */
+  apiUrl: string | null;
+}
+
+export interface DiscordEnvironment {
+  token: string;
+  /** Another base address of the API, for a gateway or a test. */
+  apiUrl: string | null;
 }
 
 const variables = {
   DATABASE_URL: address("postgres://user:password@host:5432/name", ["postgres:", "postgresql:"]),
   CACHE_URL: address("redis://host:6379", ["redis:", "rediss:"]),
   PROXY_URL: address("http://host:3128", ["http:", "https:", "socks5:", "socks5h:"]),
+  SLACK_BOT_TOKEN: token("a bot token, which begins with xoxb-", /^xox[abep]-\S+$/),
+  SLACK_APP_TOKEN: token("an app-level token, which begins with xapp-", /^xapp-\S+$/),
+  SLACK_SIGNING_SECRET: token("the app's signing secret", /^\S+$/),
+  SLACK_HTTP_PORT: token("a port such as 3000", /^\d{1,5}$/),
+  SLACK_API_URL: address("https://slack.com/api/", ["http:", "https:"]),
+  DISCORD_TOKEN: token("the bot's token", /^[\w-]+\.[\w-]+\.[\w-]+$/),
+  DISCORD_API_URL: address("https://discord.com/api", ["http:", "https:"]),
 };
 
 /**
@@ -50,8 +79,33 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     databaseUrl: read("DATABASE_URL"),
     cacheUrl: read("CACHE_URL"),
     proxyUrl: read("PROXY_URL"),
+    slack: slackFrom(read),
+    discord: discordFrom(read),
   };
   return { environment, faults };
+}
+
+type Read = (name: keyof typeof variables) => string | null;
+
+function slackFrom(read: Read): SlackEnvironment | null {
+  const botToken = read("SLACK_BOT_TOKEN");
+  const [appToken, signingSecret] = [read("SLACK_APP_TOKEN"), read("SLACK_SIGNING_SECRET")];
+  const [port, apiUrl] = [read("SLACK_HTTP_PORT"), read("SLACK_API_URL")];
+  if (botToken === null) return null;
+  return { botToken, appToken, signingSecret, httpPort: port === null ? null : Number(port), apiUrl };
+}
+
+function discordFrom(read: Read): DiscordEnvironment | null {
+  const [given, apiUrl] = [read("DISCORD_TOKEN"), read("DISCORD_API_URL")];
+  return given === null ? null : { token: given, apiUrl };
+}
+
+function token(what: string, pattern: RegExp) {
+  return field(what, (given): Outcome<string> =>
+    pattern.test(given)
+      ? ok(given)
+      : failed("bad-variable", `is not ${what}`, "copy it again, without spaces or quotation marks"),
+  );
 }
 
 function address(example: string, protocols: readonly string[]) {

@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { feedTypes, languages, topics } from "../core/article.ts";
+import { feedTypes, languages } from "../core/article.ts";
 import type { Destination } from "../core/destination.ts";
-import { weekdays } from "../core/destination.ts";
 import type { Fault } from "../core/fault.ts";
 import { failed, ok } from "../core/fault.ts";
 import type { Feed } from "../core/feed.ts";
@@ -10,23 +9,12 @@ import { defaultSettings } from "../core/settings.ts";
 import type { Report } from "./check.ts";
 import { asGroup, check, checkKeys, declaredId, isDamaged, listAt, reportInto } from "./check.ts";
 import type { Editors } from "./config.ts";
+import { readDestinations } from "./destinations.ts";
+import { readEditors } from "./editors.ts";
 import type { ConfigFault } from "./fault.ts";
 import { quoted } from "./fault.ts";
 import type { KnownCompanies } from "./fields.ts";
-import {
-  clockTime,
-  companyFix,
-  field,
-  identifier,
-  interval,
-  listOf,
-  oneOf,
-  strict,
-  text,
-  timezone,
-  webUrl,
-  whole,
-} from "./fields.ts";
+import { field, identifier, interval, oneOf, strict, text, webUrl, whole, unknownCompany } from "./fields.ts";
 import { selector } from "./selector.ts";
 import { privatePlace } from "./private-place.ts";
 import { UniqueIds } from "./unique.ts";
@@ -52,15 +40,6 @@ const feedSchema = strict({
   note: text.optional(),
 });
 
-const destinationSchema = strict({
-  id: identifier,
-  platform: oneOf("platform", ["terminal"]),
-  digest: strict({ at: clockTime, days: listOf(oneOf("day", weekdays)), timezone }).optional(),
-  topics: listOf(oneOf("topic", topics)).optional(),
-  companies: listOf(identifier).optional(),
-  languages: listOf(oneOf("language", languages)).optional(),
-});
-
 const settingSchemas = {
   concurrency: whole(1, 256),
   fullText: oneOf("choice", ["yes", "no"]).transform((choice) => choice === "yes"),
@@ -76,8 +55,6 @@ const settingSchemas = {
         ),
   ),
 };
-
-const editorsSchema = strict({ terminal: oneOf("choice", ["everyone", "nobody"]) });
 
 /** What `feeds.yaml` gives once what is wrong has been left out. */
 export interface FeedsFile {
@@ -105,9 +82,8 @@ export function readFeeds(file: YamlFile, companies: KnownCompanies | null): Fee
   // What may be fetched and who may correct the record is never guessed from broken YAML.
   const intact = (key: string) => (isDamaged(file, [key]) ? undefined : top[key]);
   const settings = readSettings(intact("settings"), report);
-  const given = intact("editors");
-  const editors = given === undefined ? null : check(editorsSchema, given, ["editors"], report);
-  return { feeds, destinations, settings, editors: editors ?? { terminal: "nobody" }, faults };
+  const editors = readEditors(intact("editors"), report);
+  return { feeds, destinations, settings, editors, faults };
 }
 
 const selectorOfFeed: Fault = {
@@ -195,52 +171,10 @@ function knownCompany(
   return null;
 }
 
-function unknownCompany(id: string, companies: KnownCompanies) {
-  return {
-    code: "unknown-company",
-    message: `${quoted(id)} is not in companies.yaml`,
-    fix: companyFix(id, companies, "companies.yaml"),
-  };
-}
-
 /** An address reduced to what decides whether it is the same feed: scheme, fragment and last slash aside. */
 function placeOf(url: string): string {
   const { host, pathname, search } = new URL(url);
   return `${host}${pathname.replace(/\/$/, "")}${search}`;
-}
-
-function readDestinations(
-  file: YamlFile,
-  list: unknown,
-  companies: KnownCompanies | null,
-  report: Report,
-): Destination[] {
-  const ids = new UniqueIds("destination", report);
-  const destinations: Destination[] = [];
-  for (const [index, entry] of listAt(list, ["destinations"], report).entries()) {
-    const path = ["destinations", index];
-    const isNew = ids.add(declaredId(entry), path);
-    if (isDamaged(file, path)) continue;
-    const read = check(destinationSchema, entry, path, report);
-    if (read === null || !isNew) continue;
-    for (const [at, company] of (read.companies ?? []).entries()) {
-      if (companies !== null && !companies.ids.has(company)) {
-        report([...path, "companies", at], unknownCompany(company, companies));
-      }
-    }
-    destinations.push({
-      id: read.id,
-      platform: read.platform,
-      topics: read.topics ?? topics,
-      // Unknown ids stay: they match nothing, while a list emptied of them would mean every company.
-      companies: read.companies ?? [],
-      languages: read.languages ?? languages,
-      digest: read.digest
-        ? { ...read.digest.at, days: read.digest.days, timezone: read.digest.timezone }
-        : null,
-    });
-  }
-  return destinations;
 }
 
 /** Each setting by itself, so that one slip doesn't undo the others. */

@@ -171,3 +171,12 @@ function knowsTimezone(name: string): boolean {
     return false;
   }
 }
+
+/** A company that a file names and the catalogue doesn't have. */
+export function unknownCompany(id: string, companies: KnownCompanies) {
+  return {
+    code: "unknown-company",
+    message: `${quoted(id)} is not in companies.yaml`,
+    fix: companyFix(id, companies, "companies.yaml"),
+  };
+}

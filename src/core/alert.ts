@@ -1,8 +1,9 @@
+import type { Language } from "./article.ts";
 import type { CorrectionReason, LedgerBook, OwedAlert } from "../store/ledger/ledger-store.ts";
 import type { Company } from "./company.ts";
 import { hongKongDay } from "./day.ts";
 import type { OwedDelivery } from "./delivery.ts";
-import type { Destination } from "./destination.ts";
+import type { Destination, DestinationRow } from "./destination.ts";
 import type { StanceChange } from "./digest.ts";
 import { groupBlock } from "./fact-group.ts";
 import type { Watch } from "./ledger-desk.ts";
@@ -11,37 +12,57 @@ import { topicsOf } from "./matter-topics.ts";
 import type { Block, Message } from "./message.ts";
 import { bold, code, context, heading, paragraph } from "./message.ts";
 import { isNews } from "./news.ts";
+import { settledDestinations } from "./settled-destinations.ts";
 import type { Wording } from "./wording/en.ts";
 
 export interface AlertNeeds {
   companies: readonly Company[];
+  /** Those of the configuration. */
   destinations: readonly Destination[];
-  say: Wording;
+  sayFor(language: Language): Wording;
 }
 
 /** What a change of stance owes to those who watch it, and what is owed when an alert no longer holds. Pure. */
 export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | "correctionFor"> {
-  const { companies, say } = needs;
-  const destinations = new Map(needs.destinations.map((destination) => [destination.id, destination]));
+  const { companies } = needs;
   const nameOf = (id: string) => companies.find((company) => company.id === id)?.name.en ?? id;
+  const openDestinations = (inChat: readonly DestinationRow[]) =>
+    new Map(
+      settledDestinations(needs.destinations, inChat)
+        .filter((destination) => destination.closed === null)
+        .map((destination) => [destination.id, destination]),
+    );
   return {
-    alertsFor({ company, matter, before, after, at }, watches) {
+    alertsFor({ company, matter, before, after, at }, watches, inChat) {
       if (after === null || !isNews(after, at)) return [];
       const change = { company, matter, before, after };
+      const destinations = openDestinations(inChat);
       const watching = watches.filter((watch) =>
         concerns(watch, change, destinations.get(watch.destination)),
       );
-      const message = tellChange(change, nameOf(company), hongKongDay(at), say);
-      return [...new Set(watching.map((watch) => watch.destination))].map((id) =>
-        owed(alertKey(id, change), destinations.get(id)!, message),
-      );
+      return [...new Set(watching.map((watch) => watch.destination))].map((id) => {
+        const destination = destinations.get(id)!;
+        const message = tellChange(
+          change,
+          nameOf(company),
+          hongKongDay(at),
+          needs.sayFor(destination.language),
+        );
+        return owed(alertKey(id, change), destination, message);
+      });
     },
 
-    correctionFor(alert, fact, reason) {
-      const destination = destinations.get(alert.destination);
+    correctionFor(alert, fact, reason, inChat) {
+      const destination = openDestinations(inChat).get(alert.destination);
       if (destination === undefined) return null;
-      const message = tellCorrection(alert, fact, reason, nameOf(alert.company), say);
-      return owed(`correction/${alert.key}`, destination, message);
+      const message = tellCorrection(
+        alert,
+        fact,
+        reason,
+        nameOf(alert.company),
+        needs.sayFor(destination.language),
+      );
+      return { ...owed(`correction/${alert.key}`, destination, message), replaces: alert.key };
     },
   };
 }

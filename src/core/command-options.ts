@@ -39,3 +39,10 @@ export const recordId = z
   .string("give a name such as d12")
   .overwrite((typed) => typed.trim().toLowerCase())
   .regex(/^[obed][0-9a-z]{1,12}$/, "give a name such as d12, as /timeline shows them");
+
+/** Several of a few words, with commas between. */
+export const listOf = <const Words extends readonly string[]>(words: Words, wrong: string) =>
+  z
+    .string(wrong)
+    .transform((typed) => typed.split(/[,，、;\s]+/u).filter((part) => part !== ""))
+    .pipe(z.array(z.enum(words, wrong)).min(1, wrong));

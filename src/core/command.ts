@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Desk } from "./desk.ts";
 import type { Message } from "./message.ts";
+import { plainMessage } from "./message.ts";
 import { nearest } from "./nearest.ts";
 import type { Wording } from "./wording/en.ts";
 
@@ -21,9 +22,38 @@ export interface Command {
   restOfLine?: boolean;
   /** Options that, given by name, take all words up to the next one with a name: `note:checked by phone`. */
   running?: readonly string[];
+  /** Options that a form asks for although they may be typed within another: `/correct google takedown`. */
+  asks?: readonly string[];
+  /** What it changes, and who may ask for that; without it, it only reads. Null: with these options it only reads. */
+  changes?: (options: Readonly<Record<string, unknown>>) => "by-anyone" | "by-editors" | null;
   /** What the options must be; every value arrives as a string. */
   options: z.ZodObject;
   run(options: Record<string, unknown>, desk: Desk): Promise<Message>;
+}
+
+/** What a command changes, if anything, and who may ask for it. */
+export const changesOf = (
+  command: Command,
+  options: Record<string, unknown>,
+): ReturnType<NonNullable<Command["changes"]>> => command.changes?.(options) ?? null;
+
+/** Runs a command for whoever may give it; what only editors may do is noted, done or refused. */
+export async function runCommand(
+  command: Command,
+  options: Record<string, unknown>,
+  desk: Desk,
+): Promise<Message> {
+  if (changesOf(command, options) !== "by-editors") return command.run(options, desk);
+  const allowed = desk.asker.editor;
+  await desk.audit(auditWords(command, options), allowed);
+  return allowed ? command.run(options, desk) : plainMessage(desk.say.onlyEditors(command.name));
+}
+
+/** The command with what it names; notes and other texts that people write stay out. */
+function auditWords(command: Command, options: Record<string, unknown>): string {
+  const texts = new Set([...(command.running ?? []), "link"]);
+  const named = Object.entries(options).filter(([name, value]) => !texts.has(name) && value !== undefined);
+  return [command.name, ...named.map(([name, value]) => `${name}:${String(value)}`)].join(" ");
 }
 
 /** Ties a command's options to the type that its schema gives. */
@@ -54,6 +84,37 @@ export function parseCommand(line: string, commands: readonly Command[], say: Wo
   }
   const { values, extra } = assign(words, command);
   if (extra !== null) return { ok: false, message: say.wrongOptions(command, [say.extraWord(extra)]) };
+  return checkOptions(command, values, say);
+}
+
+/** Reads a command whose options a platform has already told apart; names that it doesn't have are left out. */
+export function parseOptions(
+  name: string,
+  given: Readonly<Record<string, string>>,
+  commands: readonly Command[],
+  say: Wording,
+): ParsedCommand {
+  const command = commands.find((known) => known.name === name);
+  return command
+    ? checkOptions(command, given, say)
+    : {
+        ok: false,
+        message: say.unknownCommand(
+          name,
+          nearest(
+            name,
+            commands.map((known) => known.name),
+            3,
+          ),
+        ),
+      };
+}
+
+function checkOptions(
+  command: Command,
+  values: Readonly<Record<string, string>>,
+  say: Wording,
+): ParsedCommand {
   const parsed = command.options.safeParse(values);
   if (parsed.success) return { ok: true, command, options: parsed.data };
   const problems = parsed.error.issues.map((issue) =>

@@ -48,3 +48,29 @@ function distanceTo(wanted: string, name: string): number {
   const edits = editDistance(wanted, name);
   return edits <= allowed && edits < shorter ? edits / (allowed + 1) : Infinity;
 }
+
+/**
+ * Companies for what somebody has typed so far, for a platform that offers them: those of which a name begins with it
+ * first, then those that hold it, each by its own name. Everything typed nothing yet: the first of the catalogue.
+ */
+export function companySuggestions(
+  typed: string,
+  companies: readonly Company[],
+  limit: number,
+): { name: string; id: string }[] {
+  const wanted = plain(typed);
+  const ranked = companies.map((company) => {
+    const names = [...namesOf(company), company.id, ...Object.values(company.name)].map(plain);
+    const rank = names.some((name) => name.startsWith(wanted))
+      ? 0
+      : names.some((name) => name.includes(wanted))
+        ? 1
+        : 2;
+    return { company, rank };
+  });
+  return ranked
+    .filter(({ rank }) => rank < 2)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ company }) => ({ name: company.name.en, id: company.id }));
+}

@@ -6,6 +6,7 @@ import type { Fault } from "./fault.ts";
 import type { LedgerDesk } from "./ledger-desk.ts";
 import type { Message } from "./message.ts";
 import type { TextSource } from "./page/text-answer.ts";
+import type { SettingsDesk } from "./settings-desk.ts";
 import type { TimelineChart } from "./timeline-chart.ts";
 import type { Wording } from "./wording/en.ts";
 
@@ -19,7 +20,7 @@ export interface FeedReport {
 }
 
 /** What a command may ask of the desk. Everything that it reads or does goes through here. */
-export interface Desk extends LedgerDesk {
+export interface Desk extends LedgerDesk, SettingsDesk {
   now(): number;
   /** Where the command was given. */
   destination: Destination;

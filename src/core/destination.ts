@@ -1,5 +1,6 @@
 import type { Language, Topic } from "./article.ts";
 import type { ChatPlatform } from "./chat.ts";
+import type { Fault } from "./fault.ts";
 
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -29,4 +30,30 @@ export interface Destination {
   /** Languages of the articles that it wants to hear of. */
   languages: readonly Language[];
   digest: DigestTime | null;
+}
+
+/** What can be set of a destination in chat. */
+export type DestinationSettings = Pick<
+  Destination,
+  "language" | "topics" | "companies" | "languages" | "digest"
+>;
+
+/** What was set in chat: it overrides the configuration, and is all there is of a destination that began in chat. */
+export interface DestinationRow {
+  id: string;
+  platform: Destination["platform"];
+  channel: string | null;
+  thread: string | null;
+  settings: Partial<DestinationSettings>;
+  /** Why nothing can be posted there any more; null while it can. */
+  closed: Fault | null;
+}
+
+/** A destination as it stands today. */
+export interface SettledDestination extends Destination {
+  closed: Fault | null;
+  /** Whether it stands in `feeds.yaml`. */
+  configured: boolean;
+  /** Which of its settings were made in chat. */
+  setInChat: readonly (keyof DestinationSettings)[];
 }

@@ -1,48 +1,87 @@
 import { z } from "zod";
 import type { Command } from "./command.ts";
+import { matters, positionsOf, positions } from "./ledger.ts";
+import type { Matter } from "./ledger.ts";
 import type { Wording } from "./wording/en.ts";
 
-/** What an editor fills in, on platforms that have forms; fields that must be filled in come first. */
+/** What a person fills in for a command, as a platform's dialogue shows it. */
 export interface Form {
   title: string;
   submit: string;
+  /** The command that it is for. */
   command: string;
-  /** What is fixed and carried along. */
-  given: Record<string, string>;
-  fields: FormField[];
+  /** Options that are settled already and are only carried along. */
+  given: Readonly<Record<string, string>>;
+  /** What is to be filled in; what must be comes first. */
+  fields: readonly FormField[];
 }
 
 export interface FormField {
+  /** The option's name. */
   name: string;
   label: string;
-  hint: string | null;
   kind: "line" | "text" | "choice";
-  choices: { value: string; label: string }[];
+  /** Only for a choice. */
+  choices: readonly { value: string; label: string }[];
   required: boolean;
+  /** What it is filled in with. */
   value: string | null;
+  /** Characters at most. */
   most: number;
 }
 
-export function formFor(command: Command, typed: Readonly<Record<string, string>>, _say: Wording): Form | null {
-  if (command.running === undefined) return null;
-  const schema = z.toJSONSchema(command.options, { io: "input", unrepresentable: "any" });
-  const first = command.positional[0]!;
-  const given = typed[first] === undefined ? {} : { [first]: typed[first] };
-  const fields = Object.entries(schema.properties ?? {})
-    .filter(([name]) => !(name in given))
-    .map(([name, property]): FormField => {
-      const { enum: values = [], maxLength = 300 } = property as { enum?: string[]; maxLength?: number };
-      return {
-        name,
-        label: name,
-        hint: null,
-        kind: values.length > 0 ? "choice" : maxLength > 300 ? "text" : "line",
-        choices: values.map((value) => ({ value, label: value })),
-        required: schema.required?.includes(name) === true || name === "matter" || name === "position",
-        value: typed[name] ?? null,
-        most: maxLength,
-      };
-    });
-  fields.sort((a, b) => Number(b.required) - Number(a.required));
-  return { title: `/${command.name}`, submit: "Save", command: command.name, given, fields };
+/** Options that hold a sentence or more. */
+const longOptions = new Set(["note", "text"]);
+const mostInLine = 500;
+const mostInText = 1000;
+
+/**
+ * The form for a command: company, matter and position are carried along when they are given, everything else can be
+ * filled in. Options with a default are left to it.
+ */
+export function formFor(command: Command, given: Readonly<Record<string, string>>, say: Wording): Form {
+  const settled = Object.fromEntries(
+    Object.entries(given).filter(([name]) => ["company", "matter", "position", "name"].includes(name)),
+  );
+  const fields = Object.entries(command.options.shape)
+    .filter(([name, schema]) => !(name in settled) && !(schema instanceof z.ZodDefault))
+    .map(([name, schema]) => fieldFor(name, schema, given, settled["matter"], command, say));
+  return {
+    title: say.formTitle(command.name),
+    submit: say.formSubmit,
+    command: command.name,
+    given: settled,
+    fields: fields.sort((a, b) => Number(b.required) - Number(a.required)),
+  };
+}
+
+function fieldFor(
+  name: string,
+  schema: z.core.$ZodType,
+  given: Readonly<Record<string, string>>,
+  matter: string | undefined,
+  command: Command,
+  say: Wording,
+): FormField {
+  const choices = choicesFor(name, matter, say);
+  const long = longOptions.has(name);
+  return {
+    name,
+    label: say.optionName(name),
+    kind: choices.length > 0 ? "choice" : long ? "text" : "line",
+    choices,
+    required: !z.safeParse(schema, undefined).success || (command.asks?.includes(name) ?? false),
+    value: given[name] ?? null,
+    most: long ? mostInText : mostInLine,
+  };
+}
+
+function choicesFor(name: string, matter: string | undefined, say: Wording): FormField["choices"] {
+  if (name === "matter") return matters.map((value) => ({ value, label: say.matters[value] }));
+  if (name !== "position") return [];
+  const known = matters.find((each): each is Matter => each === matter);
+  return (known ? positionsOf[known] : positions).map((value) => ({
+    value,
+    label: say.positionName(value),
+  }));
 }

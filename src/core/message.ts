@@ -14,8 +14,14 @@ export type Block =
   | { kind: "table"; columns: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: "context"; spans: readonly Span[] }
   | ImageBlock
-  | { kind: "actions"; actions: readonly Action[] }
+  | ActionsBlock
   | { kind: "divider" };
+
+/** What the reader may want to ask next. */
+export interface ActionsBlock {
+  kind: "actions";
+  actions: readonly Action[];
+}
 
 /** A button, on platforms that have them: the command that it gives. Whoever has none types it. */
 export interface Action {

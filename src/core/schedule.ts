@@ -114,3 +114,13 @@ export function localTime(instant: number, timezone: string): string {
   const parts = partsIn(instant, timezone);
   return `${pad(parts.year, 4)}-${pad(parts.month)}-${pad(parts.day)} ${pad(parts.hour)}:${pad(parts.minute)}`;
 }
+
+/** Whether it is the IANA name of a time zone. */
+export function isTimezone(name: string): boolean {
+  try {
+    partsIn(0, name);
+    return /\//.test(name) || name === "UTC";
+  } catch {
+    return false;
+  }
+}

@@ -6,7 +6,7 @@ import type { Feed } from "./feed.ts";
 import type { LedgerView } from "./ledger-desk.ts";
 import type { Matter, Point } from "./ledger.ts";
 import { matters } from "./ledger.ts";
-import type { Block, Message, Span } from "./message.ts";
+import type { Action, ActionsBlock, Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, paragraph, spans } from "./message.ts";
 import { tellNotes } from "./note-answer.ts";
 import { positionLine } from "./position-line.ts";
@@ -31,6 +31,8 @@ export interface StanceQuestion {
   newerArticles: readonly { title: string; url: string | null; publisher: string; date: string }[];
   /** Show every entry, not only the newest few of a kind. */
   all: boolean;
+  /** Whether whoever asks may correct the record. */
+  editor: boolean;
 }
 
 /**
@@ -57,8 +59,30 @@ export function answerStance(question: StanceQuestion, say: Wording): Message {
   );
   if (parent) blocks.push(context(say.partOf(name, parent.name.en)));
   if (hasHandMade(own, question)) blocks.push(context(say.byHandMeans));
-  blocks.push(...freshness(question, say).map((line) => context(line)));
+  blocks.push(...freshness(question, say).map((line) => context(line)), actionsOn(question, own, say));
   return { summary: summarise(name, own, question.now, say), blocks };
+}
+
+/** What a reader may ask next, and what an editor may do. */
+function actionsOn(
+  { company, matter, editor }: StanceQuestion,
+  stances: readonly Stance[],
+  say: Wording,
+): ActionsBlock {
+  const known = stances.find((stance) => stance.current !== null);
+  const about = matter ?? known?.matter;
+  const actions: Action[] = [
+    { label: say.buttons.timeline, command: `timeline ${company.id}` },
+    { label: say.buttons.watch, command: `watch ${company.id}` },
+  ];
+  if (known) actions.splice(1, 0, { label: say.buttons.evidence, command: `evidence ${known.current!.id}` });
+  if (editor && about)
+    actions.push({
+      label: say.buttons.correct,
+      command: `correct company:${company.id} matter:${about}`,
+      form: true,
+    });
+  return { kind: "actions", actions };
 }
 
 function summarise(name: string, stances: readonly Stance[], now: number, say: Wording): string {

@@ -1,3 +1,4 @@
+import type { Language } from "../core/article.ts";
 import type { Company } from "../core/company.ts";
 import type { Destination } from "../core/destination.ts";
 import type { DigestInput, FeedTrouble } from "../core/digest.ts";
@@ -24,7 +25,7 @@ export interface DigestNeeds {
   >;
   companies: readonly Company[];
   feeds: ReadonlyMap<string, Feed>;
-  say: Wording;
+  sayFor(language: Language): Wording;
   now(): number;
   /** A destination's digest failed, because of a bug of ours; the others' go out. */
   onTrouble(what: string, error: unknown): void;
@@ -64,11 +65,18 @@ async function publishDue(needs: DigestNeeds, destination: Destination): Promise
   return (await record(needs, destination, due.slot, draft, now)) === "recorded";
 }
 
-/** Posts a digest of what came since the last one, now; returns how many stories it holds. */
-export async function postDigestNow(needs: DigestNeeds, destination: Destination): Promise<number> {
+/**
+ * Posts a digest of what came since the last one, now; returns how many stories it holds. Asked for by an event of a
+ * chat platform, it is posted once however often the event comes.
+ */
+export async function postDigestNow(
+  needs: DigestNeeds,
+  destination: Destination,
+  event: string | null = null,
+): Promise<number> {
   const now = needs.now();
   const draft = await draftDigest(needs, destination, now, null);
-  await record(needs, destination, `by-hand-${now}`, draft, now);
+  await record(needs, destination, `by-hand-${event ?? now}`, draft, now);
   return draft.storyIds.length;
 }
 
@@ -126,7 +134,7 @@ async function draftDigest(
     lateSince: due !== null && now - due.dueAt > lateMs ? due.dueAt : null,
   };
   return {
-    message: composeDigest(input, needs.say),
+    message: composeDigest(input, needs.sayFor(destination.language)),
     window,
     storyIds: input.stories.map((story) => story.id),
     items,

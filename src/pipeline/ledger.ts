@@ -4,6 +4,7 @@ import type { Asker, LedgerDesk } from "../core/ledger-desk.ts";
 import type { Decision, Fact, Matter, Point } from "../core/ledger.ts";
 import type { Stance } from "../core/stance.ts";
 import { resolveStances } from "../core/stance.ts";
+import type { ChatEvent } from "../store/chat-store.ts";
 import type { LedgerBook, LedgerStore } from "../store/ledger/ledger-store.ts";
 
 export interface LedgerNeeds {
@@ -22,7 +23,12 @@ export interface LedgerNeeds {
 const factsShown = { first: { days: 6, most: 40 }, all: { days: 400, most: 400 } };
 
 /** The ledger as commands ask for it, for one asker at one destination. */
-export function ledgerDesk(needs: LedgerNeeds, asker: Asker, destination: string): LedgerDesk {
+export function ledgerDesk(
+  needs: LedgerNeeds,
+  asker: Asker,
+  destination: string,
+  event: ChatEvent | null = null,
+): LedgerDesk {
   const { store, book, now } = needs;
   const baseline = Map.groupBy(book.baseline, (fact) => fact.company);
   const byId = new Map(book.baseline.map((fact) => [fact.id, fact]));
@@ -94,10 +100,10 @@ export function ledgerDesk(needs: LedgerNeeds, asker: Asker, destination: string
     },
 
     decision: (id) => store.decision(id),
-    decide: (draft) => store.decide(draft, asker.name, book, now()),
-    enter: (entry, note) => store.enter(entry, asker.name, note, book, now()),
-    watch: (watch) => store.watch(destination, watch),
-    unwatch: (watch) => store.unwatch(destination, watch),
+    decide: (draft) => store.decide(draft, asker.name, book, now(), event),
+    enter: (entry, note) => store.enter(entry, asker.name, note, book, now(), event),
+    watch: (watch) => store.watch(destination, watch, event),
+    unwatch: (watch) => store.unwatch(destination, watch, event),
     watching: () => store.watching(destination),
 
     async stanceOf(company, matter) {

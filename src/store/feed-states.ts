@@ -70,6 +70,7 @@ export function feedStates(
         .selectFrom("feed_state")
         .select("feed_id as due_id")
         .where("gone", "=", sql.lit(0))
+        .where("paused_by", "is", null)
         .where("next_due_at", "<=", now)
         .where("claimed_until", "<=", now)
         .orderBy("next_due_at")
@@ -90,7 +91,7 @@ export function feedStates(
   };
 }
 
-function freshState(url: string, now: number): Omit<FeedStateRow, "feed_id" | "fence"> {
+function freshState(url: string, now: number): Omit<FeedStateRow, "feed_id" | "fence" | "paused_by"> {
   return {
     configured_url: url,
     url,
@@ -119,5 +120,6 @@ function toFeedState(row: FeedStateRow): FeedState {
     failures: row.failures,
     fault: row.fault === null ? null : (JSON.parse(row.fault) as Fault),
     gone: row.gone === 1,
+    pausedBy: row.paused_by,
   };
 }

@@ -1,5 +1,6 @@
 import { ok, type Outcome } from "../core/fault.ts";
 import { articles } from "./articles.ts";
+import { chat } from "./chat.ts";
 import { claims } from "./claims.ts";
 import type { Database } from "./database.ts";
 import { deliveries } from "./deliveries.ts";
@@ -74,6 +75,7 @@ export function createStore(database: Database, search: SearchIndex): Store {
     ...stories(database),
     ...digests(database),
     ...deliveries(database),
+    ...chat(database),
     ...ledgerStore(database),
     ...fullTexts(database, search),
     ...watchedPages(database),

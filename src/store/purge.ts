@@ -9,6 +9,8 @@ import type { Store } from "./store.ts";
 const day = 86_400_000;
 /** Articles a transaction: few enough that nobody waits long for it. */
 const batch = 200;
+/** Platforms repeat an event for minutes, a day at the most. */
+const eventsKeptDays = 7;
 
 /** Removing what is past its retention. */
 export function purge(database: Database, search: SearchIndex): Pick<Store, "purge"> {
@@ -25,6 +27,10 @@ export function purge(database: Database, search: SearchIndex): Pick<Store, "pur
         .deleteFrom("deliveries")
         .where("finished_at", "<", now - keepDeliveriesDays * day)
         .executeTakeFirst();
+      await database.db
+        .deleteFrom("chat_events")
+        .where("seen_at", "<", now - eventsKeptDays * day)
+        .execute();
       await expiringTable(database).removeExpired(now);
       return { articles, deliveries: Number(deliveries.numDeletedRows) };
     },

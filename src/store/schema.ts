@@ -19,6 +19,10 @@ export interface Tables extends LedgerTables {
   digests: DigestTable;
   digest_stories: { destination: string; story_id: number; slot: string };
   deliveries: DeliveryTable;
+  chat_events: { key: string; seen_at: number };
+  destinations: DestinationTable;
+  leases: { name: string; holder: string; held_until: number };
+  audit: AuditTable;
   expiring: ExpiringTable;
 }
 
@@ -43,6 +47,8 @@ interface FeedStateTable extends ClaimColumns {
   failures: number;
   fault: string | null;
   gone: number;
+  /** The editor who stopped it in chat. */
+  paused_by: string | null;
 }
 
 interface ArticleTable extends ClaimColumns {
@@ -164,8 +170,34 @@ interface DeliveryTable extends ClaimColumns {
   next_try_at: number;
   owed_at: number;
   finished_at: number | null;
-  remote_id: string | null;
   fault: string | null;
+  /** The key of the delivery whose posted message it takes the place of. */
+  replaces: string | null;
+  /** The platform's ids of the parts that are posted: a JSON list. */
+  posted: Generated<string>;
+  first_tried_at: number | null;
+}
+
+/** What was set in chat; a destination that is only in the configuration has no row. */
+interface DestinationTable {
+  id: string;
+  platform: string;
+  channel: string | null;
+  thread: string | null;
+  /** The settings that differ from the configuration's. */
+  settings: string;
+  /** Why nothing can be posted there any more: a fault. */
+  closed: string | null;
+}
+
+/** What editors' commands did or were refused. */
+interface AuditTable {
+  id: Generated<number>;
+  at: number;
+  by_whom: string;
+  platform: string;
+  what: string;
+  allowed: number;
 }
 
 interface ExpiringTable {

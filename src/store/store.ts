@@ -1,12 +1,13 @@
 import type { ArticleText, FeedType, Language, Topic } from "../core/article.ts";
 import type { DraftArticle } from "../core/draft.ts";
-import type { OwedDelivery, SendResult } from "../core/delivery.ts";
+import type { DeliveryKind, OwedDelivery, SendResult } from "../core/delivery.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Feed, Validators } from "../core/feed.ts";
 import type { Message } from "../core/message.ts";
 import type { Observed } from "../core/observe.ts";
 import type { Relevance } from "../core/relevance/relevance.ts";
 import type { StoryArticle, StoryDecision, StoryFeatures } from "../core/story/story.ts";
+import type { ChatStore } from "./chat-store.ts";
 import type { ExpiringTable } from "./expiring.ts";
 import type { LedgerBook, LedgerStore } from "./ledger/ledger-store.ts";
 import type { PageStore } from "./page-store.ts";
@@ -43,6 +44,8 @@ export interface FeedState {
   fault: Fault | null;
   /** Answered 410: not polled again until its address changes in the configuration. */
   gone: boolean;
+  /** The editor who stopped it in chat; null while it is polled. */
+  pausedBy: string | null;
 }
 
 export type ClaimedFeed = FeedState & Claim;
@@ -166,10 +169,17 @@ export interface ClaimedDelivery extends Claim {
   key: string;
   destination: string;
   platform: string;
+  kind: DeliveryKind;
   message: Message;
   /** How many times sending was begun before this one; 0 on the first. A lost answer is looked for from 1 on. */
   attempts: number;
   owedAt: number;
+  /** Null: never begun before. */
+  firstTriedAt: number | null;
+  /** The platform's ids of the parts that are posted already. */
+  posted: readonly string[];
+  /** Those of the delivery that it takes the place of; null when it takes none, or that was never posted. */
+  replaces: readonly string[] | null;
 }
 
 export interface PurgeRequest {
@@ -184,7 +194,7 @@ export interface PurgeRequest {
  * database: a full disk, a damaged file, a server that is away. Calls made at the same time share a commit on
  * SQLite, so many of them at once cost little more than one.
  */
-export interface Store extends LedgerStore, PageStore {
+export interface Store extends LedgerStore, PageStore, ChatStore {
   readonly dialect: "sqlite" | "postgres";
 
   /**
@@ -262,8 +272,14 @@ export interface Store extends LedgerStore, PageStore {
 
   /** Puts a message into the outbox; `already` when its key is known. */
   owe(delivery: OwedDelivery, now: number): Promise<"owed" | "already">;
-  /** At most one message a destination, its oldest: the next is claimed when that one was sent or given up. */
+  /**
+   * At most one message a destination, its oldest: the next is claimed when that one was sent or given up. None for a
+   * destination that is closed.
+   */
   claimDeliveries(request: ClaimRequest & { platforms: readonly string[] }): Promise<ClaimedDelivery[]>;
+  /** Keeps the ids of the parts of a claimed message that are posted so far, and the claim for as long again. */
+  keepProgress(claim: ClaimedDelivery, posted: readonly string[], leaseUntil: number): Promise<void>;
+  /** A message for a destination that turns out to be closed stays owed. */
   finishDelivery(claim: ClaimedDelivery, result: SendResult, now: number): Promise<"saved" | "lost">;
   /** How many messages are owed and not yet sent or dead. */
   owedCount(): Promise<number>;

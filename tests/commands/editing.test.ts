@@ -3,6 +3,7 @@ import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { knownCompanies } from "../support/desk-known.ts";
 import type { TestDesk } from "../support/desk-open.ts";
+import { madeEditors } from "../support/made.ts";
 import {
   clockAt,
   dataFolder,
@@ -15,7 +16,7 @@ import {
 
 async function opened(t: TestContext, editors: "everyone" | "nobody" = "everyone") {
   const clock = clockAt(mondayTen);
-  const config = madeConfig({ companies: knownCompanies, editors: { terminal: editors } });
+  const config = madeConfig({ companies: knownCompanies, editors: madeEditors(editors) });
   return { clock, ...(await openTestDesk(t, { config, dataDir: await dataFolder(t), clock })) };
 }
 

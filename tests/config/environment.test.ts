@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { readEnvironment } from "../../src/config/environment.ts";
 import { renderFaults } from "../../src/config/fault.ts";
 
+const offChat = { slack: null, discord: null };
+
 test("addresses of each kind are taken as they are; empty ones count as not given", () => {
   for (const DATABASE_URL of [
     "postgres://desk:p%40ss@db.example:5432/desk?sslmode=require",
@@ -10,7 +12,7 @@ test("addresses of each kind are taken as they are; empty ones count as not give
     "postgres:///desk?host=/var/run/postgresql",
   ]) {
     assert.deepEqual(readEnvironment({ DATABASE_URL }), {
-      environment: { databaseUrl: DATABASE_URL, cacheUrl: null, proxyUrl: null },
+      environment: { databaseUrl: DATABASE_URL, cacheUrl: null, proxyUrl: null, ...offChat },
       faults: [],
     });
   }
@@ -24,7 +26,7 @@ test("addresses of each kind are taken as they are; empty ones count as not give
   }
   assert.equal(readEnvironment({ CACHE_URL: "rediss://c:6380/1" }).environment.cacheUrl, "rediss://c:6380/1");
   assert.deepEqual(readEnvironment({ DATABASE_URL: "", CACHE_URL: " ", PATH: "/bin", HTTP_PROXY: "x" }), {
-    environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null },
+    environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null, ...offChat },
     faults: [],
   });
 });
@@ -36,7 +38,7 @@ test("what is wrong names the variable, stops the desk, and repeats nothing of t
     CACHE_URL: `redis://:${secret}@`,
     PROXY_URL: `socks5://desk:${secret}#@proxy:1080:${secret}`,
   });
-  assert.deepEqual(environment, { databaseUrl: null, cacheUrl: null, proxyUrl: null });
+  assert.deepEqual(environment, { databaseUrl: null, cacheUrl: null, proxyUrl: null, ...offChat });
   assert.equal(
     renderFaults(faults),
     `environment  DATABASE_URL  is an address of another kind  → it must start with postgres://, postgresql://
@@ -68,4 +70,23 @@ test("a % that stands for no character and a Redis database that is no number ar
       "PROXY_URL has a % that stands for no character",
     ],
   );
+});
+
+test("a platform is on when its token is there; a token that can't be one is never repeated", () => {
+  const { environment, faults } = readEnvironment({
+    SLACK_BOT_TOKEN: "xoxb-1-a",
+    SLACK_APP_TOKEN: "xapp-1-b",
+    SLACK_HTTP_PORT: "3000",
+    DISCORD_TOKEN: "not a token",
+  });
+  assert.deepEqual(environment.slack, {
+    botToken: "xoxb-1-a",
+    appToken: "xapp-1-b",
+    signingSecret: null,
+    httpPort: 3000,
+    apiUrl: null,
+  });
+  assert.equal(environment.discord, null);
+  assert.match(renderFaults(faults), /^environment {2}DISCORD_TOKEN {2}is not the bot's token/);
+  assert.ok(!renderFaults(faults).includes("not a token"));
 });

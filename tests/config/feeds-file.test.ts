@@ -181,7 +181,9 @@ test("a destination says when, where and what", () => {
   const read = feedsOf(`feeds:
 ${good}destinations:
   - id: law-desk
-    platform: terminal
+    platform: slack
+    channel: C0123456789
+    language: zh-Hant
     topics: [security-law, security-law]
     companies: [apple]
     languages: [en]
@@ -192,7 +194,10 @@ ${good}destinations:
   assert.deepEqual(read.destinations, [
     {
       id: "law-desk",
-      platform: "terminal",
+      platform: "slack",
+      channel: "C0123456789",
+      thread: null,
+      language: "zh-Hant",
       topics: ["security-law"],
       companies: ["apple"],
       languages: ["en"],
@@ -201,6 +206,9 @@ ${good}destinations:
     {
       id: "everything",
       platform: "terminal",
+      channel: null,
+      thread: null,
+      language: "en",
       topics: ["security-law", "data-request", "platform-takedown", "surveillance-privacy-law"],
       companies: [],
       languages: ["en", "zh-Hant", "zh-Hans"],
@@ -225,7 +233,7 @@ ${good}destinations:
   assert.deepEqual(read.destinations, []);
   assert.equal(
     read.shown,
-    `feeds.yaml:5  destinations[0].platform  "slak" is not a platform  → use terminal
+    `feeds.yaml:5  destinations[0].platform  "slak" is not a platform  → did you mean slack? use one of terminal, slack, discord
 feeds.yaml:6  destinations[0].topics[0]  "privacy" is not a topic  → use one of security-law, data-request, platform-takedown, surveillance-privacy-law
 feeds.yaml:7  destinations[0].languages  is an empty list  → take the key out for the default, or name what you want
 feeds.yaml:9  destinations[0].digest.at  "9:00" is not a time of day  → write it as "09:00", from 00:00 to 23:59
@@ -316,7 +324,7 @@ test("who may correct the record is never guessed", () => {
     ["editors: { terminal: everybody }\n", "nobody"],
     ["editors: { terminal: nobody, terminal: everyone }\n", "nobody"],
   ] as const) {
-    assert.deepEqual(feedsOf(`feeds:\n${good}${text}`).editors, { terminal });
+    assert.deepEqual(feedsOf(`feeds:\n${good}${text}`).editors.terminal, terminal);
   }
 });
 
@@ -343,4 +351,43 @@ test("a file without feeds says what it should hold", () => {
       ["feeds[2]", "missing"],
     ],
   );
+});
+
+test("a channel is named as its platform names it, and only where there are channels", () => {
+  const read = feedsOf(`feeds:
+${good}destinations:
+  - { id: a, platform: slack }
+  - { id: b, platform: slack, channel: "#newsroom" }
+  - { id: c, platform: discord, channel: 1120000000000000000 }
+  - { id: d, platform: terminal, channel: C0123456789 }
+  - { id: e, platform: discord, channel: "1120000000000000000" }
+`);
+  assert.deepEqual(
+    read.destinations.map((destination) => destination.id),
+    ["c", "e"],
+    "an id is taken as it stands, though YAML would make a number of it that it can't hold",
+  );
+  assert.equal(read.destinations[0]!.channel, "1120000000000000000");
+  assert.deepEqual(
+    read.faults.map((fault) => [fault.path, fault.code]),
+    [
+      ["destinations[0].channel", "missing"],
+      ["destinations[1].channel", "bad-channel"],
+      ["destinations[3].channel", "channel-of-terminal"],
+    ],
+  );
+});
+
+test("editors of each platform are those who are named", () => {
+  const { editors, shown } = feedsOf(`feeds:
+${good}editors:
+  slack: { users: [U0123456789], userGroups: [S0123456789] }
+  discord: { roles: ["1130000000000000000"], manageServer: yes }
+`);
+  assert.equal(shown, "");
+  assert.deepEqual(editors, {
+    terminal: "nobody",
+    slack: { users: ["U0123456789"], userGroups: ["S0123456789"] },
+    discord: { users: [], roles: ["1130000000000000000"], manageServer: true },
+  });
 });

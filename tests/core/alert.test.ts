@@ -23,7 +23,7 @@ const alerts = createAlerts({
     madeDestination({ id: "other" }),
     madeDestination({ id: "narrow", companies: ["zenith"] }),
   ],
-  say: en,
+  sayFor: () => en,
 });
 
 const quoted = (given: Partial<Fact> = {}): Fact =>
@@ -44,7 +44,8 @@ const owed = (
   after: Fact | null,
   watches = [watching(acme)],
   before = madeFact({ position: "complied", date: "2021-01-01" }),
-) => alerts.alertsFor({ company: "acme", matter: after?.matter ?? "user-data", before, after, at }, watches);
+) =>
+  alerts.alertsFor({ company: "acme", matter: after?.matter ?? "user-data", before, after, at }, watches, []);
 const text = (message: Message) => renderMarkdown(message).replaceAll("\\", "");
 
 test("an alert tells before, after, the quote, its publisher with link, and the names to ask more by", () => {
@@ -76,6 +77,7 @@ test("a first known position says that none was known; one that takes effect lat
   const [delivery] = alerts.alertsFor(
     { company: "acme", matter: "user-data", before: null, after: quoted({ effective: "2026-12-01" }), at },
     [watching(acme)],
+    [],
   );
   assert.match(delivery!.message.summary, /, from 2026-12-01\. Before: no known position\./);
 });
@@ -148,8 +150,8 @@ const alert = {
 } as const;
 
 test("a correction says what had been told and why it no longer holds", () => {
-  const dropped = alerts.correctionFor(alert, quoted(), { kind: "dropped", since: "2026-11-23" })!;
-  assert.equal(dropped.key, `correction/${alert.key}`);
+  const dropped = alerts.correctionFor(alert, quoted(), { kind: "dropped", since: "2026-11-23" }, [])!;
+  assert.deepEqual([dropped.key, dropped.replaces], [`correction/${alert.key}`, alert.key]);
   assert.match(
     dropped.message.summary,
     /^Correction on Acme, user data: The article that it rested on no longer says so since 2026-11-23/,
@@ -157,18 +159,28 @@ test("a correction says what had been told and why it no longer holds", () => {
   const told = text(dropped.message);
   assert.match(told, /An alert here told: has paused answering data requests \(2026-11-22\)\./);
   assert.match(told, /> Acme said it had paused\./);
-  const retracted = alerts.correctionFor(alert, quoted(), {
-    kind: "retracted",
-    decision: madeDecision({ kind: "retract", target: "o1" }),
-  })!;
+  const retracted = alerts.correctionFor(
+    alert,
+    quoted(),
+    {
+      kind: "retracted",
+      decision: madeDecision({ kind: "retract", target: "o1" }),
+    },
+    [],
+  )!;
   assert.match(
     text(retracted.message),
     /Mei retracted what it rested on, on 2026-11-20\. Note: Checked by phone\./,
   );
-  const corrected = alerts.correctionFor(alert, null, {
-    kind: "corrected",
-    decision: madeDecision({ note: "" }),
-  })!;
+  const corrected = alerts.correctionFor(
+    alert,
+    null,
+    {
+      kind: "corrected",
+      decision: madeDecision({ note: "" }),
+    },
+    [],
+  )!;
   assert.match(
     text(corrected.message),
     /Mei corrected it on 2026-11-20: refuses data requests made to it directly\.\n/,
@@ -178,5 +190,5 @@ test("a correction says what had been told and why it no longer holds", () => {
 
 test("a destination that is no more is told nothing", () => {
   const gone = { ...alert, destination: "gone" };
-  assert.equal(alerts.correctionFor(gone, null, { kind: "dropped", since: "2026-11-23" }), null);
+  assert.equal(alerts.correctionFor(gone, null, { kind: "dropped", since: "2026-11-23" }, []), null);
 });

@@ -108,6 +108,7 @@ function answer(id: string): string {
       watched: [],
       newerArticles: [],
       all: false,
+      editor: false,
     },
     en,
   );

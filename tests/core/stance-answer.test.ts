@@ -53,6 +53,7 @@ function ask(facts: Fact[], given: Given = {}) {
       products: resolveStances(productFacts, [], today),
       newerArticles: [],
       all: false,
+      editor: false,
       watched: lastOkAt === undefined ? [] : [{ feed, lastOkAt, fault }],
       ...rest,
     },

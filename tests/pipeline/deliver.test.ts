@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createTranscript } from "../../src/chat/terminal/transcript.ts";
-import type { SendResult } from "../../src/core/delivery.ts";
+import type { Send, SendResult } from "../../src/core/delivery.ts";
 import { plainMessage } from "../../src/core/message.ts";
-import type { Send } from "../../src/pipeline/deliver.ts";
+import type { DeliverNeeds } from "../../src/pipeline/deliver.ts";
 import { deliverOwed } from "../../src/pipeline/deliver.ts";
 import type { Store } from "../../src/store/store.ts";
 import { minute, start } from "../support/store-made.ts";
+import { madeDestination } from "../support/made.ts";
 import { openTestStore } from "../support/store-open.ts";
 
 async function outbox(t: { after(what: () => Promise<void>): void }, messages: readonly string[]) {
@@ -22,10 +23,25 @@ async function outbox(t: { after(what: () => Promise<void>): void }, messages: r
   return store;
 }
 
-const deliver = (store: Store, send: Send, now = start, signal = new AbortController().signal) =>
-  deliverOwed({ store, senders: new Map([["terminal", send]]), now: () => now }, signal);
+const places = ["newsroom", "night desk"].map((id) => ({
+  ...madeDestination({ id }),
+  closed: null,
+  configured: true,
+  setInChat: [],
+}));
 
-const sent: SendResult = { kind: "sent", remoteId: "1" };
+const needsOf = (store: Store, senders: ReadonlyMap<string, Send>, now = start): DeliverNeeds => ({
+  store,
+  senders,
+  destinations: async () => places,
+  now: () => now,
+  onClosed: async () => assert.fail("nothing is closed"),
+});
+
+const deliver = (store: Store, send: Send, now = start, signal = new AbortController().signal) =>
+  deliverOwed(needsOf(store, new Map([["terminal", send]]), now), signal);
+
+const sent: SendResult = { kind: "sent", remoteIds: ["1"] };
 
 test("what is owed is sent in its order, each message once", async (t) => {
   const messages = Array.from({ length: 45 }, (_, index) => `Message ${index}`);
@@ -79,7 +95,7 @@ test("a message that never can be sent is given up", async (t) => {
 test("only platforms that are connected are served", async (t) => {
   const store = await outbox(t, ["first"]);
   const elsewhere: Send = async () => assert.fail("not for it");
-  const needs = { store, senders: new Map([["elsewhere", elsewhere]]), now: () => start };
+  const needs = needsOf(store, new Map([["elsewhere", elsewhere]]));
   assert.equal((await deliverOwed(needs, new AbortController().signal)).sent, 0);
   assert.equal(await store.owedCount(), 1);
 });
@@ -101,7 +117,7 @@ test("a message whose sender died before it could say so is in the transcript on
     limit: 1,
     platforms: ["terminal"],
   });
-  await transcript.send(claim!);
+  await transcript.send({ ...claim!, destination: places[0]! }, async () => {});
 
   assert.equal((await deliver(store, transcript.send, start + minute - 1)).sent, 0, "it is still claimed");
   assert.equal((await deliver(store, transcript.send, start + minute)).sent, 1);
@@ -118,4 +134,34 @@ test("a desk that stops sends nothing more", async (t) => {
     (await deliver(store, async () => assert.fail("too late"), start, AbortSignal.abort())).sent,
     0,
   );
+});
+
+test("a place that is closed gets nothing more until it is opened again, and editors hear of it once", async (t) => {
+  const store = await outbox(t, ["first", "second"]);
+  const fault = { code: "no-channel", message: "The channel was deleted." };
+  const told: string[] = [];
+  const needs: DeliverNeeds = {
+    ...needsOf(store, new Map([["terminal", async () => ({ kind: "closed", fault }) as const]])),
+    onClosed: async (destination, why) => void told.push(`${destination.id} ${why.code}`),
+  };
+  const signal = new AbortController().signal;
+  assert.deepEqual((await deliverOwed(needs, signal)).failed, [{ destination: "newsroom", fault }]);
+  assert.deepEqual((await deliverOwed(needs, signal)).failed, []);
+  assert.deepEqual([told, await store.owedCount()], [["newsroom no-channel"], 2]);
+
+  const [row] = await store.destinationRows();
+  assert.deepEqual(row?.closed, fault);
+  await store.saveDestination({ ...row, closed: null }, null);
+  assert.equal((await deliver(store, async () => sent)).sent, 2);
+});
+
+test("a message for a place that is no longer there is given up, and can be sent again when it is back", async (t) => {
+  const store = await outbox(t, ["first"]);
+  const gone = { ...needsOf(store, new Map([["terminal", async () => sent]])), destinations: async () => [] };
+  await deliverOwed(gone, new AbortController().signal);
+  const [stuck] = await store.stuckDeliveries(5);
+  assert.deepEqual([stuck?.state, stuck?.fault?.code], ["dead", "unknown-destination"]);
+  assert.equal(await store.resendDelivery(stuck!.id, null, start), true);
+  assert.equal(await store.resendDelivery(stuck!.id, null, start), false, "it is owed already");
+  assert.equal((await deliver(store, async () => sent)).sent, 1);
 });

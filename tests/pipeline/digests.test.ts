@@ -35,7 +35,7 @@ function needsOf(store: Store, now: number, given: Partial<DigestNeeds> = {}) {
     store,
     companies: [],
     feeds: new Map([["harbour", madeFeed({ id: "harbour", url: "https://harbour.test/feed" })]]),
-    say: en,
+    sayFor: () => en,
     now: () => now,
     onTrouble: (what, error) => troubles.push(`${what}: ${String(error)}`),
     isOutage: () => false,

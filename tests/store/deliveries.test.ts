@@ -30,9 +30,13 @@ eachStore("owed messages are claimed oldest first, for the platforms at hand", a
     key: "a",
     destination: "to a",
     platform: "terminal",
+    kind: "notice",
     message: plainMessage("Message a"),
     attempts: 0,
     owedAt: start,
+    firstTriedAt: null,
+    posted: [],
+    replaces: null,
   });
   assert.deepEqual(
     [
@@ -51,7 +55,7 @@ eachStore("what was sent or given up is never claimed again", async (store) => {
   await store.owe(owed("dead"), start);
   const request = { now: start, leaseMs: minute, limit: 5, platforms: ["terminal"] };
   const [sent, dead] = await store.claimDeliveries(request);
-  assert.equal(await store.finishDelivery(sent!, { kind: "sent", remoteId: "1.2" }, start), "saved");
+  assert.equal(await store.finishDelivery(sent!, { kind: "sent", remoteIds: ["1.2"] }, start), "saved");
   assert.equal(await store.finishDelivery(dead!, { kind: "dead", fault }, start), "saved");
   assert.equal(await store.finishDelivery(sent!, { kind: "retry", at: start, fault }, start), "lost");
   assert.equal(await store.owedCount(), 0);
@@ -70,8 +74,8 @@ eachStore("what is to be tried again waits until then, and counts its attempts",
   assert.equal(second?.attempts, 1);
   const [third] = await store.claimDeliveries({ ...request, now: start + 2 * minute });
   assert.equal(third?.attempts, 2, "an attempt that never ended counts: it may have been sent");
-  assert.equal(await store.finishDelivery(second, { kind: "sent", remoteId: null }, start), "lost");
-  assert.equal(await store.finishDelivery(third, { kind: "sent", remoteId: null }, start), "saved");
+  assert.equal(await store.finishDelivery(second, { kind: "sent", remoteIds: [] }, start), "lost");
+  assert.equal(await store.finishDelivery(third, { kind: "sent", remoteIds: [] }, start), "saved");
 });
 
 eachStore(
@@ -92,13 +96,13 @@ eachStore(
       ["elsewhere"],
       "a platform that is away holds up nobody else's",
     );
-    await store.finishDelivery(other!, { kind: "sent", remoteId: null }, start);
+    await store.finishDelivery(other!, { kind: "sent", remoteIds: [] }, start);
     const [again] = await claimed(start + minute);
     assert.deepEqual([again?.key, again?.attempts], ["a", 1]);
     await store.finishDelivery(again!, { kind: "dead", fault }, start);
     const [b] = await claimed(start + minute);
     assert.equal(b?.key, "b");
-    await store.finishDelivery(b, { kind: "sent", remoteId: null }, start);
+    await store.finishDelivery(b, { kind: "sent", remoteIds: [] }, start);
     assert.deepEqual(
       (await claimed(start + minute)).map(({ key }) => key),
       ["c"],
@@ -109,7 +113,7 @@ eachStore(
 eachStore("delivered messages are kept for their time", async (store) => {
   for (const key of ["old", "owed", "young"]) await store.owe(owed(key), start);
   const claims = await store.claimDeliveries({ now: start, leaseMs: 1, limit: 5, platforms: ["terminal"] });
-  await store.finishDelivery(claims[0]!, { kind: "sent", remoteId: null }, start);
+  await store.finishDelivery(claims[0]!, { kind: "sent", remoteIds: [] }, start);
   await store.finishDelivery(claims[2]!, { kind: "dead", fault }, start + day);
   const purge = { keepIrrelevantDays: 90, keepDeliveriesDays: 365 };
   assert.deepEqual(await store.purge({ ...purge, now: start + 365 * day + 1 }), {

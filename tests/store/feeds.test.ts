@@ -31,6 +31,7 @@ eachStore("a feed of the configuration is due at once, and a removed one is forg
       failures: 0,
       fault: null,
       gone: false,
+      pausedBy: null,
     },
     { ...(await store.feedStates())[1]!, feedId: "peak", nextDueAt: start },
   ]);
@@ -97,6 +98,7 @@ eachStore("how a poll ended is remembered", async (store) => {
       failures: 0,
       fault: null,
       gone: false,
+      pausedBy: null,
     },
   );
 
@@ -172,7 +174,7 @@ eachStore(
     if (store.dialect === "postgres") return;
     assert.equal(again.deliveries[0]!.attempts, 1, "the ended desk may have sent it");
     assert.equal(await store.finishPoll(held.feeds[0]!, itemsOutcome([]), newsFeed, start + 3), "lost");
-    const result = { kind: "sent", remoteId: null } as const;
+    const result = { kind: "sent", remoteIds: [] } as const;
     assert.equal(await store.finishDelivery(held.deliveries[0]!, result, start + 3), "lost");
     assert.equal(await store.finishDelivery(again.deliveries[0]!, result, start + 3), "saved");
   },

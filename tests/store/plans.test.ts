@@ -72,7 +72,7 @@ test("no statement of the store walks through a whole table", async (context) =>
   );
   await store.lastDigest("newsroom", start);
   const [claim] = await store.claimDeliveries({ now: start, leaseMs: 1, limit: 5, platforms: ["terminal"] });
-  await store.finishDelivery(claim!, { kind: "sent", remoteId: null }, start);
+  await store.finishDelivery(claim!, { kind: "sent", remoteIds: [] }, start);
   await store.owedCount();
   await store.underivedCount();
   const [page] = await store.claimPages({ now: start, leaseMs: 1, limit: 5 });

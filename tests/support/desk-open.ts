@@ -10,7 +10,7 @@ import type { Message } from "../../src/core/message.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import type { DeskOptions, RunningDesk } from "../../src/main.ts";
 import { openDesk } from "../../src/main.ts";
-import { madeDestination } from "./made.ts";
+import { madeDestination, madeEditors } from "./made.ts";
 
 /** A clock that stands until it is moved. */
 export interface Clock {
@@ -43,10 +43,10 @@ export function madeConfig(given: Partial<Config> = {}): Config {
     feeds: [],
     companies: [],
     destinations: [madeDestination()],
-    editors: { terminal: "everyone" },
+    editors: madeEditors("everyone"),
     // The links of invented articles lead nowhere, so no page is asked for unless a test says so.
     settings: { ...defaultSettings, fullText: false, allowPrivate: ["127.0.0.1"] },
-    environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null },
+    environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null, slack: null, discord: null },
     ...given,
   };
 }

@@ -1,3 +1,4 @@
+import type { Editors } from "../../src/config/config.ts";
 import type { FeedItem } from "../../src/core/article.ts";
 import type { Company } from "../../src/core/company.ts";
 import type { Destination } from "../../src/core/destination.ts";
@@ -91,6 +92,9 @@ export function madeDestination(given: Partial<Destination> = {}): Destination {
   return {
     id: "newsroom",
     platform: "terminal",
+    channel: null,
+    thread: null,
+    language: "en",
     topics: ["security-law", "data-request", "platform-takedown", "surveillance-privacy-law"],
     companies: [],
     languages: ["en", "zh-Hant", "zh-Hans"],
@@ -98,3 +102,10 @@ export function madeDestination(given: Partial<Destination> = {}): Destination {
     ...given,
   };
 }
+
+/** Who is an editor at the terminal, and nobody elsewhere. */
+export const madeEditors = (terminal: Editors["terminal"]): Editors => ({
+  terminal,
+  slack: { users: [], userGroups: [] },
+  discord: { users: [], roles: [], manageServer: false },
+});

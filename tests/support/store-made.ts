@@ -152,7 +152,7 @@ export async function owedLines(store: Store): Promise<string[]> {
     if (claims.length === 0) return lines;
     for (const claim of claims) {
       lines.push(`${claim.destination}: ${claim.message.summary}`);
-      await store.finishDelivery(claim, { kind: "sent", remoteId: null }, now);
+      await store.finishDelivery(claim, { kind: "sent", remoteIds: [] }, now);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Message, Span } from "../../core/message.ts";
+import type { ActionsBlock, Block, Message, Span } from "../../core/message.ts";
 import { cleanSpan, cleanText } from "../clean-text.ts";
 import { readLink } from "../web-link.ts";
 import { codeSpan, escapeAddress, escapeMarkdown, guardStart } from "./escape.ts";
@@ -8,10 +8,13 @@ import { codeSpan, escapeAddress, escapeMarkdown, guardStart } from "./escape.ts
  * link shows the host that it leads to.
  */
 export function renderMarkdown(message: Message): string {
-  return message.blocks.map((block, index) => renderBlock(block, index === 0)).join("\n\n");
+  return message.blocks
+    .filter((block) => block.kind !== "actions")
+    .map((block, index) => renderBlock(block, index === 0))
+    .join("\n\n");
 }
 
-function renderBlock(block: Block, first: boolean): string {
+function renderBlock(block: Exclude<Block, ActionsBlock>, first: boolean): string {
   switch (block.kind) {
     case "heading":
       return `${first ? "##" : "###"} ${escapeMarkdown(cleanText(block.text))}`;

@@ -75,6 +75,9 @@ function layBlock(block: Block, width: number, look: TerminalLook): Line[] {
           ? []
           : wrap([{ text: cleanText(block.file), style: styles.bold, whole: true }], width)),
       ];
+    // Whoever has a keyboard types.
+    case "actions":
+      return [];
     case "divider":
       return [[{ text: "─".repeat(Math.min(width, dividerCells)), style: styles.dim }]];
     default:

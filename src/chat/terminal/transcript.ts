@@ -1,17 +1,16 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import type { SendResult } from "../../core/delivery.ts";
-import type { ClaimedDelivery } from "../../store/store.ts";
+import type { Send, Sending } from "../../core/delivery.ts";
 
 /** Written after each message; what follows the last one was cut off by a crash and is written again. */
 const mark = (name: string): string => `\n<!-- delivery ${name} -->\n\n`;
 const lastMark = /\n<!-- delivery [\d-]+ -->\n\n/g;
 
 /** Unique also across databases: numbers begin again in a new one, and the old transcript may still be there. */
-const nameOf = (delivery: ClaimedDelivery): string => `${delivery.id}-${delivery.owedAt}`;
+const nameOf = (delivery: Sending): string => `${delivery.id}-${delivery.owedAt}`;
 
 export interface Transcript {
-  send: (delivery: ClaimedDelivery) => Promise<SendResult>;
+  send: Send;
 }
 
 /**
@@ -21,16 +20,16 @@ export interface Transcript {
  */
 export function createTranscript(needs: {
   folder: string;
-  render(delivery: ClaimedDelivery): string;
-  show(delivery: ClaimedDelivery): void;
+  render(delivery: Sending): string;
+  show(delivery: Sending): void;
   now(): number;
 }): Transcript {
   return {
     async send(delivery) {
-      const file = join(needs.folder, `${delivery.destination}.md`);
+      const file = join(needs.folder, `${delivery.destination.id}.md`);
       try {
         if (await append(file, nameOf(delivery), needs.render(delivery))) needs.show(delivery);
-        return { kind: "sent", remoteId: file };
+        return { kind: "sent", remoteIds: [file] };
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return {

@@ -15,6 +15,7 @@ import { clip, count, withinSentence } from "./english.ts";
 import { figuresLine } from "./english-figures.ts";
 import { ledgerWords } from "./ledger-words.ts";
 import { pageWords } from "./page-words.ts";
+import { settingsWords } from "./settings-words.ts";
 import { stanceWords } from "./stance-words.ts";
 import { timelineWords } from "./timeline-words.ts";
 
@@ -30,6 +31,7 @@ export const en = {
   ...chatWords,
   ...ledgerWords,
   ...pageWords,
+  ...settingsWords,
   ...stanceWords,
   zone: "Asia/Hong_Kong",
 

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { hongKongDay } from "../../core/day.ts";
 import type { Decision, Fact, Matter } from "../../core/ledger.ts";
 import { resolveStance } from "../../core/stance.ts";
+import { doOnce } from "../chat.ts";
 import type { Database } from "../database.ts";
 import { readDecisions, readFacts, readPoints, toDecision } from "./facts.ts";
 import type { CorrectionReason, LedgerStore } from "./ledger-store.ts";
@@ -17,8 +18,9 @@ const settledTogether = 10;
 export function ledgerEdits(database: Database): Pick<LedgerStore, "decide" | "enter" | "settleAll"> {
   const { dialect } = database;
   return {
-    decide: (draft, by, book, now) =>
+    decide: (draft, by, book, now, event = null) =>
       database.transaction(async (tx) => {
+        await doOnce(tx, event);
         const settling = { dialect, tx, book, now };
         await lockGroups(settling, [groupKey(draft)]);
         const row = await tx
@@ -44,8 +46,9 @@ export function ledgerEdits(database: Database): Pick<LedgerStore, "decide" | "e
         return decision;
       }),
 
-    enter: (entry, by, note, book, now) =>
+    enter: (entry, by, note, book, now, event = null) =>
       database.transaction(async (tx) => {
+        await doOnce(tx, event);
         const settling = { dialect, tx, book, now };
         await lockGroups(settling, [groupKey(entry)]);
         const { id } = await tx

@@ -1,7 +1,9 @@
 import type { OwedDelivery } from "../../core/delivery.ts";
+import type { DestinationRow } from "../../core/destination.ts";
 import type { Evidence, StoredAllegation, StoredNote, Watch } from "../../core/ledger-desk.ts";
 import type { Decision, Entry, Fact, Matter, Point } from "../../core/ledger.ts";
 import type { Stance } from "../../core/stance.ts";
+import type { ChatEvent } from "../chat-store.ts";
 import type { ClaimedArticle } from "../store.ts";
 
 /** An alert that a destination was owed, and of what it told. */
@@ -32,7 +34,8 @@ export type CorrectionReason =
 
 /**
  * What the ledger is settled with besides what is stored: it comes with the configuration and the wording. Its
- * functions are pure and synchronous; they are called within a transaction, and may be called again.
+ * functions are pure and synchronous; they are called within a transaction, and may be called again. `inChat` is what
+ * chat has set of the destinations at hand.
  */
 export interface LedgerBook {
   /** The facts of `companies.yaml`. */
@@ -41,9 +44,15 @@ export interface LedgerBook {
   alertsFor(
     change: Omit<LoggedChange, "id">,
     watches: readonly (Watch & { destination: string })[],
+    inChat: readonly DestinationRow[],
   ): readonly OwedDelivery[];
   /** The message that tells a destination that an alert no longer holds; null when it is no more. */
-  correctionFor(alert: OwedAlert, fact: Fact | null, reason: CorrectionReason): OwedDelivery | null;
+  correctionFor(
+    alert: OwedAlert,
+    fact: Fact | null,
+    reason: CorrectionReason,
+    inChat: readonly DestinationRow[],
+  ): OwedDelivery | null;
 }
 
 /** A claim about unnamed companies, or a change, that a digest may show, with the word that it is recorded under. */
@@ -73,21 +82,30 @@ export interface LedgerStore {
   /** The stored words around a fact's quote, and the decisions that name it. */
   evidence(fact: Fact): Promise<Evidence>;
 
+  /** @throws EventDone when the event that asks for it was done before; so do the others that take one. */
   decide(
     draft: Omit<Decision, "id" | "at" | "by">,
     by: string,
     book: LedgerBook,
     now: number,
+    event?: ChatEvent | null,
   ): Promise<Decision>;
-  enter(entry: Entry, by: string, note: string, book: LedgerBook, now: number): Promise<string>;
+  enter(
+    entry: Entry,
+    by: string,
+    note: string,
+    book: LedgerBook,
+    now: number,
+    event?: ChatEvent | null,
+  ): Promise<string>;
   /**
    * Settles every stance anew when the baseline or the day is another than last time, owing no alerts; returns how
    * many stances changed.
    */
   settleAll(book: LedgerBook, now: number): Promise<number>;
 
-  watch(destination: string, watch: Watch): Promise<"watching" | "already">;
-  unwatch(destination: string, watch: Watch): Promise<"unwatched" | "was-not">;
+  watch(destination: string, watch: Watch, event?: ChatEvent | null): Promise<"watching" | "already">;
+  unwatch(destination: string, watch: Watch, event?: ChatEvent | null): Promise<"unwatched" | "was-not">;
   watching(destination: string): Promise<Watch[]>;
 
   /**

@@ -6,6 +6,7 @@ import type { Watch } from "../../core/ledger-desk.ts";
 import type { Fact, Matter } from "../../core/ledger.ts";
 import type { Stance } from "../../core/stance.ts";
 import { resolveStance, stanceMove } from "../../core/stance.ts";
+import { readDestinations } from "../chat.ts";
 import type { Dialect, Executor } from "../database.ts";
 import { owe } from "../deliveries.ts";
 import { isOneOf } from "../rows.ts";
@@ -144,7 +145,10 @@ async function writeHead(
 const cutLists = (_key: string, value: unknown): unknown =>
   Array.isArray(value) && value.length > headLists ? value.slice(0, headLists) : value;
 
-async function oweAlerts({ tx, book, now }: Settling, change: Omit<LoggedChange, "id">): Promise<void> {
+async function oweAlerts(
+  { tx, dialect, book, now }: Settling,
+  change: Omit<LoggedChange, "id">,
+): Promise<void> {
   const rows = await tx
     .selectFrom("watches")
     .selectAll()
@@ -157,7 +161,9 @@ async function oweAlerts({ tx, book, now }: Settling, change: Omit<LoggedChange,
     .execute();
   if (rows.length === 0 || change.after === null) return;
   const watches = rows.map((row) => ({ ...toWatch(row), destination: row.destination }));
-  for (const delivery of book.alertsFor(change, watches)) {
+  const ids = watches.map((watch) => watch.destination);
+  const inChat = await readDestinations(tx, { ids, dialect });
+  for (const delivery of book.alertsFor(change, watches, inChat)) {
     if ((await owe(tx, delivery, now)) === "already") continue;
     await tx
       .insertInto("alerts")
@@ -192,6 +198,7 @@ export async function correctAlerts(
     .where("corrected_at", "is", null)
     .orderBy("key")
     .execute();
+  const inChat = await readDestinations(tx, { ids: rows.map((row) => row.destination), dialect });
   for (const row of rows) {
     const { fact, reason } = facts.get(row.fact_id)!;
     const alert = {
@@ -202,7 +209,7 @@ export async function correctAlerts(
       position: row.position,
       factId: row.fact_id,
     };
-    const correction = book.correctionFor(alert, fact, reason);
+    const correction = book.correctionFor(alert, fact, reason, inChat);
     if (correction !== null) await owe(tx, correction, now);
     await tx.updateTable("alerts").set({ corrected_at: now }).where("key", "=", row.key).execute();
   }

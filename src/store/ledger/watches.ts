@@ -1,30 +1,35 @@
 import type { Watch } from "../../core/ledger-desk.ts";
+import { doOnce } from "../chat.ts";
 import type { Database } from "../database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { toWatch } from "./settle.ts";
 
 /** Which companies and topics a destination wants to be told of at once. */
-export function watches({ db }: Database): Pick<LedgerStore, "watch" | "unwatch" | "watching"> {
+export function watches({ db, transaction }: Database): Pick<LedgerStore, "watch" | "unwatch" | "watching"> {
   return {
-    async watch(destination, watch) {
-      const inserted = await db
-        .insertInto("watches")
-        .values({ destination, ...rowOf(watch) })
-        .onConflict((conflict) => conflict.columns(["kind", "subject", "destination"]).doNothing())
-        .executeTakeFirst();
-      return inserted.numInsertedOrUpdatedRows === 1n ? "watching" : "already";
-    },
+    watch: (destination, watch, event = null) =>
+      transaction(async (tx) => {
+        await doOnce(tx, event);
+        const inserted = await tx
+          .insertInto("watches")
+          .values({ destination, ...rowOf(watch) })
+          .onConflict((conflict) => conflict.columns(["kind", "subject", "destination"]).doNothing())
+          .executeTakeFirst();
+        return inserted.numInsertedOrUpdatedRows === 1n ? "watching" : "already";
+      }),
 
-    async unwatch(destination, watch) {
-      const { kind, subject } = rowOf(watch);
-      const deleted = await db
-        .deleteFrom("watches")
-        .where("kind", "=", kind)
-        .where("subject", "=", subject)
-        .where("destination", "=", destination)
-        .executeTakeFirst();
-      return deleted.numDeletedRows === 1n ? "unwatched" : "was-not";
-    },
+    unwatch: (destination, watch, event = null) =>
+      transaction(async (tx) => {
+        await doOnce(tx, event);
+        const { kind, subject } = rowOf(watch);
+        const deleted = await tx
+          .deleteFrom("watches")
+          .where("kind", "=", kind)
+          .where("subject", "=", subject)
+          .where("destination", "=", destination)
+          .executeTakeFirst();
+        return deleted.numDeletedRows === 1n ? "unwatched" : "was-not";
+      }),
 
     async watching(destination) {
       const rows = await db

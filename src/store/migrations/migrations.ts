@@ -1,5 +1,6 @@
 import type { RawBuilder } from "kysely";
 import type { Columns } from "./columns.ts";
+import { chat } from "./chat.ts";
 import { first } from "./first.ts";
 import { fullTexts } from "./full-texts.ts";
 import { ledger } from "./ledger.ts";
@@ -11,4 +12,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first; the schema's version is how many have been taken. */
-export const migrations: readonly Migration[] = [first, ledger, fullTexts];
+export const migrations: readonly Migration[] = [first, ledger, fullTexts, chat];

@@ -1,0 +1,97 @@
+import type { SettledDestination, Weekday } from "../destination.ts";
+import type { Fault } from "../fault.ts";
+import { clip, count } from "./english.ts";
+
+const dayNames: Record<Weekday, string> = {
+  mon: "Mondays",
+  tue: "Tuesdays",
+  wed: "Wednesdays",
+  thu: "Thursdays",
+  fri: "Fridays",
+  sat: "Saturdays",
+  sun: "Sundays",
+};
+
+const settingNames = {
+  language: "language",
+  topics: "topics",
+  companies: "companies",
+  languages: "articles in",
+  digest: "digest",
+};
+
+const languageNames = { en: "English", "zh-Hant": "Traditional Chinese", "zh-Hans": "Simplified Chinese" };
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+/** What is said of destinations, the outbox, editors' deeds and the home page: part of `en`. */
+export const settingsWords = {
+  answerFailed:
+    "The desk could not answer because of a fault of its own. It has been noted; please try again.",
+
+  // Settings
+  settingsTitle: (destination: string): string => `Settings of ${destination}`,
+  settingName: (name: keyof typeof settingNames): string => settingNames[name],
+  languageName: (language: keyof typeof languageNames): string => languageNames[language],
+  digestAt(digest: SettledDestination["digest"]): string {
+    if (digest === null) return "none";
+    const days = digest.days.length === 7 ? "every day" : digest.days.map((day) => dayNames[day]).join(", ");
+    return `${pad(digest.hour)}:${pad(digest.minute)} ${digest.timezone}, ${days}`;
+  },
+  everything: "all",
+  setInChat: "set in chat",
+  fromConfiguration: "from feeds.yaml",
+  byDefault: "by default",
+  settingsSaved: (destination: string): string => `Saved: settings of ${destination}.`,
+  settingsReset: (destination: string): string =>
+    `Saved: ${destination} follows feeds.yaml again, and what was set in chat is forgotten.`,
+  destinationClosed: (fault: Fault): string =>
+    `Nothing is posted here: ${fault.message} ${fault.fix ?? ""}`.trim(),
+  needsDigestTime: "There is no digest yet: give its time first, such as digest:09:00.",
+  closedNotice: (destination: string, fault: Fault): string =>
+    `Nothing can be posted to ${destination} any more: ${fault.message} ${fault.fix ?? ""}`.trim(),
+  reopenHint:
+    "Its messages wait. Once it is mended, /settings open:yes there, or /outbox with open: and its name here, lets them go.",
+  settingsHow: "To change them:",
+
+  // The outbox
+  outboxTitle: (stuck: number): string =>
+    stuck === 0 ? "Every message has been sent." : `${count(stuck, "message", "messages")} not sent`,
+  outboxColumns: ["Number", "Destination", "Kind", "Since", "State", "Message", "Why"],
+  outboxState: (state: "owed" | "dead", attempts: number): string =>
+    state === "dead" ? "given up" : `tried ${count(attempts, "time", "times")}, goes on`,
+  outboxHow: "To send one once more: /outbox resend:12",
+  resent: (id: number): string => `Message ${id} is owed once more and goes out at once.`,
+  notResent: (id: number): string => `There is no message ${id} that was given up; /outbox lists them.`,
+  deliveryKinds: { digest: "digest", alert: "alert", notice: "notice" } as Readonly<Record<string, string>>,
+  reopened: (destination: string): string => `Saved: messages go to ${destination} again.`,
+  unknownDestination: (typed: string, known: readonly string[]): string =>
+    `There is no destination “${clip(typed)}”. There are ${known.join(", ")}.`,
+
+  // Editors' deeds
+  auditTitle: "What editors' commands did, newest first",
+  auditNothing: "No editor has given a command yet.",
+  auditColumns: ["When", "Who", "Where", "Command", "Outcome"],
+  auditOutcome: (allowed: boolean): string => (allowed ? "done" : "refused: not an editor"),
+
+  // Feeds
+  feedPaused: (by: string): string => `stopped by ${by}`,
+  feedNowPaused: (title: string): string =>
+    `Saved: ${title} is polled no more until /feeds resume: names it.`,
+  feedNowResumed: (title: string): string => `Saved: ${title} is polled again.`,
+  feedPausedAlready: (title: string, paused: boolean): string =>
+    paused ? `${title} is stopped already.` : `${title} is not stopped.`,
+
+  // Home, buttons and forms
+  homeWatched: "Watched here",
+  homeWatchesNothing: "Nothing is watched here yet: /watch google or /watch data-request begins.",
+  buttons: {
+    timeline: "Timeline",
+    evidence: "Evidence",
+    watch: "Watch",
+    correct: "Correct",
+  },
+  formTitle: (command: string): string => `/${command}`,
+  formSubmit: "Save",
+  optionName: (name: string): string => name,
+};

@@ -1,0 +1,104 @@
+import type { Language } from "../core/article.ts";
+import type { Answer, Ask, ChatDesk, Place } from "../core/chat.ts";
+import type { Command, ParsedCommand } from "../core/command.ts";
+import { changesOf, parseCommand, parseOptions, runCommand } from "../core/command.ts";
+import { companySuggestions } from "../core/company-search.ts";
+import type { Company } from "../core/company.ts";
+import type { Desk } from "../core/desk.ts";
+import type { Destination } from "../core/destination.ts";
+import { EventDone } from "../core/event-done.ts";
+import { homeMessage } from "../core/home.ts";
+import type { Asker } from "../core/ledger-desk.ts";
+import { plainMessage } from "../core/message.ts";
+import { readShare } from "../core/share.ts";
+import type { Wording } from "../core/wording/en.ts";
+import type { ChatEvent } from "../store/chat-store.ts";
+import type { Store } from "../store/store.ts";
+import type { DestinationBook } from "./destinations.ts";
+
+/** Who asks what is asked for, where, and by which event of a platform. */
+export interface DeskFor {
+  destination: Destination;
+  asker: Asker;
+  say: Wording;
+  event: ChatEvent | null;
+}
+
+export interface ConverseNeeds {
+  store: Pick<Store, "beginEvent" | "eventDone" | "saveDestination" | "holdLease" | "releaseLease">;
+  commands: readonly Command[];
+  companies: readonly Company[];
+  destinations: DestinationBook;
+  deskFor(who: DeskFor): Desk;
+  sayFor(language: Language | null): Wording;
+  /** Names this process among those that hold leases. */
+  holder: string;
+  now(): number;
+  onTrouble(what: string, error: unknown): void;
+  /** What to say of an error that is no bug: the store can't work. Null for a bug. */
+  outageWords(error: unknown): string | null;
+}
+
+/** What chat platforms ask of the desk. Answers whatever happens; a platform's event changes something once. */
+export function createChatDesk(needs: ConverseNeeds): ChatDesk {
+  const { store, commands } = needs;
+  const at = async (place: Place, asker: Ask["asker"], event: ChatEvent | null) => {
+    const { destination } = await needs.destinations.at(place, asker.language);
+    const say = needs.sayFor(asker.language ?? destination.language);
+    return needs.deskFor({ destination, asker, say, event });
+  };
+
+  const answer = async (ask: Ask, line: string | null, say: Wording): Promise<Answer["message"] | null> => {
+    const parsed = read(ask, line, commands, say);
+    const event = { key: keyOf(ask), at: needs.now() };
+    if (!parsed.ok) return (await store.beginEvent(event)) ? parsed.message : null;
+    const { command, options } = parsed;
+    const changes = changesOf(command, options);
+    if (changes === null && !(await store.beginEvent(event))) return null;
+    if (changes !== null && (await store.eventDone(event.key))) return null;
+    try {
+      const desk = await at(ask.place, ask.asker, changes === null ? null : event);
+      return await runCommand(command, options, desk);
+    } catch (error) {
+      if (error instanceof EventDone) return null;
+      const outage = needs.outageWords(error);
+      if (outage !== null) return plainMessage(outage);
+      needs.onTrouble(`/${command.name}`, error);
+      return plainMessage(say.commandFailed(command.name));
+    } finally {
+      // A change that came to nothing, such as one that was refused, is not told twice either.
+      if (changes !== null) await store.beginEvent(event).catch(() => false);
+    }
+  };
+
+  return {
+    commands,
+    async answer(ask) {
+      const say = needs.sayFor(ask.asker.language);
+      const { line, share } = readShare(ask.typed);
+      try {
+        const message = await answer(ask, line, say);
+        return message === null ? null : { message, share };
+      } catch (error) {
+        const outage = needs.outageWords(error);
+        if (outage === null) needs.onTrouble("answering in chat", error);
+        return { message: plainMessage(outage ?? say.answerFailed), share: false };
+      }
+    },
+    suggestCompanies: (typed, limit) => companySuggestions(typed, needs.companies, limit),
+    async home(place, asker) {
+      const desk = await at(place, asker, null);
+      return homeMessage(await desk.board(), await desk.watching(), desk);
+    },
+    holdLease: (name, ms) => store.holdLease(name, needs.holder, ms, needs.now()),
+    releaseLease: (name) => store.releaseLease(name, needs.holder),
+  };
+}
+
+const keyOf = ({ place, event }: Ask): string => `${place.platform}/${event}`;
+
+function read(ask: Ask, line: string | null, commands: readonly Command[], say: Wording): ParsedCommand {
+  if (line !== null) return parseCommand(line, commands, say);
+  const { command, options } = ask.typed as Extract<Ask["typed"], { command: string }>;
+  return parseOptions(command, options, commands, say);
+}
