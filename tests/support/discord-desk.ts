@@ -15,11 +15,11 @@ export const zh: Wording = {
   ...en,
   matters: { ...en.matters, "user-data": "用戶資料" },
   topics: { ...en.topics, "data-request": "索取資料" },
+  optionName: (name) => (name === "company" ? "公司" : name),
   discord: {
     ...en.discord,
     commandNames: { stance: "立場" },
     commandSummaries: { stance: "公司對香港要求的立場" },
-    optionNames: { company: "公司" },
     optionHints: { ...en.discord.optionHints, company: "公司或產品" },
     shareName: "公開",
     shareHint: "讓頻道所有人看到答覆",

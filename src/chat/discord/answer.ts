@@ -1,6 +1,6 @@
 import { Routes } from "discord.js";
 import type { Ask } from "../../core/chat.ts";
-import { readTyped } from "../../core/command.ts";
+import { changesOf, readTyped } from "../../core/command.ts";
 import { formFor } from "../../core/form.ts";
 import { plainMessage } from "../../core/message.ts";
 import type { Message } from "../../core/message.ts";
@@ -96,9 +96,9 @@ function formOf({ asker, did }: Interaction, needs: DiscordNeeds) {
   }
   if (did.kind !== "command") return null;
   const command = desk.commands.find((known) => known.name === did.name);
-  const form = command === undefined ? null : formFor(command, did.options, say);
-  const missing = form?.fields.some((field) => field.required && field.value === null);
-  return missing === true ? form : null;
+  if (command === undefined || changesOf(command, did.options) !== "by-editors") return null;
+  const form = formFor(command, did.options, say);
+  return form.fields.some((field) => field.required && field.value === null) ? form : null;
 }
 
 async function offerChoices(interaction: Interaction, api: Api, needs: DiscordNeeds): Promise<void> {

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import type { Topic } from "../../core/article.ts";
-import { topics } from "../../core/article.ts";
+import { languages, topics } from "../../core/article.ts";
 import type { ChatDesk } from "../../core/chat.ts";
 import type { Command } from "../../core/command.ts";
+import { changesOf } from "../../core/command.ts";
 import { fold } from "../../core/fold.ts";
-import { formFor } from "../../core/form.ts";
-import type { Matter } from "../../core/ledger.ts";
-import { matters } from "../../core/ledger.ts";
+import { matters, positions } from "../../core/ledger.ts";
 import type { Wording } from "../../core/wording/en.ts";
 import { clipText } from "./clip-text.ts";
 import { shareOption } from "./read-interaction.ts";
@@ -63,8 +62,8 @@ export function toApplicationCommands(commands: readonly Command[], say: Say): A
   return commands.map((command) => ({
     type: 1,
     ...named(command.name, command.summary, say, {
-      name: (words) => words.commandNames[command.name],
-      description: (words) => words.commandSummaries[command.name],
+      name: ({ discord }) => discord.commandNames[command.name],
+      description: ({ discord }) => discord.commandSummaries[command.name],
     }),
     options: [...toOptions(command, say), shareable(say)],
     contexts: [0, 1],
@@ -74,11 +73,11 @@ export function toApplicationCommands(commands: readonly Command[], say: Say): A
 
 function toOptions(command: Command, say: Say): ApplicationOption[] {
   const schema = z.toJSONSchema(command.options, { io: "input", unrepresentable: "any" });
-  const form = formFor(command, {}, say(null));
+  const hasForm = changesOf(command, {}) === "by-editors";
   const options = Object.entries(schema.properties ?? {}).map(([name, property]): ApplicationOption => {
     const needed = schema.required?.includes(name) === true;
     // What else a form asks for, it asks for when it is missing.
-    const required = form === null ? needed : needed && command.positional[0] === name;
+    const required = !hasForm ? needed : needed && command.positional[0] === name;
     return {
       ...toOption(name, property as Property, say),
       ...(required ? { required: true as const } : {}),
@@ -97,8 +96,8 @@ interface Property {
 function toOption(name: string, property: Property, say: Say): ApplicationOption {
   const { type, enum: values = [], minLength = 0, maxLength } = property;
   const option = named(name, say(null).discord.optionHints[name] ?? name, say, {
-    name: (words) => words.optionNames[name],
-    description: (words) => words.optionHints[name],
+    name: (words) => words.optionName(name),
+    description: ({ discord }) => discord.optionHints[name],
   });
   if (type === "integer") return { type: 4, ...option, min_value: 1 };
   if (companyOptions.has(name)) return { type: 3, ...option, autocomplete: true };
@@ -122,25 +121,35 @@ function toChoice(value: string, say: Say): Choice {
   };
 }
 
-const choiceName = (value: string, { discord, matters: titles }: Wording): string =>
-  discord.choices[value] ?? (matters.includes(value as Matter) ? titles[value as Matter] : value);
+/** A choice as people call it; its own value where they have no name for it. */
+function choiceName(value: string, say: Wording): string {
+  const matter = matters.find((known) => known === value);
+  if (matter !== undefined) return say.matters[matter];
+  const position = positions.find((known) => known === value);
+  if (position !== undefined) return say.positionName(position);
+  const language = languages.find((known) => known === value);
+  return language === undefined ? value : say.languageName(language);
+}
 
 function shareable(say: Say): ApplicationOption {
   const { shareHint } = say(null).discord;
-  const names = { name: (words: Words) => words.shareName, description: (words: Words) => words.shareHint };
-  return { type: 5, ...named(shareOption, shareHint, say, names) };
+  return {
+    type: 5,
+    ...named(shareOption, shareHint, say, {
+      name: ({ discord }) => discord.shareName,
+      description: ({ discord }) => discord.shareHint,
+    }),
+  };
 }
-
-type Words = Wording["discord"];
 
 function named(
   name: string,
   description: string,
   say: Say,
-  words: { name(words: Words): string | undefined; description(words: Words): string | undefined },
+  words: { name(say: Wording): string | undefined; description(say: Wording): string | undefined },
 ): Named {
-  const names = translated(({ discord }) => words.name(discord), name, say);
-  const descriptions = translated(({ discord }) => words.description(discord), description, say);
+  const names = translated(words.name, name, say);
+  const descriptions = translated(words.description, description, say);
   // Discord takes no command at all when a name of it is none.
   const fit = Object.entries(names ?? {}).filter(([, one]) => commandName.test(one) && one === one.toLowerCase());
   return {

@@ -4,7 +4,7 @@ import { limits } from "./body.ts";
 import { clipText } from "./clip-text.ts";
 
 /** Discord's limits for modals. https://docs.discord.com/developers/components/reference */
-const most = { title: 45, fields: 5, label: 45, hint: 100, options: 25, option: 100, text: 4000, open: 200 };
+const most = { title: 45, fields: 5, label: 45, options: 25, option: 100, text: 4000, open: 200 };
 
 /** Forms that are shown: what is fixed in each, kept for as long as somebody may fill it in. */
 export interface OpenForms {
@@ -50,11 +50,9 @@ export function createOpenForms(random: () => number): OpenForms {
 }
 
 function toLabel(field: FormField): object {
-  const hint = cleanText(field.hint ?? "");
   return {
     type: 18,
     label: clipText(cleanText(field.label), most.label),
-    ...(hint === "" ? {} : { description: clipText(hint, most.hint) }),
     component: field.kind === "choice" && fits(field.choices) ? toSelect(field) : toInput(field),
   };
 }
