@@ -116,7 +116,7 @@ export interface Connected {
   log: LogLine[];
 }
 
-export const quick: ShardTimes = { leaseMs: 600, firstRetryMs: 20, longestRetryMs: 100 };
+export const quick: ShardTimes = { leaseMs: 600, firstRetryMs: 20, longestRetryMs: 100, identifyMs: 20 };
 
 export function needsOf(
   server: Pick<DiscordServer, "api" | "token">,

@@ -13,6 +13,8 @@ const mostParts = 8;
 const tries = 4;
 const firstWaitMs = 500;
 const ephemeral = 64;
+/** The interaction, or the way to answer it, is no more. */
+const nobodyWaits = new Set([10_008, 10_015, 10_062, 50_027]);
 
 /** Shows the asker what the desk said, in as many messages as it takes; never rejects. */
 export async function sendAnswer(
@@ -42,7 +44,7 @@ export async function sendAnswer(
     if (asked.kind === "done") continue;
     const code = asked.kind === "refused" ? asked.code : asked.kind;
     log.warn({ interaction: interaction.id, part: index + 1, code }, "discord answer not shown");
-    if (index === 0 && asked.kind === "refused") {
+    if (index === 0 && asked.kind === "refused" && !nobodyWaits.has(asked.code)) {
       await editFirst(interaction, renderDiscord(plainMessage(words.cantShow))[0]!, api, random);
     }
     if (asked.kind !== "unknown") return;

@@ -1,4 +1,5 @@
-import { Client, GatewayDispatchEvents, Options, Routes } from "discord.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client, GatewayDispatchEvents, Options, Routes, SimpleShardingStrategy } from "discord.js";
 import type { Api } from "./api.ts";
 import type { DiscordNeeds } from "./settings.ts";
 
@@ -7,13 +8,22 @@ export interface ShardTimes {
   leaseMs: number;
   firstRetryMs: number;
   longestRetryMs: number;
+  /** Discord takes so many milliseconds between two sessions that are begun. */
+  identifyMs: number;
 }
-export const shardTimes: ShardTimes = { leaseMs: 30_000, firstRetryMs: 5_000, longestRetryMs: 300_000 };
+export const shardTimes: ShardTimes = {
+  leaseMs: 30_000,
+  firstRetryMs: 5_000,
+  longestRetryMs: 300_000,
+  identifyMs: 5_500,
+};
 
 /** Close codes after which coming back can't help: the token, the intents or the version are wrong. */
 const hopeless = new Set([4004, 4012, 4013, 4014]);
 /** The desk asks for no events beyond interactions, which come unasked. */
 const intents = 0;
+/** How long a connection may take to close. */
+const patienceMs = 1_000;
 
 export interface Shards {
   /** Gives up the shards, for others to take. */
@@ -31,16 +41,40 @@ export function holdShards(
   times: ShardTimes,
 ): Shards {
   const stopped = new AbortController();
+  const hold: Hold = { needs, onInteraction, times, turn: takeTurns(times.identifyMs) };
   const running = (async () => {
     const count = await countShards(api, needs, times, stopped.signal);
     const shards = Array.from({ length: count }, (_, id) => ({ id, count }));
-    await Promise.all(shards.map((shard) => holdShard(shard, needs, onInteraction, times, stopped.signal)));
+    await Promise.all(shards.map((shard) => holdShard(shard, hold, stopped.signal)));
   })();
   return {
     async stop() {
       stopped.abort();
       await running;
     },
+  };
+}
+
+/** What all shards of this desk share. */
+interface Hold {
+  needs: DiscordNeeds;
+  onInteraction: (raw: unknown) => void;
+  times: ShardTimes;
+  /** Waits until a session may be begun. */
+  turn: (signal: AbortSignal) => Promise<void>;
+}
+
+interface Shard {
+  id: number;
+  count: number;
+}
+
+function takeTurns(gapMs: number): Hold["turn"] {
+  let free = 0;
+  return async (signal) => {
+    const at = Math.max(free, Date.now());
+    free = at + gapMs;
+    await sleep(at - Date.now(), undefined, { signal });
   };
 }
 
@@ -62,14 +96,9 @@ async function countShards(
   return 0;
 }
 
-async function holdShard(
-  shard: { id: number; count: number },
-  needs: DiscordNeeds,
-  onInteraction: (raw: unknown) => void,
-  times: ShardTimes,
-  signal: AbortSignal,
-): Promise<void> {
-  const { desk, log, now } = needs;
+async function holdShard(shard: Shard, hold: Hold, signal: AbortSignal): Promise<void> {
+  const { times } = hold;
+  const { desk, log, now } = hold.needs;
   const name = `discord/shard/${shard.id}`;
   let gateway: ReturnType<typeof openGateway> | null = null;
   let heldUntil = 0;
@@ -79,7 +108,7 @@ async function holdShard(
     if (held === true) heldUntil = now() + times.leaseMs;
     if (held === true && gateway === null) {
       log.info({ shard: shard.id }, "discord shard taken");
-      gateway = openGateway(shard, needs, onInteraction, times);
+      gateway = openGateway(shard, hold);
     } else if (gateway !== null && (held === false || now() >= heldUntil)) {
       log.warn({ shard: shard.id }, "discord shard lost to another desk");
       await gateway.close();
@@ -92,16 +121,14 @@ async function holdShard(
 }
 
 /** One discord.js client on one shard, begun anew when it ends for a reason that may pass. */
-function openGateway(
-  { id, count }: { id: number; count: number },
-  { log, random, settings }: DiscordNeeds,
-  onInteraction: (raw: unknown) => void,
-  times: ShardTimes,
-) {
+function openGateway(shard: Shard, hold: Hold) {
+  const { times, onInteraction } = hold;
+  const { log, random, settings } = hold.needs;
+  const { id } = shard;
   const closed = new AbortController();
   const running = (async () => {
     for (let failures = 0; !closed.signal.aborted; ) {
-      const client = createClient(id, count, settings.apiUrl);
+      const client = createClient(shard, hold, closed.signal);
       const { promise: ended, resolve: end } = Promise.withResolvers<number>();
       client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => onInteraction(data));
       client.on("shardReady", () => {
@@ -120,7 +147,8 @@ function openGateway(
       });
       const code = await ended;
       closed.signal.removeEventListener("abort", onClosed);
-      await client.destroy().catch(() => {});
+      // A client that is closed before it is ready never says that it is.
+      await Promise.race([client.destroy().catch(() => {}), sleep(patienceMs)]);
       if (code === 0) return;
       log.warn({ shard: id, code }, "discord connection ended");
       if (hopeless.has(code)) return;
@@ -136,7 +164,8 @@ function openGateway(
 }
 
 /** A client that keeps nothing of what it sees: the desk reads interactions as they come. */
-function createClient(id: number, count: number, apiUrl: string | null): Client {
+function createClient({ id, count }: Shard, { needs, turn }: Hold, closed: AbortSignal): Client {
+  const { apiUrl } = needs.settings;
   return new Client({
     intents,
     shards: [id],
@@ -151,6 +180,17 @@ function createClient(id: number, count: number, apiUrl: string | null): Client 
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
     rest: { retries: 0, ...(apiUrl === null ? {} : { api: apiUrl }) },
+    ws: {
+      buildIdentifyThrottler: async () => ({ waitForIdentify: (_, signal) => turn(signal) }),
+      buildStrategy(manager) {
+        // A shard that is closed while it connects would connect again half a second later. It asks for its session
+        // first, and waits for that for ever.
+        const session = manager.options.retrieveSessionInfo;
+        manager.options.retrieveSessionInfo = (shard) =>
+          closed.aborted ? new Promise<never>(() => {}) : session(shard);
+        return new SimpleShardingStrategy(manager);
+      },
+    },
   });
 }
 

@@ -1,17 +1,139 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connectTo } from "../../support/discord-desk.ts";
+import { z } from "zod";
+import { commands } from "../../../commands/index.ts";
+import { suggest, toApplicationCommands } from "../../../src/chat/discord/commands.ts";
+import type { Command } from "../../../src/core/command.ts";
+import { en } from "../../../src/core/wording/en.ts";
+import { connectTo, createSimpleDesk, say, zh } from "../../support/discord-desk.ts";
+import { checkBody } from "../../support/discord-server/check-body.ts";
 import { startDiscordServer } from "../../support/discord-server/server.ts";
 
-test("a slash command over the gateway is acknowledged, then answered to the asker alone", async (t) => {
+const told = toApplicationCommands(commands, say);
+const toldOf = (name: string) => told.find((command) => command.name === name)!;
+
+test("every command is one that Discord takes, with its options, in the order in which they are asked", () => {
+  assert.deepEqual(
+    told.map(({ name }) => name),
+    commands.map(({ name }) => name),
+  );
+  for (const command of told) assert.deepEqual(checkBody("command", command), []);
+  const stance = toldOf("stance");
+  assert.deepEqual([stance.contexts, stance.integration_types], [[0, 1], [0]]);
+  assert.deepEqual(
+    stance.options.map(({ name, type, required }) => [name, type, required ?? false]),
+    [
+      ["company", 3, true],
+      ["matter", 3, false],
+      ["all", 3, false],
+      ["share", 5, false],
+    ],
+  );
+  assert.equal(stance.options[0]!.autocomplete, true);
+  assert.deepEqual(stance.options[1]!.choices![0], {
+    name: "User data",
+    name_localizations: { "zh-TW": "用戶資料", "zh-CN": "用戶資料" },
+    value: "user-data",
+  });
+  assert.equal(toldOf("find").options.find(({ name }) => name === "before")!.type, 4);
+});
+
+test("what a form asks for need not be typed with the command", () => {
+  const needed = (name: string) =>
+    toldOf(name)
+      .options.filter(({ required }) => required)
+      .map((option) => option.name);
+  assert.deepEqual(needed("correct"), ["company"]);
+  assert.deepEqual(needed("enter"), ["company"]);
+  assert.deepEqual(needed("compare"), ["company", "other"]);
+});
+
+test("names and descriptions come in the languages that the wording gives, and no others", () => {
+  const { name_localizations, description_localizations, options } = toldOf("stance");
+  assert.deepEqual(name_localizations, { "zh-TW": "立場", "zh-CN": "立場" });
+  assert.deepEqual(description_localizations, {
+    "zh-TW": "公司對香港要求的立場",
+    "zh-CN": "公司對香港要求的立場",
+  });
+  assert.deepEqual(options[0]!.name_localizations, { "zh-TW": "公司", "zh-CN": "公司" });
+  assert.equal(toldOf("timeline").name_localizations, undefined);
+  assert.deepEqual(toldOf("timeline").options.at(-1)!.name_localizations, { "zh-TW": "公開", "zh-CN": "公開" });
+});
+
+test("a description or a name that Discord wouldn't take is cut or left out", () => {
+  const command: Command = {
+    ...commands[0]!,
+    summary: "法".repeat(150),
+    options: z.object({ odd: z.string().max(9000) }),
+  };
+  const oddly = (language: Parameters<typeof say>[0]) =>
+    language === null ? en : { ...zh, discord: { ...zh.discord, commandNames: { stance: "No Name!" } } };
+  const [odd] = toApplicationCommands([command], oddly);
+  assert.deepEqual(checkBody("command", odd), []);
+  assert.equal(odd!.description.length, 100);
+  assert.equal(odd!.name_localizations, undefined);
+});
+
+test("companies are offered as they are typed, and topics where one may stand", () => {
+  const desk = createSimpleDesk();
+  assert.deepEqual(suggest({ option: "company", typed: "hong" }, desk, en), [
+    { name: "Hong Kong Broadband", value: "hkbn" },
+  ]);
+  assert.deepEqual(suggest({ option: "what", typed: "索取" }, desk, zh), [
+    { name: "索取資料", value: "data-request" },
+  ]);
+  assert.deepEqual(suggest({ option: "note", typed: "g" }, desk, en), []);
+  const many = { suggestCompanies: () => Array.from({ length: 40 }, (_, id) => ({ name: "x".repeat(200), id: `${id}` })) };
+  const offered = suggest({ option: "company", typed: "" }, many, en);
+  assert.equal(offered.length, 25);
+  assert.equal(offered[0]!.name.length, 100);
+});
+
+const example: Readonly<Record<string, string>> = {
+  company: "google",
+  other: "signal",
+  what: "google",
+  matter: "user-data",
+  position: "paused",
+  id: "d12",
+  query: "國安法",
+  url: "https://paper.example/1",
+  note: "checked by phone",
+  date: "2020-07-06",
+  link: "https://paper.example/1",
+  text: "It paused.",
+};
+
+test("every command works: acknowledged first, then answered to the asker alone", async (t) => {
   const server = await startDiscordServer();
   t.after(() => server.stop());
   const { connection, desk } = await connectTo(server);
   t.after(() => connection.stop());
-  const interaction = server.interact({ kind: "command", name: "stance", options: { company: "google" } });
-  await server.until(() => interaction.original !== null);
-  assert.deepEqual(interaction.callback, { type: 5, data: { flags: 64 } });
-  assert.equal(interaction.original!.body["content"], "/stance");
-  assert.deepEqual(desk.asked[0]!.typed, { command: "stance", options: { company: "google" } });
+  for (const command of commands) {
+    const shape = Object.entries(command.options.shape);
+    const needed = shape.filter(
+      ([name, schema]) => !z.safeParse(schema, undefined).success || command.asks?.includes(name) === true,
+    );
+    const options = Object.fromEntries(needed.map(([name]) => [name, example[name]!]));
+    const interaction = server.interact({ kind: "command", name: command.name, options }, { user: "editor" });
+    await server.until(() => interaction.original !== null);
+    assert.deepEqual(interaction.callback, { type: 5, data: { flags: 64 } }, command.name);
+    assert.equal(interaction.original!.body["content"], `/${command.name}`);
+    assert.deepEqual(desk.asked.at(-1)!.typed, { command: command.name, options });
+  }
+  assert.deepEqual(server.problems, []);
+});
+
+test("typing a company gets its names; the answer comes back as the id", async (t) => {
+  const server = await startDiscordServer();
+  t.after(() => server.stop());
+  const { connection } = await connectTo(server);
+  t.after(() => connection.stop());
+  const typing = server.interact({ kind: "complete", name: "stance", option: "company", typed: "goo" });
+  await server.until(() => typing.callback !== null);
+  assert.deepEqual(typing.callback, { type: 8, data: { choices: [{ name: "Google", value: "google" }] } });
+  const nothing = server.interact({ kind: "complete", name: "stance", option: "company", typed: "zzz" });
+  await server.until(() => nothing.callback !== null);
+  assert.deepEqual(nothing.callback, { type: 8, data: { choices: [] } });
   assert.deepEqual(server.problems, []);
 });

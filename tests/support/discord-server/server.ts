@@ -82,7 +82,7 @@ export async function startDiscordServer(settings: DiscordServerSettings = {}): 
       if (what?.kind === "lost") message.socket.destroy();
       else {
         response.writeHead(reply.status, {
-          "content-type": "application/json",
+          ...(reply.body === undefined ? {} : { "content-type": "application/json" }),
           ...(what?.kind === "status" ? what.headers : {}),
         });
         response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
