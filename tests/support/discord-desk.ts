@@ -116,7 +116,13 @@ export interface Connected {
   log: LogLine[];
 }
 
-export const quick: ShardTimes = { leaseMs: 600, firstRetryMs: 20, longestRetryMs: 100, identifyMs: 20 };
+export const quick: ShardTimes = {
+  leaseMs: 600,
+  firstRetryMs: 20,
+  longestRetryMs: 100,
+  identifyMs: 20,
+  leaveMs: 500,
+};
 
 export function needsOf(
   server: Pick<DiscordServer, "api" | "token">,
@@ -148,6 +154,7 @@ export async function connectTo(
   const log: LogLine[] = [];
   const connected = await connectDiscord(needsOf(server, desk, log, needs), quick);
   if (!connected.ok) throw new Error(connected.fault.message);
+  server.clients.push(() => connected.value.stop());
   await server.gateway.connected(1);
   return { connection: connected.value, desk, log };
 }

@@ -48,8 +48,15 @@ export function createApi(settings: DiscordSettings): Api {
     auth: !open,
     files: files.map(({ name, data }) => ({ name, data: Buffer.from(data), contentType: "image/png" })),
   });
+  const asked = async <T>(request: Promise<unknown>): Promise<Asked<T>> => {
+    const result = await settle<T>(request);
+    // The client forgets a token that was refused; what stands in front of Discord may have refused it.
+    if (result.kind === "refused" && result.status === 401) rest.setToken(settings.token);
+    return result;
+  };
   return {
-    get: (route, query) => asked(rest.get(route, query === undefined ? {} : { query: new URLSearchParams(query) })),
+    get: (route, query) =>
+      asked(rest.get(route, query === undefined ? {} : { query: new URLSearchParams(query) })),
     post: (route, sent) => asked(rest.post(route, options(sent))),
     patch: (route, sent) => asked(rest.patch(route, options(sent))),
     put: (route, sent) => asked(rest.put(route, options(sent))),
@@ -57,7 +64,7 @@ export function createApi(settings: DiscordSettings): Api {
   };
 }
 
-async function asked<T>(request: Promise<unknown>): Promise<Asked<T>> {
+async function settle<T>(request: Promise<unknown>): Promise<Asked<T>> {
   try {
     return { kind: "done", value: (await request) as T };
   } catch (error) {

@@ -51,7 +51,8 @@ function spanAtoms(text: string, link: WebLink | null, given: Span["style"]): At
 }
 
 function linkAtoms(text: string, { href, host }: WebLink, style: Atom["style"]): Atom[] {
-  if (href.length > longestAddress || host.length > longestHost) return characters(`${text} (${host})`.trim(), style);
+  if (href.length > longestAddress || host.length > longestHost)
+    return characters(`${text} (${host})`.trim(), style);
   // Discord ends an address at the first bracket that closes.
   const address = `](${href.replaceAll("(", "%28").replaceAll(")", "%29")})`;
   const toHost = { text: `[${escapeLinkText(host)}${address}`, style: null };
@@ -116,7 +117,7 @@ export const costOf = (atom: Atom, before: Atom | undefined): number =>
 /** Atoms as Discord reads them. Marks stand close to their words, and never touch marks of another stretch. */
 export function writeAtoms(atoms: readonly Atom[]): string {
   let line = "";
-  for (let at = 0; at < atoms.length; ) {
+  for (let at = 0; at < atoms.length;) {
     const { style } = atoms[at]!;
     let end = at;
     let text = "";

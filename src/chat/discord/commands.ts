@@ -151,14 +151,14 @@ function named(
   const names = translated(words.name, name, say);
   const descriptions = translated(words.description, description, say);
   // Discord takes no command at all when a name of it is none.
-  const fit = Object.entries(names ?? {}).filter(([, one]) => commandName.test(one) && one === one.toLowerCase());
+  const fit = Object.entries(names ?? {}).filter(
+    ([, one]) => commandName.test(one) && one === one.toLowerCase(),
+  );
   return {
     name,
     ...(fit.length === 0 ? {} : { name_localizations: Object.fromEntries(fit) }),
     description: clipText(description, most.description),
-    ...(descriptions === null
-      ? {}
-      : { description_localizations: clipped(descriptions, most.description) }),
+    ...(descriptions === null ? {} : { description_localizations: clipped(descriptions, most.description) }),
   };
 }
 

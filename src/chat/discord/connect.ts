@@ -42,7 +42,9 @@ export async function connectDiscord(
     if (interaction === null || seen.has(interaction.id)) return;
     seen.add(interaction.id);
     if (seen.size > kept) seen.delete(seen.values().next().value!);
-    const answering = answerInteraction(interaction, api, forms, needs).finally(() => underWay.delete(answering));
+    const answering = answerInteraction(interaction, api, forms, needs).finally(() =>
+      underWay.delete(answering),
+    );
     underWay.add(answering);
   }
 

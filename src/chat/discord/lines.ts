@@ -59,9 +59,7 @@ function blockLines(block: Block, first: boolean): Line[] {
         ),
       ];
     case "table":
-      return block.rows.flatMap((row) =>
-        proseLines(tellRow(block.columns, row), { prefix: "- ", break: 1 }),
-      );
+      return block.rows.flatMap((row) => proseLines(tellRow(block.columns, row), { prefix: "- ", break: 1 }));
     case "actions":
       return actionLines(block.actions);
     case "image":
@@ -98,7 +96,8 @@ function actionLines(actions: readonly { label: string; command: string; form?: 
   const typed: Span[][] = [];
   for (const action of actions) {
     const button = toButton(action);
-    if (button === null) typed.push([{ text: `${action.label}: ` }, { text: `/${action.command}`, style: "code" }]);
+    if (button === null)
+      typed.push([{ text: `${action.label}: ` }, { text: `/${action.command}`, style: "code" }]);
     else if (!buttons.some((known) => known.custom_id === button.custom_id)) buttons.push(button);
   }
   const lines: Line[] = typed.flatMap((spans) => proseLines(spans, { prefix: "- ", break: 1 }));
@@ -149,4 +148,3 @@ function cutAtoms(atoms: readonly Atom[], most: number): { atoms: Atom[]; spaced
   if (from < atoms.length) parts.push({ atoms: atoms.slice(from), spaced });
   return parts;
 }
-

@@ -11,7 +11,10 @@ export interface OpenForms {
   /** A form as the modal that Discord shows. */
   toModal(form: Form): object;
   /** What a filled-in form gives; null when the desk no longer knows it. */
-  read(id: string, fields: Record<string, string>): { command: string; options: Record<string, string> } | null;
+  read(
+    id: string,
+    fields: Record<string, string>,
+  ): { command: string; options: Record<string, string> } | null;
 }
 
 const inId = "m|";

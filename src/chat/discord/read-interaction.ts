@@ -104,7 +104,12 @@ function readDeed(type: number, data: unknown): Interaction["did"] | null {
       const read = commandData.safeParse(data);
       const focused = read.data?.options.find((one) => one.focused === true);
       if (!read.success || focused === undefined) return null;
-      return { kind: "typing", name: read.data.name, option: focused.name, typed: String(focused.value ?? "") };
+      return {
+        kind: "typing",
+        name: read.data.name,
+        option: focused.name,
+        typed: String(focused.value ?? ""),
+      };
     }
     case kinds.component: {
       const pressed = readButton(buttonData.safeParse(data).data?.custom_id ?? "");

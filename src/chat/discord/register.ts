@@ -52,7 +52,9 @@ export async function registerDiscord(needs: {
 
 function tell(api: Api, route: `/${string}`, command: ApplicationCommand, known: string | undefined) {
   // Naming what it is to be makes either of them safe to repeat.
-  return known === undefined ? api.post(route, { body: command }) : api.patch(`${route}/${known}`, { body: cleared(command) });
+  return known === undefined
+    ? api.post(route, { body: command })
+    : api.patch(`${route}/${known}`, { body: cleared(command) });
 }
 
 /** An edit leaves what it doesn't name as it is: translations that are no more have to be named. */
@@ -76,7 +78,9 @@ function isSame(known: object, wanted: object): boolean {
 }
 
 const kept = new Set<string>([
-  ..."type name name_localizations description description_localizations options contexts integration_types".split(" "),
+  ..."type name name_localizations description description_localizations options contexts integration_types".split(
+    " ",
+  ),
   ..."required autocomplete choices min_length max_length min_value max_value value".split(" "),
 ]);
 

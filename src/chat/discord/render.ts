@@ -62,7 +62,10 @@ function isSummaryAlone({ summary, blocks }: Message): boolean {
 }
 
 function toContent(summary: string, notice: string | undefined): string {
-  const [first, second] = [clipText(cleanText(notice ?? ""), longestNotice), clipText(cleanText(summary), longestSummary)];
+  const [first, second] = [
+    clipText(cleanText(notice ?? ""), longestNotice),
+    clipText(cleanText(summary), longestSummary),
+  ];
   return [first, second]
     .filter((line) => line !== "")
     .map((line) => guardStart(escapeLine(line)))
@@ -144,11 +147,7 @@ function toMessages(pages: readonly Page[]): Page[][] {
 
 const buttonsOf = (line: Line): readonly Button[] => line.buttons ?? [];
 
-function toPart(
-  pages: readonly Page[],
-  content: string,
-  footer: string | undefined,
-): DiscordPart {
+function toPart(pages: readonly Page[], content: string, footer: string | undefined): DiscordPart {
   const files: DiscordPart["files"] = [];
   const attachments: DiscordBody["attachments"] = [];
   const embeds: DiscordEmbed[] = [];
@@ -157,7 +156,10 @@ function toPart(
     const embed: DiscordEmbed = { ...(description === "" ? {} : { description }), color };
     const image = page.lines.at(-1)?.image;
     if (image !== undefined) {
-      const name = `${image.name.toLowerCase().replaceAll(/[^a-z0-9-]/g, "-").slice(0, 60)}-${files.length}.png`;
+      const name = `${image.name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9-]/g, "-")
+        .slice(0, 60)}-${files.length}.png`;
       embed.image = { url: `attachment://${name}` };
       const alt = clipText(cleanText(image.alt), limits.altText);
       attachments.push({ id: String(files.length), filename: name, description: alt });
@@ -188,6 +190,7 @@ function toPart(
 
 function writePage(page: Page): string {
   let text = "";
-  for (const line of page.lines) text += text === "" ? line.text : line.text === "" ? "" : line.gap + line.text;
+  for (const line of page.lines)
+    text += text === "" ? line.text : line.text === "" ? "" : line.gap + line.text;
   return text;
 }

@@ -39,7 +39,8 @@ export const isRefusedForGood = (asked: Failed): boolean =>
 export function resultOf(asked: Failed, attempts: number, { now, random, say }: DiscordNeeds): SendResult {
   const words = say(null).discordFaults;
   // Doubled with each try, and spread, so that what failed together doesn't come back together.
-  const backoff = Math.min(firstRetryMs * 2 ** Math.min(attempts, 20), longestRetryMs) * (0.75 + random() / 2);
+  const backoff =
+    Math.min(firstRetryMs * 2 ** Math.min(attempts, 20), longestRetryMs) * (0.75 + random() / 2);
   if (asked.kind === "wait") {
     return { kind: "retry", at: now() + asked.ms, fault: { code: "discord-busy", message: words.busy } };
   }

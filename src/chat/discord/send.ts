@@ -52,7 +52,8 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
     if (code === "discord-token") restUntil = now() + tokenRestMs;
     if (result.kind === "sent") {
       log.info({ delivery: sending.id, parts: result.remoteIds.length }, "discord delivery sent");
-    } else log.warn({ delivery: sending.id, attempts: sending.attempts, code }, `discord delivery ${result.kind}`);
+    } else
+      log.warn({ delivery: sending.id, attempts: sending.attempts, code }, `discord delivery ${result.kind}`);
     return result;
   };
 
@@ -148,7 +149,11 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
   }
 
   /** The part where an earlier try may have put it; null when it is surely not there. */
-  async function lookBefore(delivery: Delivery, places: readonly string[], index: number): Promise<Step<string | null>> {
+  async function lookBefore(
+    delivery: Delivery,
+    places: readonly string[],
+    index: number,
+  ): Promise<Step<string | null>> {
     const { sending, looks, mark } = delivery;
     if (sending.attempts === 0 || surelyNotPosted.has(sending.id)) return go(null);
     for (const place of places) {
@@ -160,7 +165,10 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
       if (look.kind === "failed") return { ok: false, result: toResult(look.asked, sending, false) };
       if (look.kind === "unsure") {
         const { unsure, unsureFix } = needs.say(null).discordFaults;
-        return { ok: false, result: { kind: "dead", fault: { code: "discord-unsure", message: unsure, fix: unsureFix } } };
+        return {
+          ok: false,
+          result: { kind: "dead", fault: { code: "discord-unsure", message: unsure, fix: unsureFix } },
+        };
       }
       const there = look.parts.get(index + 1);
       if (there !== undefined) return go(toRemoteId(place, there));
@@ -186,7 +194,8 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
     const clean = sending.attempts === 0 || surelyNotPosted.has(sending.id);
     if (clean && (!posting || asked.kind !== "unknown")) {
       surelyNotPosted.add(sending.id);
-      if (surelyNotPosted.size > mostRemembered) surelyNotPosted.delete(surelyNotPosted.values().next().value!);
+      if (surelyNotPosted.size > mostRemembered)
+        surelyNotPosted.delete(surelyNotPosted.values().next().value!);
     } else surelyNotPosted.delete(sending.id);
     return resultOf(asked, sending.attempts, needs);
   }
@@ -206,5 +215,8 @@ interface Delivery {
 /** Short and a delivery's own, also across databases; with a part's number it keeps to the 25 characters of a nonce. */
 function markOf({ id, key, owedAt }: Sending): string {
   const hash = createHash("sha256").update(`${id}\n${key}\n${owedAt}`).digest();
-  return BigInt(`0x${hash.toString("hex", 0, 8)}`).toString(36).padStart(13, "0").slice(-12);
+  return BigInt(`0x${hash.toString("hex", 0, 8)}`)
+    .toString(36)
+    .padStart(13, "0")
+    .slice(-12);
 }

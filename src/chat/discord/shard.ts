@@ -8,22 +8,25 @@ export interface ShardTimes {
   leaseMs: number;
   firstRetryMs: number;
   longestRetryMs: number;
-  /** Discord takes so many milliseconds between two sessions that are begun. */
+  /** How far apart Discord wants two sessions to be begun. */
   identifyMs: number;
+  /** How long a connection may take to close. */
+  leaveMs: number;
 }
 export const shardTimes: ShardTimes = {
   leaseMs: 30_000,
   firstRetryMs: 5_000,
   longestRetryMs: 300_000,
   identifyMs: 5_500,
+  leaveMs: 1_000,
 };
 
 /** Close codes after which coming back can't help: the token, the intents or the version are wrong. */
 const hopeless = new Set([4004, 4012, 4013, 4014]);
 /** The desk asks for no events beyond interactions, which come unasked. */
 const intents = 0;
-/** How long a connection may take to close. */
-const patienceMs = 1_000;
+/** How a client ends without a close code. */
+const codes = { loginFailed: 1, tokenRefused: 4004 } as const;
 
 export interface Shards {
   /** Gives up the shards, for others to take. */
@@ -74,7 +77,7 @@ function takeTurns(gapMs: number): Hold["turn"] {
   return async (signal) => {
     const at = Math.max(free, Date.now());
     free = at + gapMs;
-    await sleep(at - Date.now(), undefined, { signal });
+    await sleep(Math.max(0, at - Date.now()), undefined, { signal });
   };
 }
 
@@ -122,37 +125,15 @@ async function holdShard(shard: Shard, hold: Hold, signal: AbortSignal): Promise
 
 /** One discord.js client on one shard, begun anew when it ends for a reason that may pass. */
 function openGateway(shard: Shard, hold: Hold) {
-  const { times, onInteraction } = hold;
-  const { log, random, settings } = hold.needs;
-  const { id } = shard;
   const closed = new AbortController();
   const running = (async () => {
-    for (let failures = 0; !closed.signal.aborted; ) {
-      const client = createClient(shard, hold, closed.signal);
-      const { promise: ended, resolve: end } = Promise.withResolvers<number>();
-      client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => onInteraction(data));
-      client.on("shardReady", () => {
-        failures = 0;
-        log.info({ shard: id }, "discord connected");
-      });
-      client.on("shardResume", () => log.info({ shard: id }, "discord resumed"));
-      client.on("shardDisconnect", ({ code }) => end(code));
-      client.on("error", ({ name }) => log.warn({ shard: id, error: name }, "discord client"));
-      client.on("shardError", ({ name }) => log.warn({ shard: id, error: name }, "discord connection"));
-      const onClosed = () => end(0);
-      closed.signal.addEventListener("abort", onClosed, { once: true });
-      client.login(settings.token).catch((error: { code?: unknown }) => {
-        log.warn({ shard: id, code: String(error.code ?? "network") }, "discord login failed");
-        end(error.code === "TokenInvalid" ? 4004 : 1);
-      });
-      const code = await ended;
-      closed.signal.removeEventListener("abort", onClosed);
-      // A client that is closed before it is ready never says that it is.
-      await Promise.race([client.destroy().catch(() => {}), sleep(patienceMs)]);
-      if (code === 0) return;
-      log.warn({ shard: id, code }, "discord connection ended");
+    for (let failures = 0; !closed.signal.aborted;) {
+      const { code, wasReady } = await runClient(shard, hold, closed.signal);
+      if (code === null) return;
+      hold.needs.log.warn({ shard: shard.id, code }, "discord connection ended");
       if (hopeless.has(code)) return;
-      await pause(backoff(++failures, times, random), closed.signal);
+      failures = wasReady ? 1 : failures + 1;
+      await pause(backoff(failures, hold.times, hold.needs.random), closed.signal);
     }
   })();
   return {
@@ -163,9 +144,59 @@ function openGateway(shard: Shard, hold: Hold) {
   };
 }
 
+/** Settles when the client ends with a code, or with null when it was told to. discord.js itself connects again meanwhile. */
+async function runClient(
+  shard: Shard,
+  { needs, times, turn, onInteraction }: Hold,
+  closed: AbortSignal,
+): Promise<{ code: number | null; wasReady: boolean }> {
+  const { log, settings } = needs;
+  const { id } = shard;
+  const over = new AbortController();
+  const client = createClient(shard, settings.apiUrl, turn, over.signal);
+  const { promise: ended, resolve: end } = Promise.withResolvers<number | null>();
+  let [ready, wasReady] = [false, false];
+  const onReady = (event: string) => () => {
+    [ready, wasReady] = [true, true];
+    if (over.signal.aborted) void client.destroy();
+    else log.info({ shard: id }, event);
+  };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => {
+    if (!over.signal.aborted) onInteraction(data);
+  });
+  client.on("shardReady", onReady("discord connected"));
+  client.on("shardResume", onReady("discord resumed"));
+  client.on("shardReconnecting", () => (ready = false));
+  client.on("shardDisconnect", ({ code }) => end(code));
+  client.on("error", ({ name }) => log.warn({ shard: id, error: name }, "discord client"));
+  client.on("shardError", ({ name }) => log.warn({ shard: id, error: name }, "discord connection"));
+  client.login(settings.token).catch((error: { code?: unknown }) => {
+    log.warn({ shard: id, code: String(error.code ?? "network") }, "discord login failed");
+    end(error.code === "TokenInvalid" ? codes.tokenRefused : codes.loginFailed);
+  });
+  const onClosed = () => end(null);
+  closed.addEventListener("abort", onClosed, { once: true });
+  if (closed.aborted) end(null);
+  const code = await ended;
+  closed.removeEventListener("abort", onClosed);
+  over.abort();
+  // A client that is destroyed while it connects leaves a socket whose errors nobody hears, which would end the
+  // process: that one is destroyed when it is ready, or never connects again.
+  if (ready)
+    await Promise.race([
+      client.destroy().catch(() => {}),
+      pause(times.leaveMs, new AbortController().signal),
+    ]);
+  return { code, wasReady };
+}
+
 /** A client that keeps nothing of what it sees: the desk reads interactions as they come. */
-function createClient({ id, count }: Shard, { needs, turn }: Hold, closed: AbortSignal): Client {
-  const { apiUrl } = needs.settings;
+function createClient(
+  { id, count }: Shard,
+  apiUrl: string | null,
+  turn: Hold["turn"],
+  over: AbortSignal,
+): Client {
   return new Client({
     intents,
     shards: [id],
@@ -181,21 +212,26 @@ function createClient({ id, count }: Shard, { needs, turn }: Hold, closed: Abort
     }),
     rest: { retries: 0, ...(apiUrl === null ? {} : { api: apiUrl }) },
     ws: {
-      buildIdentifyThrottler: async () => ({ waitForIdentify: (_, signal) => turn(signal) }),
+      buildIdentifyThrottler: async () => ({
+        waitForIdentify: (_, signal) => turn(AbortSignal.any([signal, over])),
+      }),
       buildStrategy(manager) {
-        // A shard that is closed while it connects would connect again half a second later. It asks for its session
-        // first, and waits for that for ever.
+        // A shard whose client nobody wants any more would go on connecting. It asks for its session first, and waits
+        // for that for ever.
         const session = manager.options.retrieveSessionInfo;
         manager.options.retrieveSessionInfo = (shard) =>
-          closed.aborted ? new Promise<never>(() => {}) : session(shard);
+          over.aborted ? new Promise<never>(() => {}) : session(shard);
         return new SimpleShardingStrategy(manager);
       },
     },
   });
 }
 
-const backoff = (failures: number, { firstRetryMs, longestRetryMs }: ShardTimes, random: () => number): number =>
-  Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs) * (0.5 + random() / 2);
+const backoff = (
+  failures: number,
+  { firstRetryMs, longestRetryMs }: ShardTimes,
+  random: () => number,
+): number => Math.min(firstRetryMs * 2 ** (failures - 1), longestRetryMs) * (0.5 + random() / 2);
 
 /** Waits, or less when told to stop. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -68,11 +68,13 @@ export const discordWords = {
     channelGone: "The channel is gone, or the bot can't see it.",
     notAllowed: "The bot may not post in the channel.",
     allowFix: "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.",
-    refused: (status: number, code: number | string): string => `Discord refused it (${status}, code ${code}).`,
+    refused: (status: number, code: number | string): string =>
+      `Discord refused it (${status}, code ${code}).`,
     busy: "Discord asks to wait.",
     unreachable: "Discord did not answer.",
     unsure: "Nobody can tell whether the message was posted: Discord's answer was lost.",
-    unsureFix: "Look into the channel, then send it again or drop it. Read Message History lets the desk look itself.",
+    unsureFix:
+      "Look into the channel, then send it again or drop it. Read Message History lets the desk look itself.",
     noChannel: "The destination names no channel.",
   },
 };

@@ -57,7 +57,10 @@ test("names and descriptions come in the languages that the wording gives, and n
   });
   assert.deepEqual(options[0]!.name_localizations, { "zh-TW": "公司", "zh-CN": "公司" });
   assert.equal(toldOf("timeline").name_localizations, undefined);
-  assert.deepEqual(toldOf("timeline").options.at(-1)!.name_localizations, { "zh-TW": "公開", "zh-CN": "公開" });
+  assert.deepEqual(toldOf("timeline").options.at(-1)!.name_localizations, {
+    "zh-TW": "公開",
+    "zh-CN": "公開",
+  });
 });
 
 test("a description or a name that Discord wouldn't take is cut or left out", () => {
@@ -83,7 +86,9 @@ test("companies are offered as they are typed, and topics where one may stand", 
     { name: "索取資料", value: "data-request" },
   ]);
   assert.deepEqual(suggest({ option: "note", typed: "g" }, desk, en), []);
-  const many = { suggestCompanies: () => Array.from({ length: 40 }, (_, id) => ({ name: "x".repeat(200), id: `${id}` })) };
+  const many = {
+    suggestCompanies: () => Array.from({ length: 40 }, (_, id) => ({ name: "x".repeat(200), id: `${id}` })),
+  };
   const offered = suggest({ option: "company", typed: "" }, many, en);
   assert.equal(offered.length, 25);
   assert.equal(offered[0]!.name.length, 100);
@@ -107,8 +112,7 @@ const example: Readonly<Record<string, string>> = {
 test("every command works: acknowledged first, then answered to the asker alone", async (t) => {
   const server = await startDiscordServer();
   t.after(() => server.stop());
-  const { connection, desk } = await connectTo(server);
-  t.after(() => connection.stop());
+  const { desk } = await connectTo(server);
   for (const command of commands) {
     const shape = Object.entries(command.options.shape);
     const needed = shape.filter(
@@ -127,8 +131,7 @@ test("every command works: acknowledged first, then answered to the asker alone"
 test("typing a company gets its names; the answer comes back as the id", async (t) => {
   const server = await startDiscordServer();
   t.after(() => server.stop());
-  const { connection } = await connectTo(server);
-  t.after(() => connection.stop());
+  await connectTo(server);
   const typing = server.interact({ kind: "complete", name: "stance", option: "company", typed: "goo" });
   await server.until(() => typing.callback !== null);
   assert.deepEqual(typing.callback, { type: 8, data: { choices: [{ name: "Google", value: "google" }] } });

@@ -26,8 +26,7 @@ function slowDesk(): { desk: SimpleDesk; goOn: () => void } {
 
 test("the desk asks for no events beyond interactions, which need no intent", async (t) => {
   const server = await started(t);
-  const { connection } = await connectTo(server);
-  t.after(() => connection.stop());
+  await connectTo(server);
   assert.deepEqual(server.gateway.identifies, [{ shard: [0, 1], intents: 0 }]);
 });
 
@@ -35,7 +34,6 @@ test("a connection that breaks in mid-command is resumed; the answer comes, and 
   const server = await started(t);
   const { desk, goOn } = slowDesk();
   const { connection } = await connectTo(server, { desk });
-  t.after(() => connection.stop());
   const before = server.interact(stance);
   await server.until(() => before.callback !== null);
   server.gateway.cut(null);
@@ -50,8 +48,7 @@ test("a connection that breaks in mid-command is resumed; the answer comes, and 
 
 test("a session that Discord gives up is begun anew", async (t) => {
   const server = await started(t);
-  const { connection } = await connectTo(server);
-  t.after(() => connection.stop());
+  await connectTo(server);
   for (const [times, end] of [
     () => server.gateway.invalidate(false),
     () => (server.gateway.cut(4009), server.gateway.forgetSessions()),
@@ -71,8 +68,7 @@ async function identified(server: Awaited<ReturnType<typeof started>>, count: nu
 
 test("heartbeats go on, and one that is not answered is no end", async (t) => {
   const server = await started(t, { heartbeatMs: 50 });
-  const { connection } = await connectTo(server);
-  t.after(() => connection.stop());
+  await connectTo(server);
   while (server.gateway.heartbeats < 3) await new Promise((resolve) => setImmediate(resolve));
   const asked = server.interact(stance);
   await server.until(() => asked.original !== null);
@@ -96,8 +92,7 @@ test("Discord that can't be reached at first is connected to as soon as it can b
   const server = await started(t);
   server.trouble("GET", /./, { kind: "broken" }, 2);
   server.trouble("GET", /./, { kind: "status", status: 503 }, 2);
-  const { connection, log } = await connectTo(server);
-  t.after(() => connection.stop());
+  const { log } = await connectTo(server);
   const asked = server.interact(stance);
   await server.until(() => asked.original !== null);
   assert.ok(log.some(({ event }) => event === "discord gateway not reached"));
@@ -110,7 +105,7 @@ test("a shard has one owner; another desk stands by and takes over when it close
   const first = await connectTo(server, { desk: one });
   const second = await connectDiscord(needsOf(server, other, []), quick);
   assert.ok(second.ok);
-  t.after(() => second.value.stop());
+  server.clients.push(() => second.value.stop());
   const asked = server.interact(stance);
   await server.until(() => asked.original !== null);
   assert.deepEqual([one.asked.length, other.asked.length], [1, 0]);
@@ -124,8 +119,7 @@ test("a shard has one owner; another desk stands by and takes over when it close
 
 test("a desk that loses its lease leaves the gateway", async (t) => {
   const server = await started(t);
-  const { connection, desk, log } = await connectTo(server);
-  t.after(() => connection.stop());
+  const { desk, log } = await connectTo(server);
   desk.leases.set("discord/shard/0", { owner: "another", until: Infinity });
   await server.gateway.connected(0);
   assert.ok(log.some(({ event }) => event === "discord shard lost to another desk"));
@@ -133,8 +127,7 @@ test("a desk that loses its lease leaves the gateway", async (t) => {
 
 test("a lease that can't be renewed for a moment is kept; past its time it is given up", async (t) => {
   const server = await started(t);
-  const { connection, desk } = await connectTo(server);
-  t.after(() => connection.stop());
+  const { desk } = await connectTo(server);
   const hold = desk.holdLease;
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   desk.holdLease = () => (resolve(), Promise.reject(new Error("database away")));
@@ -151,7 +144,7 @@ test("many servers: each shard is identified by itself, and its interactions are
   const desk = createSimpleDesk();
   const connected = await connectDiscord(needsOf(server, desk, []), quick);
   assert.ok(connected.ok);
-  t.after(() => connected.value.stop());
+  server.clients.push(() => connected.value.stop());
   await server.gateway.connected(2);
   assert.deepEqual(server.gateway.identifies.map(({ shard }) => shard).sort(), [
     [0, 2],

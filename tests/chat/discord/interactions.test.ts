@@ -11,7 +11,6 @@ async function connected(t: TestContext) {
   const server = await startDiscordServer();
   t.after(() => server.stop());
   const discord = await connectTo(server);
-  t.after(() => discord.connection.stop());
   return { server, ...discord };
 }
 
@@ -22,7 +21,11 @@ const content = (interaction: StoredInteraction) => interaction.original?.body["
 
 test("with share the channel sees the answer, and the desk is not troubled with it", async (t) => {
   const { server, desk } = await connected(t);
-  const shared = server.interact({ kind: "command", name: "stance", options: { company: "google", share: true } });
+  const shared = server.interact({
+    kind: "command",
+    name: "stance",
+    options: { company: "google", share: true },
+  });
   await server.until(() => shared.original !== null);
   assert.deepEqual(shared.callback, { type: 5 });
   assert.equal(server.requests.filter(({ path }) => path.endsWith("/callback")).length, 1);
@@ -32,7 +35,10 @@ test("with share the channel sees the answer, and the desk is not troubled with 
 
 test("a button gives its command, to whoever presses it", async (t) => {
   const { server, desk } = await connected(t);
-  const pressed = server.interact({ kind: "button", customId: "c:timeline google" }, { user: "701", name: "Mei" });
+  const pressed = server.interact(
+    { kind: "button", customId: "c:timeline google" },
+    { user: "701", name: "Mei" },
+  );
   await server.until(() => pressed.original !== null);
   assert.deepEqual(pressed.callback, { type: 5, data: { flags: 64 } });
   assert.deepEqual(desk.asked[0]!.typed, { line: "timeline google" });
@@ -43,7 +49,7 @@ test("a button gives its command, to whoever presses it", async (t) => {
 test("an editor gets a form for what is missing, filled in with what is there, and it is saved", async (t) => {
   const { server, desk } = await connected(t);
   const pressed = server.interact(
-    { kind: "button", customId: "f:correct company:google matter:user-data note:\"by phone\"" },
+    { kind: "button", customId: 'f:correct company:google matter:user-data note:"by phone"' },
     { roles: ["editors"] },
   );
   await server.until(() => pressed.callback !== null);
@@ -100,7 +106,12 @@ test("what is fixed in a form and too long for its id is kept; a form that is no
 
 test("editors are told by role, by name and by Manage Server; others are refused politely, without a form", async (t) => {
   const { server, desk } = await connected(t);
-  const editors = [{ roles: ["x", "editors"] }, { user: "editor" }, { permissions: "2080" }, { user: "editor", guild: null }];
+  const editors = [
+    { roles: ["x", "editors"] },
+    { user: "editor" },
+    { permissions: "2080" },
+    { user: "editor", guild: null },
+  ];
   for (const who of editors) {
     const asked = server.interact(correct, who);
     await server.until(() => asked.callback !== null);
@@ -145,7 +156,9 @@ test("an interaction that comes again, here or on another desk, does nothing twi
     body: { code: 40_060, message: "Interaction has already been acknowledged." },
   });
   const elsewhere = server.interact(stance);
-  await server.until(() => server.requests.some(({ status, path }) => status === 400 && path.includes(elsewhere.id)));
+  await server.until(() =>
+    server.requests.some(({ status, path }) => status === 400 && path.includes(elsewhere.id)),
+  );
   const last = server.interact(stance);
   await server.until(() => last.original !== null);
   assert.equal(desk.asked.length, 3);
@@ -154,11 +167,20 @@ test("an interaction that comes again, here or on another desk, does nothing twi
 
 test("Discord that has given up waiting (10062) is noted, and the desk works on", async (t) => {
   const { server, desk, log } = await connected(t);
-  const late = { kind: "status", status: 404, body: { code: 10_062, message: "Unknown interaction" } } as const;
-  for (const given of [stance, { kind: "complete", name: "stance", option: "company", typed: "g" } as const]) {
+  const late = {
+    kind: "status",
+    status: 404,
+    body: { code: 10_062, message: "Unknown interaction" },
+  } as const;
+  for (const given of [
+    stance,
+    { kind: "complete", name: "stance", option: "company", typed: "g" } as const,
+  ]) {
     server.trouble("POST", /callback$/, late);
     const asked = server.interact(given);
-    await server.until(() => server.requests.some(({ path, status }) => path.includes(asked.id) && status === 404));
+    await server.until(() =>
+      server.requests.some(({ path, status }) => path.includes(asked.id) && status === 404),
+    );
   }
   assert.equal(desk.asked.length, 0, "nothing is begun that nobody sees the end of");
   // It gives up between acknowledgement and answer.
@@ -168,7 +190,9 @@ test("Discord that has given up waiting (10062) is noted, and the desk works on"
   await server.until(() => slow.callback !== null);
   slow.expired = true;
   goOn();
-  await server.until(() => server.requests.some(({ path, status }) => path.includes("/messages/") && status === 404));
+  await server.until(() =>
+    server.requests.some(({ path, status }) => path.includes("/messages/") && status === 404),
+  );
   desk.reply = null;
   const next = server.interact(stance);
   await server.until(() => next.original !== null);
@@ -213,7 +237,11 @@ test("an answer that is lost, refused for a while or limited is shown all the sa
 
 test("an answer that Discord won't show and a desk that fails are told to the asker", async (t) => {
   const { server, desk } = await connected(t);
-  server.trouble("PATCH", /webhooks/, { kind: "status", status: 400, body: { code: 50_035, message: "Invalid Form Body" } });
+  server.trouble("PATCH", /webhooks/, {
+    kind: "status",
+    status: 400,
+    body: { code: 50_035, message: "Invalid Form Body" },
+  });
   const refused = server.interact(stance);
   await server.until(() => refused.original !== null);
   assert.match(String(content(refused)), /would not show/);
@@ -264,7 +292,11 @@ test("a picture goes along with its words", async (t) => {
 
 test("the log says nothing of who asked what", async (t) => {
   const { server, log } = await connected(t);
-  server.trouble("PATCH", /webhooks/, { kind: "status", status: 400, body: { code: 50_035, message: "Invalid" } });
+  server.trouble("PATCH", /webhooks/, {
+    kind: "status",
+    status: 400,
+    body: { code: 50_035, message: "Invalid" },
+  });
   const asked = server.interact(stance, { user: "70012345", name: "Mei Reporter" });
   await server.until(() => asked.original !== null);
   const written = JSON.stringify(log);

@@ -27,7 +27,9 @@ test("commands are told to Discord once; then only what changed", async (t) => {
   assert.deepEqual(writes(), []);
 
   const fewer = commands.filter(({ name }) => name !== "poll");
-  const renamed = fewer.map((command) => (command.name === "find" ? { ...command, summary: "Looks" } : command));
+  const renamed = fewer.map((command) =>
+    command.name === "find" ? { ...command, summary: "Looks" } : command,
+  );
   const done = await register({ commands: renamed });
   assert.deepEqual([done.created, done.changed, done.removed], [[], ["find"], ["poll"]]);
   assert.deepEqual(writes(), ["PATCH", "DELETE"]);

@@ -87,7 +87,10 @@ test("a link always shows the host that it leads to, and ends where it ends", ()
     written(paragraph(link("a [b] c", "https://paper.example/"))),
     "[a (b) c](https://paper.example/) (paper.example)",
   );
-  assert.equal(written(paragraph(link("", "https://paper.example/"))), "[paper.example](https://paper.example/)");
+  assert.equal(
+    written(paragraph(link("", "https://paper.example/"))),
+    "[paper.example](https://paper.example/)",
+  );
   assert.equal(written(paragraph(link("click", "javascript:alert(1)"))), "click");
   const long = `https://paper.example/${"a".repeat(1500)}`;
   assert.equal(written(paragraph(link("long", long))), "long (paper.example)");
@@ -96,10 +99,16 @@ test("a link always shows the host that it leads to, and ends where it ends", ()
 test("nothing that Discord reads comes through", () => {
   for (const [text, shown] of [
     ["@everyone and <@123> <@&4> <#5>", "@\u2060everyone and \\<@\u2060123\\> \\<@\u2060&4\\> \\<\\#5\\>"],
-    ["<t:1594000000:R> <:hk:1> </find:2> :smile:", "\\<t\\:1594000000\\:R\\> \\<\\:hk\\:1\\> \\</find\\:2\\> \\:smile:"],
+    [
+      "<t:1594000000:R> <:hk:1> </find:2> :smile:",
+      "\\<t\\:1594000000\\:R\\> \\<\\:hk\\:1\\> \\</find\\:2\\> \\:smile:",
+    ],
     ["[a](https://evil.example)", "\\[a\\](https\\://evil.example)"],
     ["https://evil.example discord.gg/abc", "https\\://evil.example discord.gg\u2060/abc"],
-    ["||spoiler|| ~~x~~ `c` **b** __u__", "\\|\\|spoiler\\|\\| \\~\\~x\\~\\~ \\`c\\` \\*\\*b\\*\\* \\_\\_u\\_\\_"],
+    [
+      "||spoiler|| ~~x~~ `c` **b** __u__",
+      "\\|\\|spoiler\\|\\| \\~\\~x\\~\\~ \\`c\\` \\*\\*b\\*\\* \\_\\_u\\_\\_",
+    ],
     ["# title", "\\# title"],
     ["-# small", "\\-\\# small"],
     ["> quote", "\\> quote"],
@@ -129,7 +138,10 @@ test("a picture is uploaded with its words beside it, where it belongs", () => {
 });
 
 test("actions are buttons whose id is the command; too many go into another message, too long are typed", () => {
-  const actions = Array.from({ length: 30 }, (_, index) => ({ label: `No. ${index}`, command: `evidence d${index}` }));
+  const actions = Array.from({ length: 30 }, (_, index) => ({
+    label: `No. ${index}`,
+    command: `evidence d${index}`,
+  }));
   const parts = render(paragraph("x"), { kind: "actions", actions });
   assert.deepEqual(
     parts.map(({ body }) => body.components.map((row) => row.components.length)),
@@ -141,10 +153,16 @@ test("actions are buttons whose id is the command; too many go into another mess
     label: "No. 1",
     custom_id: "c:evidence d1",
   });
-  const [form] = render({ kind: "actions", actions: [{ label: "Correct", command: "correct google", form: true }] });
+  const [form] = render({
+    kind: "actions",
+    actions: [{ label: "Correct", command: "correct google", form: true }],
+  });
   assert.equal(form!.body.components[0]!.components[0]!.custom_id, "f:correct google");
   const command = `find ${"法".repeat(100)}`;
-  assert.equal(written({ kind: "actions", actions: [{ label: "Find", command }] }), `- Find: \`/${command}\``);
+  assert.equal(
+    written({ kind: "actions", actions: [{ label: "Find", command }] }),
+    `- Find: \`/${command}\``,
+  );
 });
 
 test("a long message is parted before a heading, else before a story, and no heading stands alone at an end", () => {
@@ -153,7 +171,13 @@ test("a long message is parted before a heading, else before a story, and no hea
     heading(name),
     list(Array.from({ length: 6 }, (_, index) => story(from + index))),
   ];
-  const parts = render(heading("Digest"), ...group("A", 0), ...group("B", 6), ...group("C", 12), ...group("D", 18));
+  const parts = render(
+    heading("Digest"),
+    ...group("A", 0),
+    ...group("B", 6),
+    ...group("C", 12),
+    ...group("D", 18),
+  );
   assert.ok(parts.length > 1);
   const texts = described(parts);
   for (const [index, text] of texts.entries()) {
@@ -186,24 +210,29 @@ function problemsOf(parts: readonly DiscordPart[]): string[] {
 
 test("any text comes out as itself, whole, with nothing in it that Discord reads", () => {
   fc.assert(
-    fc.property(fc.oneof(hostileText, hugeText), fc.constantFrom("bold", "italic", undefined), (text, style) => {
-      const parts = renderDiscord(
-        { summary: text, blocks: [paragraph({ text, ...(style === undefined ? {} : { style }) })] },
-        { footer },
-      );
-      assert.deepEqual(problemsOf(parts), []);
-      const texts = described(parts).filter((one) => one !== "");
-      const mark = { bold: "**", italic: "*" }[style ?? "bold"];
-      const bare = texts.map((one) => {
-        const active = one.replace(/\\[\p{P}\p{S}]/gu, "·");
-        const inside = style === undefined ? active : active.split(mark).join("");
-        assert.doesNotMatch(inside, /[\\*_~|`[\]<>#]|:(?=[^\s·])|@(?!\u2060)/);
-        assert.doesNotMatch(active, /^(?:[-+]|\d+[.)]) ?/);
-        const plain = style === undefined ? one : one.replace(/(?<!\\)(?:\\\\)*\*+/g, (run) => run.replace(/\*+$/, ""));
-        return unescape(plain);
-      });
-      assert.equal(squeezed(bare.join("")), squeezed(cleanText(text).replaceAll("\u2060", "")));
-    }),
+    fc.property(
+      fc.oneof(hostileText, hugeText),
+      fc.constantFrom("bold", "italic", undefined),
+      (text, style) => {
+        const parts = renderDiscord(
+          { summary: text, blocks: [paragraph({ text, ...(style === undefined ? {} : { style }) })] },
+          { footer },
+        );
+        assert.deepEqual(problemsOf(parts), []);
+        const texts = described(parts).filter((one) => one !== "");
+        const mark = { bold: "**", italic: "*" }[style ?? "bold"];
+        const bare = texts.map((one) => {
+          const active = one.replace(/\\[\p{P}\p{S}]/gu, "·");
+          const inside = style === undefined ? active : active.split(mark).join("");
+          assert.doesNotMatch(inside, /[\\*_~|`[\]<>#]|:(?=[^\s·])|@(?!\u2060)/);
+          assert.doesNotMatch(active, /^(?:[-+]|\d+[.)]) ?/);
+          const plain =
+            style === undefined ? one : one.replace(/(?<!\\)(?:\\\\)*\*+/g, (run) => run.replace(/\*+$/, ""));
+          return unescape(plain);
+        });
+        assert.equal(squeezed(bare.join("")), squeezed(cleanText(text).replaceAll("\u2060", "")));
+      },
+    ),
     runs(250),
   );
 });

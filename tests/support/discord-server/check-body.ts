@@ -49,7 +49,9 @@ export function checkBody(kind: BodyKind, body: unknown, files: readonly string[
   const parsed = schemas[kind].safeParse(body);
   if (!parsed.success) return [`${kind}: ${parsed.error.message}`];
   // Unknown keys are dropped without a word, so what comes out must be what went in.
-  const problems = isDeepStrictEqual(parsed.data, body) ? [] : [`${kind}: has keys that Discord doesn't know`];
+  const problems = isDeepStrictEqual(parsed.data, body)
+    ? []
+    : [`${kind}: has keys that Discord doesn't know`];
   if (kind === "command" || kind === "command edit") problems.push(...checkCommand(body as CommandBody));
   if (kind === "acknowledgement") {
     const { type, data } = body as { type: number; data?: MessageBody };
@@ -140,9 +142,12 @@ function checkCommand(command: CommandBody): string[] {
   const problems: string[] = [];
   const parts = [command, ...(command.options ?? [])];
   for (const part of parts) {
-    const names = [part.name, ...Object.values(part.name_localizations ?? {})].filter((name) => name !== undefined);
+    const names = [part.name, ...Object.values(part.name_localizations ?? {})].filter(
+      (name) => name !== undefined,
+    );
     for (const name of names) {
-      if (!commandName.test(name) || name !== name.toLowerCase()) problems.push(`no command can be called ${name}`);
+      if (!commandName.test(name) || name !== name.toLowerCase())
+        problems.push(`no command can be called ${name}`);
     }
     const known = [part, ...("choices" in part ? ((part as { choices?: CommandBody[] }).choices ?? []) : [])];
     for (const { name_localizations: a, description_localizations: b } of known) {
@@ -164,7 +169,8 @@ function checkCommand(command: CommandBody): string[] {
       problems.push(`${option.name} has choices and autocomplete`);
     }
     for (const choice of option.choices ?? []) {
-      if (choice.name.length > 100 || String(choice.value).length > 100) problems.push(`${choice.name} is too long`);
+      if (choice.name.length > 100 || String(choice.value).length > 100)
+        problems.push(`${choice.name} is too long`);
     }
   }
   if (sizeOf(command) > 8000) problems.push(`${command.name} has ${sizeOf(command)} characters`);
@@ -177,7 +183,8 @@ function sizeOf(command: CommandBody): number {
     Math.max(text.length, ...Object.values(more ?? {}).map((one) => one.length));
   let size = 0;
   for (const part of [command, ...(command.options ?? [])]) {
-    size += longest(part.name, part.name_localizations) + longest(part.description, part.description_localizations);
+    size +=
+      longest(part.name, part.name_localizations) + longest(part.description, part.description_localizations);
   }
   for (const choice of (command.options ?? []).flatMap((option) => option.choices ?? [])) {
     size += longest(choice.name, choice.name_localizations) + String(choice.value).length;

@@ -11,6 +11,8 @@ export interface Gateway {
   dispatch(event: string, data: unknown, shard?: number): void;
   /** Ends all sockets: with a close code, or without a word. */
   cut(code: number | null): void;
+  /** Breaks every connection, also those that have not identified themselves. */
+  end(): void;
   /** From now on nobody may resume. */
   forgetSessions(): void;
   /** Tells all sessions that they are invalid (opcode 9). */
@@ -44,6 +46,7 @@ const ops = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, invalid: 9, hel
 
 export function createGateway(settings: GatewaySettings): Gateway {
   const sessions = new Map<string, Session>();
+  const ends = new Set<WebSocketEnd>();
   let waiting: { sessions: number; resolve: () => void }[] = [];
   const live = () => [...sessions.values()].filter((session) => session.socket !== null);
   const notify = () => {
@@ -73,6 +76,7 @@ export function createGateway(settings: GatewaySettings): Gateway {
           else if (op === ops.resume) session = resume(d, end);
         },
         onEnd(code) {
+          ends.delete(end);
           if (session === null || session.socket !== end) return;
           session.socket = null;
           // A client that leaves with 1000 or 1001 gives its session up.
@@ -80,6 +84,7 @@ export function createGateway(settings: GatewaySettings): Gateway {
           notify();
         },
       });
+      ends.add(end);
       end.send(JSON.stringify({ op: ops.hello, d: { heartbeat_interval: settings.heartbeatMs } }));
     },
     dispatch(event, data, shard = 0) {
@@ -87,6 +92,9 @@ export function createGateway(settings: GatewaySettings): Gateway {
     },
     cut(code) {
       for (const { socket } of live()) code === null ? socket!.drop() : socket!.close(code);
+    },
+    end() {
+      for (const end of ends) end.drop();
     },
     forgetSessions: () => sessions.clear(),
     invalidate(resumable) {

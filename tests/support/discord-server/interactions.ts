@@ -21,7 +21,11 @@ export type Given =
 const optionTypes: Readonly<Record<string, number>> = { string: 3, number: 4, boolean: 5 };
 
 /** The data of an INTERACTION_CREATE event. */
-export function toInteraction(given: Given, who: Who, ids: { id: string; token: string; application: string; next(): string }) {
+export function toInteraction(
+  given: Given,
+  who: Who,
+  ids: { id: string; token: string; application: string; next(): string },
+) {
   const { user = "700", name = "reporter", roles = [], permissions = "0", locale = "en-US" } = who;
   const { guild = "500", channel = "600" } = who;
   const account = { id: user, username: name, global_name: null, discriminator: "0", avatar: null };
@@ -43,7 +47,15 @@ export function toInteraction(given: Given, who: Who, ids: { id: string; token: 
           guild_id: guild,
           guild_locale: "en-US",
           context: 0,
-          member: { user: account, roles, permissions, joined_at: "2020-07-06T00:00:00Z", deaf: false, mute: false, flags: 0 },
+          member: {
+            user: account,
+            roles,
+            permissions,
+            joined_at: "2020-07-06T00:00:00Z",
+            deaf: false,
+            mute: false,
+            flags: 0,
+          },
         }),
     ...data(given, ids),
   };
@@ -65,7 +77,13 @@ function data(given: Given, ids: { next(): string }) {
       return { type: 4, data: { id: ids.next(), name: given.name, type: 1, options } };
     }
     case "button": {
-      const message = { id: ids.next(), channel_id: "600", type: 0, content: "", author: { id: "1", username: "desk" } };
+      const message = {
+        id: ids.next(),
+        channel_id: "600",
+        type: 0,
+        content: "",
+        author: { id: "1", username: "desk" },
+      };
       return { type: 3, message, data: { custom_id: given.customId, component_type: 2 } };
     }
     case "form": {

@@ -58,8 +58,18 @@ export function answerRest(request: Request, world: World): Reply {
 /** Method, path, whether it is open to whoever has the token in the path, and what it does. */
 const routes: readonly (readonly [string, RegExp, boolean, Route])[] = [
   ["GET", /^\/gateway\/bot$/, false, (_, __, world) => ({ status: 200, body: world.gateway() })],
-  ["GET", /^\/users\/@me$/, false, (_, __, { user }) => ({ status: 200, body: { ...user, discriminator: "0" } })],
-  ["GET", /^\/applications\/@me$/, false, (_, __, world) => ({ status: 200, body: { id: world.application } })],
+  [
+    "GET",
+    /^\/users\/@me$/,
+    false,
+    (_, __, { user }) => ({ status: 200, body: { ...user, discriminator: "0" } }),
+  ],
+  [
+    "GET",
+    /^\/applications\/@me$/,
+    false,
+    (_, __, world) => ({ status: 200, body: { id: world.application } }),
+  ],
   ["GET", /^\/applications\/(\d+)\/commands$/, false, listCommands],
   ["POST", /^\/applications\/(\d+)\/commands$/, false, createCommand],
   ["PATCH", /^\/applications\/(\d+)\/commands\/(\d+)$/, false, editCommand],
@@ -189,7 +199,12 @@ function deleteCommand(_: Request, [, id]: string[], world: World): Reply {
   return world.commands.delete(id!) ? { status: 204 } : error(404, 10_063, "Unknown application command");
 }
 
-const kindOfCallback: Readonly<Record<number, BodyKind>> = { 4: "acknowledgement", 5: "acknowledgement", 8: "choices", 9: "modal" };
+const kindOfCallback: Readonly<Record<number, BodyKind>> = {
+  4: "acknowledgement",
+  5: "acknowledgement",
+  8: "choices",
+  9: "modal",
+};
 
 function callBack(request: Request, [id, token]: string[], world: World): Reply {
   const interaction = world.interactions.get(token!);

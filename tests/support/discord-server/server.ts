@@ -32,6 +32,8 @@ export interface DiscordServer extends Pick<World, "channels" | "commands" | "pr
   interact(given: Given, who?: Who, repeat?: number): StoredInteraction;
   /** Settles once the state is as wanted; it is looked at after each change. */
   until(reached: () => boolean): Promise<void>;
+  /** What is to be closed before it stops, so that nobody is left to connect again. */
+  clients: (() => Promise<void>)[];
   stop(): Promise<void>;
 }
 
@@ -42,13 +44,15 @@ export async function startDiscordServer(settings: DiscordServerSettings = {}): 
   const user = { id: "100", username: "HK Newsdesk" };
   const requests: Recorded[] = [];
   const troubles: Trouble[] = [];
+  const clients: DiscordServer["clients"] = [];
   let waiting: { reached: () => boolean; resolve: () => void }[] = [];
   const changed = () => {
     const [ready, still] = [waiting.filter((one) => one.reached()), waiting.filter((one) => !one.reached())];
     waiting = still;
     for (const one of ready) one.resolve();
   };
-  const gatewayUrl = () => `ws://127.0.0.1:${(server.address() as AddressInfo).port}/gateway`;
+  let port = 0;
+  const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
   const gateway = createGateway({ token, user, shards, heartbeatMs, url: gatewayUrl });
   const world: World = {
     application: user.id,
@@ -93,14 +97,22 @@ export async function startDiscordServer(settings: DiscordServerSettings = {}): 
   server.on("upgrade", (request, socket) => gateway.accept(request, socket));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
+  port = (server.address() as AddressInfo).port;
   return {
     ...world,
     token,
-    api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    api: `http://127.0.0.1:${port}/api`,
     gateway,
     requests,
     addChannel(id, type = 0) {
-      const channel: Channel = { id, type, name: `channel-${id}`, parent: null, messages: [], refuses: new Set() };
+      const channel: Channel = {
+        id,
+        type,
+        name: `channel-${id}`,
+        parent: null,
+        messages: [],
+        refuses: new Set(),
+      };
       world.channels.set(id, channel);
       return channel;
     },
@@ -116,7 +128,12 @@ export async function startDiscordServer(settings: DiscordServerSettings = {}): 
         expired: false,
       };
       world.interactions.set(interaction.token, interaction);
-      const event = toInteraction(given, who, { id, token: interaction.token, application: user.id, next: nextId });
+      const event = toInteraction(given, who, {
+        id,
+        token: interaction.token,
+        application: user.id,
+        next: nextId,
+      });
       for (let time = 0; time <= repeat; time++) gateway.dispatch("INTERACTION_CREATE", event);
       return interaction;
     },
@@ -126,11 +143,14 @@ export async function startDiscordServer(settings: DiscordServerSettings = {}): 
       changed();
       return promise;
     },
+    clients,
     async stop() {
-      gateway.cut(null);
+      await Promise.all(clients.map((close) => close()));
+      const closed = once(server, "close");
       server.close();
       server.closeAllConnections();
-      await once(server, "close").catch(() => {});
+      gateway.end();
+      await closed;
     },
   };
 }

@@ -55,7 +55,9 @@ export interface Trouble {
     /** The request is done and its answer lost. */
     | { kind: "lost" }
     /** The connection breaks before anything is done. */
-    | { kind: "broken" };
+    | { kind: "broken" }
+    /** Nothing, so that trouble can begin with a later request. */
+    | { kind: "pass" };
 }
 
 const epoch = 1_420_070_400_000;

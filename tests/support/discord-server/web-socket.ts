@@ -57,6 +57,8 @@ export function acceptWebSocket(
     }
   });
   socket.on("error", () => end(null));
+  // Sockets of an HTTP server stay half open otherwise.
+  socket.on("end", () => socket.end());
   socket.on("close", () => end(null));
   return {
     send(message) {
