@@ -7,7 +7,7 @@ export const digest = defineCommand({
   summary: "Shows what the next digest would hold; `now` posts it here at once",
   usage: ["/digest", "/digest now"],
   positional: ["when"],
-  changes: ({ when }) => (when === "now" ? "by-editors" : null),
+  changes: ({ when }) => (when === "now" ? "by-anyone" : null),
   options: z.object({ when: z.enum(["now"], "say now, or nothing").optional() }),
   async run(options, desk) {
     if (options.when === undefined) return desk.previewDigest();

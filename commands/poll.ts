@@ -9,7 +9,6 @@ export const poll = defineCommand({
   summary: "Polls all feeds now, or one of them, and says what came or why not",
   usage: ["/poll", "/poll hkfp"],
   positional: ["feed"],
-  changes: () => "by-editors",
   options: z.object({ feed: z.string().optional() }),
   async run(options, desk): Promise<Message> {
     const ids = desk.feeds.map((feed) => feed.id);

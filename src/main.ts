@@ -9,6 +9,7 @@ import type { ChatConnection, ChatDesk } from "./core/chat.ts";
 import { parseCommand, runCommand } from "./core/command.ts";
 import { completions } from "./core/completions.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
+import type { Destination } from "./core/destination.ts";
 import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
 import type { Message } from "./core/message.ts";
@@ -180,24 +181,24 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
   const destinations = createDestinationBook(store, config.destinations);
   const chats: ChatConnection[] = [];
   const deliver = singleFlight(async () => {
-    const senders = new Map([
-      ["terminal", transcript.send],
-      ...chats.map(({ platform, send }) => [platform, send] as const),
-    ]);
-    const delivered = await deliverOwed(
-      {
-        store,
-        senders,
-        destinations: () => destinations.all(),
-        now,
-        onClosed: noticeOfClosed(store, destinations, now),
-      },
-      signal,
+    const needs = {
+      store,
+      destinations: () => destinations.all(),
+      now,
+      onClosed: noticeOfClosed(store, destinations, now),
+    };
+    // Each platform by itself, so that one that is slow holds up no other.
+    const platforms = [{ platform: "terminal", send: transcript.send }, ...chats];
+    const delivered = await Promise.all(
+      platforms.map(({ platform, send }) =>
+        deliverOwed({ ...needs, senders: new Map([[platform, send]]) }, signal),
+      ),
     );
-    for (const { destination, fault } of delivered.failed) {
+    const failed = delivered.flatMap((one) => one.failed);
+    for (const { destination, fault } of failed) {
       onTrouble(`a message to ${destination}`, `${fault.message} ${fault.fix ?? ""}`.trim());
     }
-    return delivered;
+    return { failed };
   });
 
   const pollNow = async (ids: readonly string[] | null): Promise<FeedReport[]> => {
@@ -214,6 +215,13 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     }
     await derive();
     return reports;
+  };
+
+  /** A place in chat that watches, or is told something, is a destination from then on. */
+  const remember = async (destination: Destination) => {
+    if (destination.platform === "terminal" || (await destinations.byId(destination.id)) !== null) return;
+    const settings = { language: destination.language };
+    await store.saveDestination({ ...emptyRow(destination), settings }, null);
   };
 
   const deskFor = ({ destination, asker, say, event }: DeskFor): Desk => ({
@@ -235,12 +243,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     ...ledgerDesk({ store, book: rules.book, now, settle }, asker, destination.id, event),
     ...settingsDesk({ store, destinations, now }, asker, destination, event),
     async watch(watch) {
-      // A place that watches is a destination from then on.
-      if ((await destinations.byId(destination.id)) === null && destination.platform !== "terminal")
-        await store.saveDestination(
-          { ...emptyRow(destination), settings: { language: destination.language } },
-          null,
-        );
+      await remember(destination);
       return store.watch(destination.id, watch, event);
     },
     async drawTimeline(chart) {
@@ -252,6 +255,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     poll: pollNow,
     previewDigest: () => previewDigest(digestNeeds, destination),
     async postDigest() {
+      await remember(destination);
       const stories = await postDigestNow(digestNeeds, destination, event?.key ?? null);
       const { failed } = await deliver();
       return { stories, sent: failed.every((failure) => failure.destination !== destination.id) };
@@ -266,14 +270,20 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     purgedAt = now();
   };
 
-  const round = singleFlight(async () => {
+  const takeIn = singleFlight(async () => {
     await settle();
     await poll();
     await derive();
+    await purge();
+  });
+  const tell = singleFlight(async () => {
     const open = (await destinations.all()).filter((destination) => destination.closed === null);
     await publishDueDigests(digestNeeds, open);
     await deliver();
-    await purge();
+  });
+  const round = singleFlight(async () => {
+    await takeIn();
+    await tell();
   });
 
   const outageWords = (error: unknown) => (error instanceof StoreFailure ? error.message : null);
@@ -305,6 +315,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       now,
       onTrouble,
       outageWords,
+      onChanged: () => void deliver().catch((error: unknown) => onTrouble("sending messages", error)),
     }),
     connected: (chat) => void chats.push(chat),
     complete: (line) => completions(line, commands, config.companies),
@@ -324,7 +335,12 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
           await pause(lookMs, signal);
         }
       };
-      await Promise.all([follow("a round of polling", round), follow("reading pages", readPages)]);
+      // Apart, so that a digest goes out in time and an alert at once, however long a poll takes.
+      await Promise.all([
+        follow("a round of polling", takeIn),
+        follow("reading pages", readPages),
+        follow("sending messages", tell),
+      ]);
     },
     async stop() {
       stopping.abort();
@@ -333,7 +349,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       await charts.close();
       await parser.close();
       await Promise.allSettled(
-        [round, settle, poll, readPages, derive, deliver].map((work) => work.settled()),
+        [round, takeIn, tell, settle, poll, readPages, derive, deliver].map((work) => work.settled()),
       );
       await fetcher.close();
       await cache.close();

@@ -41,6 +41,15 @@ const feedSchema = strict({
 });
 
 const settingSchemas = {
+  slackPrefix: field("what commands begin with", (given) =>
+    /^[a-z][a-z0-9_-]{0,15}$/.test(given)
+      ? ok(given)
+      : failed(
+          "bad-prefix",
+          `${quoted(given)} can't begin a command's name`,
+          "write up to 16 small letters, digits, - or _, such as hk-",
+        ),
+  ),
   concurrency: whole(1, 256),
   fullText: oneOf("choice", ["yes", "no"]).transform((choice) => choice === "yes"),
   keepIrrelevantDays: whole(1, 3650),
@@ -201,6 +210,7 @@ function readSettings(given: unknown, report: Report): Settings {
     keepDeliveriesDays:
       read("keepDeliveriesDays", settingSchemas.keepDeliveriesDays) ?? settings.keepDeliveriesDays,
     contact: read("contact", settingSchemas.contact),
+    slackPrefix: read("slackPrefix", settingSchemas.slackPrefix),
     allowPrivate: listAt(group["allowPrivate"], ["settings", "allowPrivate"], report).flatMap(
       (place, index) => check(privatePlace, place, ["settings", "allowPrivate", index], report) ?? [],
     ),

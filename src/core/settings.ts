@@ -12,6 +12,8 @@ export interface Settings {
   allowPrivate: readonly string[];
   /** A page or address where publishers can reach the desk; sent in the User-Agent. */
   contact: string | null;
+  /** What native commands on Slack begin with (`hk-` makes `/hk-stance`); null: there are none but `/desk`. */
+  slackPrefix: string | null;
 }
 
 export const defaultSettings: Settings = {
@@ -21,4 +23,5 @@ export const defaultSettings: Settings = {
   keepDeliveriesDays: 365,
   allowPrivate: [],
   contact: null,
+  slackPrefix: null,
 };

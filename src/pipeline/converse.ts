@@ -35,6 +35,8 @@ export interface ConverseNeeds {
   holder: string;
   now(): number;
   onTrouble(what: string, error: unknown): void;
+  /** Something was changed, so messages may be owed. */
+  onChanged(): void;
   /** What to say of an error that is no bug: the store can't work. Null for a bug. */
   outageWords(error: unknown): string | null;
 }
@@ -67,7 +69,10 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
       return plainMessage(say.commandFailed(command.name));
     } finally {
       // A change that came to nothing, such as one that was refused, is not told twice either.
-      if (changes !== null) await store.beginEvent(event).catch(() => false);
+      if (changes !== null) {
+        await store.beginEvent(event).catch(() => false);
+        needs.onChanged();
+      }
     }
   };
 

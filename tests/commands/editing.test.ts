@@ -203,7 +203,7 @@ test("only editors change the record", async (t) => {
     const name = /^\/(\w+)/.exec(line)![1]!;
     assert.equal(
       await desk.say(line),
-      `Sorry, /${name} changes the record, and only editors may do that. Editors are named in feeds.yaml.`,
+      `Sorry, /${name} changes what the desk keeps or how it is set, and only editors may do that. Editors are named in feeds.yaml.`,
     );
   }
   for (const table of ["decisions", "entries"])

@@ -135,7 +135,7 @@ export const ledgerWords = {
 
   // Editors
   onlyEditors: (command: string): string =>
-    `Sorry, /${command} changes the record, and only editors may do that. Editors are named in feeds.yaml.`,
+    `Sorry, /${command} changes what the desk keeps or how it is set, and only editors may do that. Editors are named in feeds.yaml.`,
   saved: (id: string, kind: Decision["kind"] | "enter", about: string): string =>
     kind === "enter"
       ? `Saved as ${id}: a fact on ${about}.`

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Config } from "../config/config.ts";
+import { languages, topics } from "../core/article.ts";
+import type { Message } from "../core/message.ts";
+import { defaultSettings } from "../core/settings.ts";
+import { openWorld } from "../demo/world.ts";
+import type { RunningDesk } from "../main.ts";
+import { openDesk } from "../main.ts";
+import { readConfigAloud } from "./configuration.ts";
+
+export interface DemoDesk {
+  desk: RunningDesk;
+  world: Awaited<ReturnType<typeof openWorld>>;
+  close(): Promise<void>;
+}
+
+/** A desk that follows the made-up world, by the real clock, on data of its own; null when it can't be opened. */
+export async function openDemoDesk(onMessage: (message: Message) => void): Promise<DemoDesk | null> {
+  const catalogue = readConfigAloud({
+    data: "",
+    feeds: "feeds.yaml",
+    companies: "companies.yaml",
+    service: false,
+    stories: false,
+    files: [],
+  });
+  if (catalogue === null) return null;
+  const world = await openWorld();
+  const dataDir = await mkdtemp(join(tmpdir(), "newsdesk-demo-"));
+  const remove = async () => {
+    await world.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  const opened = await openDesk({
+    config: configFor(catalogue, world.feeds),
+    dataDir,
+    now: Date.now,
+    random: Math.random,
+    // Its publishers are this machine, which needs no pause.
+    limits: { pageGapMs: 0 },
+    onMessage,
+    onTrouble: (what, error) => console.error(what, error),
+  });
+  if (!opened.ok) {
+    console.error(opened.fault.message);
+    await remove();
+    return null;
+  }
+  const desk = opened.value;
+  return {
+    desk,
+    world,
+    async close() {
+      await desk.stop();
+      await remove();
+    },
+  };
+}
+
+const configFor = (catalogue: Config, feeds: Config["feeds"]): Config => ({
+  ...catalogue,
+  feeds,
+  destinations: [
+    {
+      id: "newsroom",
+      platform: "terminal",
+      channel: null,
+      thread: null,
+      language: "en",
+      topics,
+      companies: [],
+      languages,
+      digest: null,
+    },
+  ],
+  settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"] },
+  environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null, slack: null, discord: null },
+});

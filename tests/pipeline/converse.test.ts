@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import { test } from "node:test";
+import { renderMarkdown } from "../../src/chat/markdown/render.ts";
+import type { Ask } from "../../src/core/chat.ts";
+import { knownCompanies } from "../support/desk-known.ts";
+import { clockAt, dataFolder, madeConfig, mondayTen, openTestDesk, queryData } from "../support/desk-open.ts";
+import { madeDestination } from "../support/made.ts";
+
+let events = 0;
+
+const ask = (line: string, given: Partial<Ask> = {}, editor = false): Ask => ({
+  event: `event ${++events}`,
+  place: { platform: "slack", space: "T1", channel: "C1", thread: null, direct: false },
+  asker: { id: "U1", name: "Kit", editor, language: "en" },
+  typed: { line },
+  ...given,
+});
+
+async function opened(t: TestContext) {
+  const clock = clockAt(mondayTen);
+  const dataDir = await dataFolder(t);
+  const config = madeConfig({
+    companies: knownCompanies,
+    destinations: [
+      madeDestination({ id: "newsroom" }),
+      madeDestination({ id: "law-desk", platform: "slack", channel: "C2" }),
+    ],
+  });
+  const desk = await openTestDesk(t, { config, dataDir, clock });
+  const answer = async (asked: Ask) => {
+    const got = await desk.desk.chatDesk.answer(asked);
+    return got && { ...got, text: renderMarkdown(got.message).replaceAll("\\", "") };
+  };
+  return { ...desk, clock, dataDir, answer };
+}
+
+test("a command is answered in its place, and its event once", async (t) => {
+  const { answer } = await opened(t);
+  const asked = ask("stance facebook");
+  assert.match((await answer(asked))!.text, /Facebook/);
+  assert.equal(await answer(asked), null);
+});
+
+test("whoever wants the channel to see the answer says share", async (t) => {
+  const { answer } = await opened(t);
+  assert.equal((await answer(ask("stance facebook share")))!.share, true);
+  assert.equal((await answer(ask("stance facebook")))!.share, false);
+  const typed = { command: "stance", options: { company: "facebook", share: "yes" } };
+  const got = (await answer(ask("", { typed })))!;
+  assert.deepEqual([got.share, /Facebook/.test(got.text)], [true, true]);
+});
+
+test("a change is made once, however often its event comes, also at the same time", async (t) => {
+  const { answer, dataDir } = await opened(t);
+  const asked = ask('correct facebook user-data refused note:"checked"', {}, true);
+  const answers = await Promise.all([answer(asked), answer(asked), answer(asked)]);
+  assert.equal(answers.filter((one) => one !== null).length, 1);
+  assert.equal(await answer(asked), null);
+  assert.equal(queryData(dataDir, "select * from decisions").length, 1);
+});
+
+test("who is no editor is refused politely, and both are noted without what they wrote", async (t) => {
+  const { answer, dataDir } = await opened(t);
+  const line = 'correct facebook user-data refused note:"a source told me"';
+  assert.match((await answer(ask(line)))!.text, /^Sorry, .*only editors/);
+  assert.match((await answer(ask(line, {}, true)))!.text, /Saved as d1/);
+  const lines = queryData<object>(dataDir, "select by_whom, platform, what, allowed from audit order by id");
+  assert.deepEqual(
+    lines.map((row) => Object.values(row)),
+    [
+      ["Kit", "slack", "correct company:facebook user-data refused", 0],
+      ["Kit", "slack", "correct company:facebook user-data refused", 1],
+    ],
+  );
+});
+
+test("a place that watches becomes a destination and gets its alerts", async (t) => {
+  const { answer, dataDir } = await opened(t);
+  await answer(ask("watch facebook"));
+  const since = new Date(mondayTen).toISOString().slice(0, 10);
+  await answer(ask(`correct facebook user-data refused since:${since} note:"checked"`, {}, true));
+  const owed = queryData<object>(dataDir, "select destination, platform, kind from deliveries");
+  assert.deepEqual(
+    owed.map((row) => Object.values(row)),
+    [["slack:C1", "slack", "alert"]],
+  );
+});
+
+test("a destination's settings are set in its channel, win over the file, and can be forgotten", async (t) => {
+  const { answer } = await opened(t);
+  const place = { platform: "slack", space: "T1", channel: "C2", thread: null, direct: false } as const;
+  const saved = await answer(
+    ask("settings digest:18:30 days:mon,fri timezone:Europe/London topics:data-request", { place }, true),
+  );
+  assert.match(saved!.text, /Saved: settings of law-desk/);
+  assert.match(saved!.text, /digest: 18:30 Europe\/London, Mondays, Fridays \(set in chat\)/);
+  const shown = (await answer(ask("settings", { place })))!.text;
+  assert.match(shown, /topics: data request \(set in chat\)/);
+  assert.match(shown, /companies: all \(from feeds\.yaml\)/);
+  await answer(ask("settings reset:yes", { place }, true));
+  assert.match((await answer(ask("settings", { place })))!.text, /digest: none \(from feeds\.yaml\)/);
+  assert.match((await answer(ask("settings digest:07:00", { place })))!.text, /only editors/);
+});
+
+test("what can't be read is answered with how to type it, and nothing that fails is left unanswered", async (t) => {
+  const { answer } = await opened(t);
+  assert.match((await answer(ask("stanse facebook")))!.text, /Did you mean \/stance/);
+  const wrong = await answer(ask("", { typed: { command: "stance", options: {} } }));
+  assert.match(wrong!.text, /company is missing|name a company/);
+});
+
+test("the home page shows what is watched and the board", async (t) => {
+  const { answer, desk } = await opened(t);
+  await answer(ask("watch facebook"));
+  const { place, asker } = ask("");
+  const home = renderMarkdown(await desk.chatDesk.home(place, asker));
+  assert.match(home, /^## Watched here\n\n- Facebook/);
+  assert.match(home, /Every known stance/);
+});
+
+test("companies are offered by any name, those that begin with it first", async (t) => {
+  const { desk } = await opened(t);
+  const names = (typed: string) => desk.chatDesk.suggestCompanies(typed, 5).map(({ id }) => id);
+  assert.equal(names("face")[0], "facebook");
+  assert.equal(names("臉書")[0], "facebook");
+  assert.ok(names("").length > 0);
+  assert.deepEqual(names("no such company"), []);
+});
