@@ -81,6 +81,6 @@ async function settle<T>(request: Promise<unknown>): Promise<Asked<T>> {
 }
 
 function codeOf(error: unknown): string {
-  const { code, cause, name } = error as { code?: unknown; cause?: { code?: unknown }; name?: string };
-  return String(code ?? cause?.code ?? name ?? "error");
+  const { code, cause, name } = error as { code?: string; cause?: { code?: string }; name?: string };
+  return code ?? cause?.code ?? name ?? "error";
 }

@@ -146,7 +146,7 @@ function named(
   name: string,
   description: string,
   say: Say,
-  words: { name(say: Wording): string | undefined; description(say: Wording): string | undefined },
+  words: Record<"name" | "description", (say: Wording) => string | undefined>,
 ): Named {
   const names = translated(words.name, name, say);
   const descriptions = translated(words.description, description, say);
@@ -188,9 +188,9 @@ export function suggest(
   if (!companyOptions.has(option)) return [];
   const asked = fold(typed);
   const matching = (topic: Topic) => fold(`${topic} ${say.topics[topic]}`).includes(asked);
-  const named = option === "what" ? topics.filter(matching) : [];
+  const topicsNamed = option === "what" ? topics.filter(matching) : [];
   return [
-    ...named.map((topic) => ({ name: say.topics[topic], value: topic as string })),
+    ...topicsNamed.map((topic) => ({ name: say.topics[topic], value: topic as string })),
     ...desk.suggestCompanies(typed, most.choices).map(({ name, id }) => ({ name, value: id })),
   ]
     .filter(({ name, value }) => name !== "" && value.length <= most.choice)

@@ -87,7 +87,8 @@ const kept = new Set<string>([
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
     if (Array.isArray(part)) {
-      if (key === "contexts" || key === "integration_types") return (part as number[]).toSorted();
+      if (key === "contexts" || key === "integration_types")
+        return (part as number[]).toSorted((one, other) => one - other);
       return part.length === 0 ? undefined : part;
     }
     if (part === null || part === false) return undefined;

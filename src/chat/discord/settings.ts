@@ -18,10 +18,10 @@ export interface DiscordSettings {
 export interface DiscordNeeds {
   desk: ChatDesk;
   log: ChatLog;
-  now(): number;
+  now: () => number;
   /** From 0 up to 1. */
-  random(): number;
+  random: () => number;
   settings: DiscordSettings;
   /** The words of a language; null: of the desk's own. */
-  say(language: Language | null): Wording;
+  say: (language: Language | null) => Wording;
 }

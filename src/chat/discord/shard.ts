@@ -170,8 +170,8 @@ async function runClient(
   client.on("shardDisconnect", ({ code }) => end(code));
   client.on("error", ({ name }) => log.warn({ shard: id, error: name }, "discord client"));
   client.on("shardError", ({ name }) => log.warn({ shard: id, error: name }, "discord connection"));
-  client.login(settings.token).catch((error: { code?: unknown }) => {
-    log.warn({ shard: id, code: String(error.code ?? "network") }, "discord login failed");
+  client.login(settings.token).catch((error: { code?: string }) => {
+    log.warn({ shard: id, code: error.code ?? "network" }, "discord login failed");
     end(error.code === "TokenInvalid" ? codes.tokenRefused : codes.loginFailed);
   });
   const onClosed = () => end(null);
@@ -218,7 +218,7 @@ function createClient(
       buildStrategy(manager) {
         // A shard whose client nobody wants any more would go on connecting. It asks for its session first, and waits
         // for that for ever.
-        const session = manager.options.retrieveSessionInfo;
+        const session = manager.options.retrieveSessionInfo.bind(manager.options);
         manager.options.retrieveSessionInfo = (shard) =>
           over.aborted ? new Promise<never>(() => {}) : session(shard);
         return new SimpleShardingStrategy(manager);

@@ -33,7 +33,7 @@ test("the desk asks for no events beyond interactions, which need no intent", as
 test("a connection that breaks in mid-command is resumed; the answer comes, and what was missed too", async (t) => {
   const server = await started(t);
   const { desk, goOn } = slowDesk();
-  const { connection } = await connectTo(server, { desk });
+  await connectTo(server, { desk });
   const before = server.interact(stance);
   await server.until(() => before.callback !== null);
   server.gateway.cut(null);
@@ -128,7 +128,7 @@ test("a desk that loses its lease leaves the gateway", async (t) => {
 test("a lease that can't be renewed for a moment is kept; past its time it is given up", async (t) => {
   const server = await started(t);
   const { desk } = await connectTo(server);
-  const hold = desk.holdLease;
+  const hold = desk.holdLease.bind(desk);
   const { promise: asked, resolve } = Promise.withResolvers<void>();
   desk.holdLease = () => (resolve(), Promise.reject(new Error("database away")));
   await asked;
@@ -146,10 +146,13 @@ test("many servers: each shard is identified by itself, and its interactions are
   assert.ok(connected.ok);
   server.clients.push(() => connected.value.stop());
   await server.gateway.connected(2);
-  assert.deepEqual(server.gateway.identifies.map(({ shard }) => shard).sort(), [
-    [0, 2],
-    [1, 2],
-  ]);
+  assert.deepEqual(
+    server.gateway.identifies.map(({ shard }) => shard).toSorted(([one], [other]) => one - other),
+    [
+      [0, 2],
+      [1, 2],
+    ],
+  );
   assert.deepEqual([...desk.leases.keys()].sort(), ["discord/shard/0", "discord/shard/1"]);
 });
 

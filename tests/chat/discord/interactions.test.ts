@@ -90,7 +90,7 @@ interface Modal {
 test("what is fixed in a form and too long for its id is kept; a form that is not known any more says so", async (t) => {
   const { server, desk } = await connected(t);
   const company = "香港寬頻".repeat(30);
-  const asked = server.interact({ ...correct, options: { company } } as Given, { user: "editor" });
+  const asked = server.interact({ ...correct, options: { company } }, { user: "editor" });
   await server.until(() => asked.callback !== null);
   const { data } = modalOf(asked);
   assert.match(data.custom_id, /^k\|/);
@@ -119,7 +119,7 @@ test("editors are told by role, by name and by Manage Server; others are refused
   }
   for (const who of [{}, { roles: ["x"], permissions: "2048" }, { guild: null }]) {
     const options = { company: "google", matter: "user-data", position: "paused", note: "x" };
-    const asked = server.interact({ ...correct, options } as Given, who);
+    const asked = server.interact({ ...correct, options }, who);
     await server.until(() => asked.original !== null);
     assert.match(String(content(asked)), /editor/);
     assert.equal(desk.asked.at(-1)!.asker.editor, false);

@@ -307,7 +307,7 @@ test("whatever a message holds, every body keeps all of Discord's limits", () =>
         for (const text of described(parts)) {
           assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
           // No part begins with what belongs to a character of the part before.
-          assert.doesNotMatch(text, /^(?:[-#>]+ )?[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u);
+          assert.doesNotMatch(text, /^(?:[-#>]+ )?(?:\u200d|\ufe0f|\p{Emoji_Modifier})/u);
         }
       },
     ),
@@ -320,7 +320,7 @@ test("characters of many code points stay whole", () => {
   const text = described(render(paragraph(family.repeat(1500), "e\u0301".repeat(1500), "🇭🇰".repeat(1500))));
   assert.ok(text.length > 2);
   for (const part of text) {
-    assert.doesNotMatch(part, /^[\u200d\u0301]|\u200d$/);
+    assert.doesNotMatch(part, /^(?:\u200d|\u0301)|\u200d$/);
     assert.equal((part.match(/[\u{1f1e6}-\u{1f1ff}]/gu)?.length ?? 0) % 2, 0);
     assert.equal((part.match(/👩/gu)?.length ?? 0) % 2, 0);
   }

@@ -76,9 +76,7 @@ async function untilDone(
 }
 
 const textsOf = (channel: Channel): string[] =>
-  channel.messages.map(({ body }) =>
-    String((body["embeds"] as { description?: string }[])[0]?.description ?? ""),
-  );
+  channel.messages.map(({ body }) => (body["embeds"] as { description?: string }[])[0]?.description ?? "");
 
 test("a message is posted with a nonce and a mark that can be found again", async (t) => {
   const { server, channel, send, log } = await opened(t);

@@ -169,8 +169,7 @@ function checkCommand(command: CommandBody): string[] {
       problems.push(`${option.name} has choices and autocomplete`);
     }
     for (const choice of option.choices ?? []) {
-      if (choice.name.length > 100 || String(choice.value).length > 100)
-        problems.push(`${choice.name} is too long`);
+      if (choice.name.length > 100 || choice.value.length > 100) problems.push(`${choice.name} is too long`);
     }
   }
   if (sizeOf(command) > 8000) problems.push(`${command.name} has ${sizeOf(command)} characters`);
@@ -187,7 +186,7 @@ function sizeOf(command: CommandBody): number {
       longest(part.name, part.name_localizations) + longest(part.description, part.description_localizations);
   }
   for (const choice of (command.options ?? []).flatMap((option) => option.choices ?? [])) {
-    size += longest(choice.name, choice.name_localizations) + String(choice.value).length;
+    size += longest(choice.name, choice.name_localizations) + choice.value.length;
   }
   return size;
 }

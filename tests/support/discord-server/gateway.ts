@@ -51,7 +51,10 @@ export function createGateway(settings: GatewaySettings): Gateway {
   const live = () => [...sessions.values()].filter((session) => session.socket !== null);
   const notify = () => {
     const [count, still] = [live().length, [] as typeof waiting];
-    for (const one of waiting) count === one.sessions ? one.resolve() : still.push(one);
+    for (const one of waiting) {
+      if (count === one.sessions) one.resolve();
+      else still.push(one);
+    }
     waiting = still;
   };
   const tell = (session: Session, event: string, data: unknown) => {
@@ -91,7 +94,10 @@ export function createGateway(settings: GatewaySettings): Gateway {
       for (const session of sessions.values()) if (session.shard[0] === shard) tell(session, event, data);
     },
     cut(code) {
-      for (const { socket } of live()) code === null ? socket!.drop() : socket!.close(code);
+      for (const { socket } of live()) {
+        if (code === null) socket!.drop();
+        else socket!.close(code);
+      }
     },
     end() {
       for (const end of ends) end.drop();

@@ -179,7 +179,7 @@ function createCommand(request: Request, _: string[], world: World): Reply {
   const refused = check("command", request, world);
   if (refused !== null) return refused;
   const same = [...world.commands.values()].find(({ name }) => name === request.body["name"]);
-  const id = String(same?.["id"] ?? world.nextId());
+  const id = (same?.["id"] as string | undefined) ?? world.nextId();
   // Discord fills in what was left out.
   const filled = { type: 1, nsfw: false, default_member_permissions: null, version: world.nextId() };
   world.commands.set(id, { id, application_id: world.application, ...filled, ...request.body });

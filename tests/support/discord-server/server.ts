@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Gateway } from "./gateway.ts";
@@ -70,30 +70,31 @@ export async function startDiscordServer(settings: DiscordServerSettings = {}): 
     }),
     changed,
   };
-  const server = createServer((message, response) => {
-    void readRequest(message, token).then((request) => {
-      const { method, path } = request;
-      const trouble = troubles.find((one) => one.times > 0 && one.method === method && one.path.test(path));
-      if (trouble !== undefined) trouble.times--;
-      const what = trouble?.what;
-      if (what?.kind === "broken") {
-        requests.push({ method, path, body: request.body, status: 0 });
-        message.socket.destroy();
-        return changed();
-      }
-      const reply = what?.kind === "status" ? what : answerRest(request, world);
-      requests.push({ method, path, body: request.body, status: what?.kind === "lost" ? 0 : reply.status });
-      if (what?.kind === "lost") message.socket.destroy();
-      else {
-        response.writeHead(reply.status, {
-          ...(reply.body === undefined ? {} : { "content-type": "application/json" }),
-          ...(what?.kind === "status" ? what.headers : {}),
-        });
-        response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
-      }
-      changed();
-    });
-  });
+  const answer = async (message: IncomingMessage, response: ServerResponse) => {
+    const request = await readRequest(message, token);
+    const { method, path } = request;
+    const trouble = troubles.find((one) => one.times > 0 && one.method === method && one.path.test(path));
+    if (trouble !== undefined) trouble.times--;
+    const what = trouble?.what ?? { kind: "pass" };
+    const note = (status: number) => requests.push({ method, path, body: request.body, status });
+    if (what.kind === "broken") {
+      note(0);
+      message.socket.destroy();
+      return changed();
+    }
+    const reply = what.kind === "status" ? what : answerRest(request, world);
+    note(what.kind === "lost" ? 0 : reply.status);
+    if (what.kind === "lost") message.socket.destroy();
+    else {
+      response.writeHead(reply.status, {
+        ...(reply.body === undefined ? {} : { "content-type": "application/json" }),
+        ...(what.kind === "status" ? what.headers : {}),
+      });
+      response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+    }
+    changed();
+  };
+  const server = createServer((message, response) => void answer(message, response));
   server.on("upgrade", (request, socket) => gateway.accept(request, socket));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -160,7 +161,7 @@ async function readRequest(message: IncomingMessage, token: string): Promise<Req
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   const data = Buffer.concat(chunks);
-  const type = String(message.headers["content-type"] ?? "");
+  const type = message.headers["content-type"] ?? "";
   const files: string[] = [];
   let body: Record<string, unknown> = {};
   if (type.startsWith("multipart/form-data")) {
