@@ -30,9 +30,13 @@ const usage = `HK Newsdesk
   npm run -s assess -- FILE.jsonl   what the rules make of articles; --stories adds their stories
   npm run purge                     removes what is past its retention
   npm run reprocess                 what today's rules would make of all that is stored; --apply makes it so
+  npm run register -- discord       tells Discord of the commands, of those only that changed
   npm run export -- --out DIR       the ledger as CSV and JSON; --with-editors adds editors' names and notes
 
 Options: --data DIR (default data), --feeds FILE, --companies FILE, --help, --version`;
+
+/** Commands behind which something may be named. */
+const takesFiles = new Set(["assess", "register"]);
 
 /** Runs one command line; sets the process's exit code: 0 done, 1 failed, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -52,7 +56,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  if (name !== "assess" && options.files.length > 0) {
+  if (!takesFiles.has(name) && options.files.length > 0) {
     console.error(`I don't know what to do with "${options.files.join(" ")}".\n\n${usage}`);
     process.exitCode = 2;
     return;
@@ -75,6 +79,9 @@ export async function main(args: readonly string[]): Promise<void> {
       return;
     case "reprocess":
       process.exitCode = await (await import("./cli/reprocess.ts")).reprocessArchive(options);
+      return;
+    case "register":
+      process.exitCode = await (await import("./cli/register.ts")).register(options);
       return;
     case "export":
       process.exitCode = await (await import("./cli/export.ts")).exportLedger(options);

@@ -32,6 +32,7 @@ const ownedPackages: Readonly<Record<string, string>> = {
   "@napi-rs/canvas": "src/chart",
   linkedom: "src/feeds/page",
   "@mozilla/readability": "src/feeds/page",
+  "discord.js": "src/chat/discord",
 };
 
 interface Import {

@@ -17,7 +17,7 @@ const kept = 2000;
 const patienceMs = 10_000;
 
 /**
- * Connects the desk to Discord. A token that Discord refuses is a fault; when Discord can't be reached, the connection
+ * Connects the desk to Discord. A token that Discord refuses is a fault, and so is a proxy that would be passed by; when Discord can't be reached, the connection
  * is made as soon as it can be. Never rejects.
  */
 export async function connectDiscord(
@@ -25,11 +25,14 @@ export async function connectDiscord(
   times: ShardTimes = shardTimes,
 ): Promise<Outcome<ChatConnection>> {
   const { log, settings } = needs;
+  const words = needs.say(null).discordFaults;
+  if (settings.proxied === true && settings.apiUrl === null) {
+    return failed("discord-proxy", words.proxy, words.proxyFix);
+  }
   const api = createApi(settings);
   const me = await api.get<{ id: string }>(Routes.user());
   if (me.kind === "refused" && me.status === 401) {
-    const { token, tokenFix } = needs.say(null).discordFaults;
-    return failed("discord-token", token, tokenFix);
+    return failed("discord-token", words.token, words.tokenFix);
   }
   if (me.kind !== "done") log.warn({ code: me.kind }, "discord not reached yet");
   const forms = createOpenForms(needs.random);

@@ -6,6 +6,8 @@ export interface DiscordSettings {
   token: string;
   /** Another base address than Discord's own, without a version, for gateways and proxies. */
   apiUrl: string | null;
+  /** Whether everything has to go through a proxy, which discord.js's gateway connection can't. */
+  proxied?: boolean;
   editors: {
     roles: readonly string[];
     users: readonly string[];

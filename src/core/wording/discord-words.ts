@@ -64,7 +64,9 @@ export const discordWords = {
     token: "Discord refuses the token.",
     tokenFix:
       "Copy the bot's token from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN.",
-    gateway: (code: number): string => `Discord closed the connection for good (code ${code}).`,
+    proxy: "Discord's gateway can't be reached through PROXY_URL, and nothing may go past it.",
+    proxyFix:
+      "Set DISCORD_API_URL to a gateway of yours that may be reached directly, or take PROXY_URL away.",
     channelGone: "The channel is gone, or the bot can't see it.",
     notAllowed: "The bot may not post in the channel.",
     allowFix: "Give the bot View Channel, Send Messages, Embed Links and Read Message History there.",

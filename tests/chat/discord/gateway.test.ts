@@ -88,6 +88,15 @@ test("a wrong token is a fault with its fix, and nothing more is asked of Discor
   );
 });
 
+test("a proxy is never passed by: the gateway can't go through one", async (t) => {
+  const server = await started(t);
+  const needs = needsOf({ api: server.api, token: server.token }, createSimpleDesk(), []);
+  const settings = { ...needs.settings, apiUrl: null, proxied: true };
+  const connected = await connectDiscord({ ...needs, settings }, quick);
+  assert.ok(!connected.ok && connected.fault.code === "discord-proxy");
+  assert.deepEqual(server.requests, []);
+});
+
 test("Discord that can't be reached at first is connected to as soon as it can be", async (t) => {
   const server = await started(t);
   server.trouble("GET", /./, { kind: "broken" }, 2);
