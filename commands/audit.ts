@@ -7,8 +7,6 @@ const shown = 30;
 
 export const audit = defineCommand({
   name: "audit",
-  summary: "For editors: what editors' commands did, and which were refused",
-  usage: ["/audit"],
   positional: [],
   changes: () => "by-editors",
   options: z.object({}),
@@ -19,8 +17,8 @@ export const audit = defineCommand({
     const rows = lines.map((line) => [
       say.when(line.at),
       line.by,
-      line.platform,
-      line.what,
+      say.platformName(line.platform),
+      `/${line.what}`,
       say.auditOutcome(line.allowed),
     ]);
     return {

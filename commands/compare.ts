@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Company } from "../src/core/company.ts";
+import { nameIn } from "../src/core/company-name.ts";
 import { defineCommand } from "../src/core/command.ts";
+import { asks } from "../src/core/command-options.ts";
 import { answerCompare, twoCompanies } from "../src/core/compare-answer.ts";
 import { askedCompany } from "../src/core/asked-company.ts";
 import type { Desk } from "../src/core/desk.ts";
@@ -9,16 +11,14 @@ import { plainMessage } from "../src/core/message.ts";
 
 export const compare = defineCommand({
   name: "compare",
-  summary: "Two companies' stances side by side, a matter a row",
-  usage: ["/compare google apple", '/compare "Proton VPN" signal', "/compare google and signal"],
   positional: ["company", "other"],
   restOfLine: true,
-  options: z.object({ company: z.string("name two companies"), other: z.string("name another company") }),
+  options: z.object({ company: z.string(asks("twoCompanies")), other: z.string(asks("anotherCompany")) }),
   async run(options, desk) {
     const pair = readPair(options.company, options.other, desk);
     if ("message" in pair) return pair.message;
     const [one, other] = pair.companies;
-    if (one === other) return plainMessage(desk.say.compareSame(one.name.en));
+    if (one === other) return plainMessage(desk.say.compareSame(nameIn(one, desk.say)));
     const sideOf = async (company: Company) => ({ company, ...(await desk.ledgerOf(company.id, false)) });
     return answerCompare([await sideOf(one), await sideOf(other)], desk.now(), desk.say);
   },

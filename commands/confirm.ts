@@ -1,29 +1,24 @@
 import { z } from "zod";
 import { askedCompany } from "../src/core/asked-company.ts";
-import type { Company } from "../src/core/company.ts";
+import { nameIn } from "../src/core/company-name.ts";
 import { defineCommand } from "../src/core/command.ts";
-import { kept, webLink } from "../src/core/command-options.ts";
-import type { Desk } from "../src/core/desk.ts";
+import { asks, kept, webLink } from "../src/core/command-options.ts";
 import { matters } from "../src/core/ledger.ts";
 import { plainMessage } from "../src/core/message.ts";
 import { answerSaved } from "../src/core/record-answer.ts";
+import type { Wording } from "../src/core/wording/en.ts";
 
 export const confirm = defineCommand({
   name: "confirm",
-  summary: "For editors: says that a stance still holds, whatever newer reports say",
-  usage: [
-    "/confirm facebook user-data",
-    '/confirm google user-data note:"checked by phone" link:https://a.example/1',
-  ],
   positional: ["company"],
   restOfLine: true,
   running: ["note"],
   changes: () => "by-editors",
   options: z.object({
-    company: z.string("name a company"),
-    matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
-    note: kept("say how you know").optional(),
-    link: webLink("give a link that begins with https:// or http://").optional(),
+    company: z.string(asks("aCompany")),
+    matter: z.enum(matters).optional(),
+    note: kept("how").optional(),
+    link: webLink("aLink").optional(),
   }),
   async run(options, desk) {
     const { say } = desk;
@@ -37,15 +32,15 @@ export const confirm = defineCommand({
     const [before] = known;
     if (before === undefined || before.current === null) {
       return plainMessage(
-        say.nothingToConfirm(company.name.en, matter === null ? null : say.matters[matter]),
+        say.nothingToConfirm(nameIn(company, say), matter === null ? null : say.matters[matter]),
       );
     }
     if (known.length > 1)
       return plainMessage(
         whichOne(
-          company,
+          nameIn(company, say),
           known.map((stance) => stance.matter),
-          desk,
+          say,
         ),
       );
     const { current } = before;
@@ -66,8 +61,8 @@ export const confirm = defineCommand({
   },
 });
 
-const whichOne = (company: Company, all: readonly string[], desk: Desk): string =>
-  desk.say.whichMatter(
-    company.name.en,
-    all.map((matter) => `/confirm ${company.name.en} ${matter}`),
+const whichOne = (company: string, all: readonly string[], say: Wording): string =>
+  say.whichMatter(
+    company,
+    all.map((matter) => `/confirm ${company} ${say.choice(matter)}`),
   );

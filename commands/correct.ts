@@ -2,35 +2,31 @@ import { z } from "zod";
 import { askedStance, settling } from "../src/core/asked-company.ts";
 import type { Command } from "../src/core/command.ts";
 import { defineCommand } from "../src/core/command.ts";
-import { kept, someDate, webLink } from "../src/core/command-options.ts";
+import { asks, kept, someDate, webLink } from "../src/core/command-options.ts";
 import { hongKongDay, isAfter } from "../src/core/day.ts";
 import { matters, positions } from "../src/core/ledger.ts";
+import { refusal } from "../src/core/read-options.ts";
 import { answerSaved } from "../src/core/record-answer.ts";
 
 export const correct: Command = defineCommand({
   name: "correct",
-  summary: "For editors: settles a company's stance, above all evidence until then",
-  usage: [
-    '/correct facebook user-data paused since:2020-07-06 note:"its own statement, checked" link:https://a.example/1',
-    '/correct google takedown refused condition:"without a court order" note:"read the policy page"',
-  ],
   positional: ["company"],
   restOfLine: true,
   running: ["condition", "note"],
   asks: ["matter", "position"],
   changes: () => "by-editors",
   options: z.object({
-    company: z.string("name a company, a matter and a position"),
-    matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
-    position: z.enum(positions, `use one of ${positions.join(", ")}`).optional(),
+    company: z.string(asks("aStance")),
+    matter: z.enum(matters).optional(),
+    position: z.enum(positions).optional(),
     since: someDate.optional(),
-    condition: kept("say on what it depends", 200).optional(),
-    note: kept("say how you know"),
-    link: webLink("give a link that begins with https:// or http://").optional(),
+    condition: kept("whatItDependsOn", 200).optional(),
+    note: kept("how"),
+    link: webLink("aLink").optional(),
   }),
   async run(options, desk) {
     const { say } = desk;
-    const refuse = (problem: string) => say.wrongOptions(correct, [problem]);
+    const refuse = (problem: string) => refusal(correct, [problem], say);
     const asked = askedStance(options.company, options, desk.companies, say, refuse, settling);
     if (!asked.ok) return asked.message;
     const { company, matter, position } = asked;

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
+import { asks } from "../src/core/command-options.ts";
 import { plainMessage } from "../src/core/message.ts";
 
 export const digest = defineCommand({
   name: "digest",
-  summary: "Shows what the next digest would hold; `now` posts it here at once",
-  usage: ["/digest", "/digest now"],
   positional: ["when"],
   changes: ({ when }) => (when === "now" ? "by-anyone" : null),
-  options: z.object({ when: z.enum(["now"], "say now, or nothing").optional() }),
+  options: z.object({ when: z.enum(["now"], asks("nowOrNothing")).optional() }),
   async run(options, desk) {
     if (options.when === undefined) return desk.previewDigest();
     const { stories, sent } = await desk.postDigest();

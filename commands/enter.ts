@@ -2,7 +2,7 @@ import { z } from "zod";
 import { askedStance } from "../src/core/asked-company.ts";
 import type { Command } from "../src/core/command.ts";
 import { defineCommand } from "../src/core/command.ts";
-import { kept, someDate, webLink } from "../src/core/command-options.ts";
+import { asks, kept, someDate, webLink } from "../src/core/command-options.ts";
 import { namesOf } from "../src/core/mention/name-book.ts";
 import { hongKongDay, isAfter } from "../src/core/day.ts";
 import type { Desk } from "../src/core/desk.ts";
@@ -10,16 +10,12 @@ import { factOf } from "../src/core/fact.ts";
 import type { Entry } from "../src/core/ledger.ts";
 import { bases, forms, matters, positions } from "../src/core/ledger.ts";
 import { plainMessage } from "../src/core/message.ts";
+import { refusal } from "../src/core/read-options.ts";
 import { answerSaved } from "../src/core/record-answer.ts";
 import { leadsToSource } from "../src/core/source-check.ts";
 
 export const enter: Command = defineCommand({
   name: "enter",
-  summary: "For editors: enters a dated, linked fact by hand; never name a confidential source in it",
-  usage: [
-    '/enter google user-data complied date:2021-09 link:https://a.example/1 text:"Gave data in three cases." form:act',
-    '/enter signal user-data refused date:2020-07-06 link:https://a.example/2 text:"Said that it has none to give." basis:company-statement',
-  ],
   caution: (say) => say.nameNoSources,
   positional: ["company"],
   restOfLine: true,
@@ -27,24 +23,24 @@ export const enter: Command = defineCommand({
   asks: ["matter", "position"],
   changes: () => "by-editors",
   options: z.object({
-    company: z.string("name a company, a matter and a position"),
-    matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
-    position: z.enum(positions, `use one of ${positions.join(", ")}`).optional(),
+    company: z.string(asks("aStance")),
+    matter: z.enum(matters).optional(),
+    position: z.enum(positions).optional(),
     date: someDate,
-    link: webLink("give a link that begins with https:// or http://"),
-    text: kept("say in your own words what the linked source says"),
-    form: z.enum(forms, `use one of ${forms.join(", ")}`).default("policy"),
-    basis: z.enum(bases, `use one of ${bases.join(", ")}`).default("reported"),
-    by: kept("say who alleges it", 100).optional(),
-    condition: kept("say on what it depends", 200).optional(),
+    link: webLink("aLink"),
+    text: kept("whatSourceSays"),
+    form: z.enum(forms).default("policy"),
+    basis: z.enum(bases).default("reported"),
+    by: kept("whoAlleges", 100).optional(),
+    condition: kept("whatItDependsOn", 200).optional(),
     effective: someDate.optional(),
-    publisher: kept("say who published it", 100).optional(),
-    note: kept("say how you know").optional(),
-    sure: z.enum(["yes", "no"], "say yes or no").default("no"),
+    publisher: kept("whoPublished", 100).optional(),
+    note: kept("how").optional(),
+    sure: z.enum(["yes", "no"], asks("yesOrNo")).default("no"),
   }),
   async run(options, desk) {
     const { say } = desk;
-    const refuse = (problem: string) => say.wrongOptions(enter, [problem]);
+    const refuse = (problem: string) => refusal(enter, [problem], say);
     const asked = askedStance(options.company, options, desk.companies, say, refuse);
     if (!asked.ok) return asked.message;
     const { company, matter, position } = asked;

@@ -6,8 +6,6 @@ import { recordId } from "../src/core/command-options.ts";
 
 export const evidence = defineCommand({
   name: "evidence",
-  summary: "The stored text around a quote, which version of it and when it was fetched",
-  usage: ["/evidence d1"],
   positional: ["id"],
   options: z.object({ id: recordId }),
   async run({ id }, desk) {

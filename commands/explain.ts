@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { StoredArticle } from "../src/store/store.ts";
 import { defineCommand } from "../src/core/command.ts";
 import { webLink } from "../src/core/command-options.ts";
+import { nameOf } from "../src/core/company-name.ts";
 import type { Desk } from "../src/core/desk.ts";
+import { inBrackets } from "../src/core/brackets.ts";
 import type { Block, Message } from "../src/core/message.ts";
 import { context, heading, link, list, paragraph, plainMessage, spans } from "../src/core/message.ts";
 import { textAnswer } from "../src/core/page/text-answer.ts";
@@ -11,11 +13,9 @@ const reasonsShown = 12;
 
 export const explain = defineCommand({
   name: "explain",
-  summary: "Says why an article was in or out, where its text comes from and which story it belongs to",
-  usage: ["/explain https://news.example/article"],
   positional: ["url"],
   options: z.object({
-    url: webLink("give the article's link"),
+    url: webLink("anArticle"),
   }),
   async run(options, desk): Promise<Message> {
     const article = await desk.articleByUrl(options.url);
@@ -37,7 +37,10 @@ export const explain = defineCommand({
       ),
       ...(await storyBlocks(article, desk)),
     ];
-    return { summary: `${article.title}: ${desk.say.verdict(article.relevance)}`, blocks };
+    return {
+      summary: `${article.title}${desk.say.marks.colon}${desk.say.verdict(article.relevance)}`,
+      blocks,
+    };
   },
 });
 
@@ -50,9 +53,7 @@ function verdict(article: StoredArticle, desk: Desk): Block[] {
     blocks.push(list(reasons.slice(0, reasonsShown).map((reason) => spans(desk.say.reason(reason)))));
   }
   if (article.companies.length > 0) {
-    const names = article.companies.map(
-      (id) => desk.companies.find((company) => company.id === id)?.name.en ?? id,
-    );
+    const names = article.companies.map((id) => nameOf(id, desk.companies, desk.say));
     blocks.push(paragraph(desk.say.namesCompanies(names)));
   }
   return blocks;
@@ -63,7 +64,7 @@ async function storyBlocks(article: StoredArticle, desk: Desk): Promise<Block[]>
   const others = story?.articles.filter((other) => other.id !== article.id) ?? [];
   if (others.length === 0) return [];
   const items = others.map((other) =>
-    spans(other.url ? link(other.title, other.url) : other.title, ` (${other.publisher})`),
+    spans(other.url ? link(other.title, other.url) : other.title, inBrackets(other.publisher, desk.say)),
   );
   return [paragraph(desk.say.sameStory(others.length)), list(items)];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
+import { asks } from "../src/core/command-options.ts";
 import type { Desk } from "../src/core/desk.ts";
 import type { Message } from "../src/core/message.ts";
 import { context, heading, plainMessage } from "../src/core/message.ts";
@@ -7,12 +8,10 @@ import { nearest } from "../src/core/nearest.ts";
 
 export const feeds = defineCommand({
   name: "feeds",
-  summary: "Lists the feeds with when each last worked and what is wrong; editors stop one or let it go on",
-  usage: ["/feeds", "/feeds trouble", "/feeds pause:hkfp", "/feeds resume:hkfp"],
   positional: ["which"],
   changes: ({ pause, resume }) => (pause === undefined && resume === undefined ? null : "by-editors"),
   options: z.object({
-    which: z.enum(["all", "trouble"], "say trouble, or nothing").default("all"),
+    which: z.enum(["all", "trouble"], asks("troubleOrNothing")).default("all"),
     pause: z.string().optional(),
     resume: z.string().optional(),
   }),
@@ -26,12 +25,12 @@ export const feeds = defineCommand({
       .map(({ feed, state }) => [
         feed.id,
         feed.title,
-        feed.language,
+        desk.say.languageName(feed.language),
         state?.lastOkAt ? desk.say.when(state.lastOkAt) : desk.say.never,
         state?.pausedBy
           ? desk.say.feedPaused(state.pausedBy)
           : state?.fault
-            ? `${state.fault.message} ${state.fault.fix ?? ""}`.trim()
+            ? desk.say.fault(state.fault)
             : desk.say.feedFine(state?.lastOkAt ?? null),
       ]);
     const title = desk.say.feedsTitle(rows.length, desk.feeds.length, options.which);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
+import { numbered } from "../src/core/command-options.ts";
 import type { Message } from "../src/core/message.ts";
 import { context, heading, plainMessage } from "../src/core/message.ts";
 
@@ -8,12 +9,10 @@ const shown = 20;
 
 export const outbox = defineCommand({
   name: "outbox",
-  summary: "For editors: messages that could not be sent; sends one once more, or opens a destination again",
-  usage: ["/outbox", "/outbox resend:12", "/outbox open:newsroom"],
   positional: [],
   changes: () => "by-editors",
   options: z.object({
-    resend: z.coerce.number("give the number of a message").int().positive().optional(),
+    resend: numbered("aMessageNumber").optional(),
     open: z.string().optional(),
   }),
   async run({ resend, open }, desk): Promise<Message> {
@@ -35,7 +34,7 @@ export const outbox = defineCommand({
       say.when(message.owedAt),
       say.outboxState(message.state, message.attempts),
       message.summary,
-      message.fault === null ? "" : `${message.fault.message} ${message.fault.fix ?? ""}`.trim(),
+      message.fault === null ? "" : say.fault(message.fault),
     ]);
     return {
       summary: title,

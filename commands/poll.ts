@@ -6,8 +6,6 @@ import { list, paragraph, plainMessage, spans } from "../src/core/message.ts";
 
 export const poll = defineCommand({
   name: "poll",
-  summary: "Polls all feeds now, or one of them, and says what came or why not",
-  usage: ["/poll", "/poll hkfp"],
   positional: ["feed"],
   options: z.object({ feed: z.string().optional() }),
   async run(options, desk): Promise<Message> {

@@ -8,15 +8,13 @@ import { standingDecisions } from "../src/core/ruling.ts";
 
 export const retract = defineCommand({
   name: "retract",
-  summary: "For editors: takes the effect from one fact, or undoes an earlier decision",
-  usage: ['/retract d12 note:"wrong company"'],
   positional: ["id"],
   running: ["note"],
   changes: () => "by-editors",
   options: z.object({
     id: recordId,
-    note: kept("say why"),
-    link: webLink("give a link that begins with https:// or http://").optional(),
+    note: kept("why"),
+    link: webLink("aLink").optional(),
   }),
   async run({ id, note, link }, desk) {
     const { say } = desk;

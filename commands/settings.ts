@@ -2,46 +2,40 @@ import { z } from "zod";
 import { languages, topics } from "../src/core/article.ts";
 import type { Command } from "../src/core/command.ts";
 import { defineCommand } from "../src/core/command.ts";
-import { listOf } from "../src/core/command-options.ts";
+import { asks, listOf } from "../src/core/command-options.ts";
 import type { Desk } from "../src/core/desk.ts";
 import type { DestinationSettings, DigestTime } from "../src/core/destination.ts";
 import { weekdays } from "../src/core/destination.ts";
 import { findCompany } from "../src/core/company-search.ts";
+import { inBrackets } from "../src/core/brackets.ts";
+import { nameIn, nameOf } from "../src/core/company-name.ts";
 import type { Message } from "../src/core/message.ts";
 import { code, context, heading, list, paragraph, spans } from "../src/core/message.ts";
+import { refusal } from "../src/core/read-options.ts";
 import { isTimezone } from "../src/core/schedule.ts";
+import { valueOf } from "../src/core/typed-words.ts";
 
-const clock = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/;
+const clock = /^([01]?\d|2[0-3])[:：.h]([0-5]\d)$/;
 
 export const settings: Command = defineCommand({
   name: "settings",
-  summary: "Shows what this destination is set to; editors set its digest, language, topics and companies",
-  usage: [
-    "/settings",
-    "/settings digest:09:00 days:mon,tue,wed,thu,fri timezone:Europe/London",
-    "/settings digest:none language:zh-Hant",
-    "/settings topics:data-request,security-law companies:google,apple",
-    "/settings reset:yes",
-  ],
   positional: [],
   running: ["companies"],
   changes: (options) => (Object.values(options).some((value) => value !== undefined) ? "by-editors" : null),
   options: z.object({
     digest: z
       .string()
-      .refine((typed) => typed === "none" || clock.test(typed), "give a time such as 09:00, or none")
+      .overwrite((typed) => valueOf(typed, ["none"]) ?? typed)
+      .refine((typed) => typed === "none" || clock.test(typed), asks("aTimeOrNone"))
       .optional(),
-    days: listOf(weekdays, `list days such as ${weekdays.join(",")}`).optional(),
-    timezone: z
-      .string()
-      .refine(isTimezone, "give a time zone such as Asia/Hong_Kong or Europe/London")
-      .optional(),
-    language: z.enum(languages, `use one of ${languages.join(", ")}`).optional(),
-    topics: listOf(topics, `list topics such as ${topics.join(",")}`).optional(),
+    days: listOf(weekdays, "someDays").optional(),
+    timezone: z.string().refine(isTimezone, asks("aTimezone")).optional(),
+    language: z.enum(languages).optional(),
+    topics: listOf(topics, "someTopics").optional(),
     companies: z.string().optional(),
-    languages: listOf(languages, `list languages such as ${languages.join(",")}`).optional(),
-    open: z.enum(["yes"], "say yes").optional(),
-    reset: z.enum(["yes"], "say yes").optional(),
+    languages: listOf(languages, "someLanguages").optional(),
+    open: z.enum(["yes"], asks("yes")).optional(),
+    reset: z.enum(["yes"], asks("yes")).optional(),
   }),
   async run(options, desk) {
     if (Object.values(options).every((value) => value === undefined)) return show(desk);
@@ -50,7 +44,7 @@ export const settings: Command = defineCommand({
       await desk.resetDestination();
       return confirmed(say.settingsReset(desk.destination.id), desk);
     }
-    const refuse = (problem: string) => say.wrongOptions(settings, [problem]);
+    const refuse = (problem: string) => refusal(settings, [problem], say);
     const set: Partial<DestinationSettings> = {};
     if (options.language) set.language = options.language;
     if (options.topics) set.topics = options.topics;
@@ -92,12 +86,12 @@ function askedCompanies(
   typed: string,
   { companies, say }: Desk,
 ): { ok: true; ids: string[] } | { ok: false; message: Message } {
-  if (typed.trim().toLowerCase() === "all") return { ok: true, ids: [] };
+  if (valueOf(typed, ["all"]) === "all") return { ok: true, ids: [] };
   const ids: string[] = [];
   for (const name of typed.split(/[,，、]/u).filter((part) => part.trim() !== "")) {
     const { exact, nearest } = findCompany(name, companies);
     if (exact === null) {
-      const near = nearest.map((known) => known.name.en);
+      const near = nearest.map((known) => nameIn(known, say));
       return { ok: false, message: say.unknownCompany(name.trim(), near) };
     }
     ids.push(exact.id);
@@ -112,19 +106,19 @@ async function confirmed(summary: string, desk: Desk): Promise<Message> {
 async function show(desk: Desk): Promise<Message> {
   const { say } = desk;
   const here = await desk.settledDestination();
-  const nameOf = (id: string) => desk.companies.find((company) => company.id === id)?.name.en ?? id;
-  const all = (values: readonly string[]) => (values.length === 0 ? say.everything : values.join(", "));
+  const { names } = say.marks;
+  const companies = here.companies.map((id) => nameOf(id, desk.companies, say));
   const values: Record<keyof DestinationSettings, string> = {
     digest: say.digestAt(here.digest),
     language: say.languageName(here.language),
-    topics: here.topics.map((topic) => say.topics[topic]).join(", "),
-    companies: all(here.companies.map(nameOf)),
-    languages: here.languages.map((language) => say.languageName(language)).join(", "),
+    topics: here.topics.map((topic) => say.topics[topic]).join(names),
+    companies: companies.length === 0 ? say.everything : companies.join(names),
+    languages: here.languages.map((language) => say.languageName(language)).join(names),
   };
   const from = (name: keyof DestinationSettings) =>
     here.setInChat.includes(name) ? say.setInChat : here.configured ? say.fromConfiguration : say.byDefault;
   const lines = (Object.keys(values) as (keyof DestinationSettings)[]).map((name) =>
-    spans(`${say.settingName(name)}: ${values[name]} (${from(name)})`),
+    spans(`${say.settingName(name)}${say.marks.colon}${values[name]}${inBrackets(from(name), say)}`),
   );
   const title = say.settingsTitle(desk.destination.id);
   if (here.closed !== null) lines.unshift(spans(say.destinationClosed(here.closed)));
@@ -133,7 +127,7 @@ async function show(desk: Desk): Promise<Message> {
     blocks: [
       heading(title),
       list(lines),
-      context(`${say.settingsHow} `, code("/settings digest:09:00 days:mon,tue,wed,thu,fri")),
+      context(`${say.settingsHow}${say.marks.gap}`, code(say.commandWords["settings"]!.usage[1]!)),
     ],
   };
 }

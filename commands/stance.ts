@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { askedCompany } from "../src/core/asked-company.ts";
 import { defineCommand } from "../src/core/command.ts";
+import { asks } from "../src/core/command-options.ts";
 import type { Company } from "../src/core/company.ts";
+import { hongKongDay } from "../src/core/day.ts";
 import type { Desk } from "../src/core/desk.ts";
+import type { Fault } from "../src/core/fault.ts";
 import type { LedgerView } from "../src/core/ledger-desk.ts";
 import { matters } from "../src/core/ledger.ts";
+import type { Stance } from "../src/core/stance.ts";
 import { answerStance } from "../src/core/stance-answer.ts";
 
 /** How many newer articles are named; the rest is for `/find`. */
@@ -12,19 +16,12 @@ const newerShown = 3;
 
 export const stance = defineCommand({
   name: "stance",
-  summary: "What a company says and does about requests from Hong Kong, since when, and on whose word",
-  usage: [
-    "/stance facebook",
-    "/stance google takedown",
-    "/stance 谷歌 all:yes",
-    `/stance signal matter:${matters[0]}`,
-  ],
   positional: ["company"],
   restOfLine: true,
   options: z.object({
-    company: z.string("name a company"),
-    matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
-    all: z.enum(["yes", "no"], "say yes or no").default("no"),
+    company: z.string(asks("aCompany")),
+    matter: z.enum(matters).optional(),
+    all: z.enum(["yes", "no"], asks("yesOrNo")).default("no"),
   }),
   async run(options, desk) {
     const asked = askedCompany(options.company, options.matter, desk.companies, desk.say);
@@ -58,17 +55,17 @@ async function watchedFeeds(company: Company, desk: Desk) {
   return (own.length > 0 ? own : of(company.parent)).map((feed) => ({
     feed,
     lastOkAt: states.get(feed.id)?.lastOkAt ?? null,
-    fault: states.get(feed.id)?.fault?.message ?? null,
+    fault: faultOf(states.get(feed.id)?.fault ?? null, desk),
   }));
 }
 
+const faultOf = (fault: Fault | null, { say }: Desk): string | null =>
+  fault === null ? null : say.fault(fault, "short");
+
 /** What is known of the company's products and parts, which never moves its own stance. */
-async function productStances(company: Company, desk: Desk) {
-  const products = new Set(
-    desk.companies.filter((known) => known.parent === company.id).map((known) => known.id),
-  );
-  if (products.size === 0) return [];
-  return (await desk.board()).filter((known) => products.has(known.company));
+async function productStances(company: Company, desk: Desk): Promise<readonly Stance[]> {
+  const products = desk.companies.filter((known) => known.parent === company.id).map((known) => known.id);
+  return products.length === 0 ? [] : desk.board(products);
 }
 
 /** Relevant articles that name the company and are newer than all that its record holds. */
@@ -80,7 +77,7 @@ async function newerArticles(company: Company, ledger: LedgerView, desk: Desk) {
       title,
       url,
       publisher,
-      date: desk.say.day(publishedAt ?? firstSeenAt),
+      date: hongKongDay(publishedAt ?? firstSeenAt),
     }))
     .filter((article) => article.date > newest);
 }

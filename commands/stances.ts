@@ -10,12 +10,10 @@ const allegationsRead = 50;
 
 export const stances = defineCommand({
   name: "stances",
-  summary: "The board: every known stance in a table, narrowed to a matter or a position if one is named",
-  usage: ["/stances", "/stances user-data", "/stances takedown complied", "/stances paused"],
   positional: ["matter", "position"],
   options: z.object({
-    matter: z.enum([...matters, ...held], `use one of ${[...matters, ...held].join(", ")}`).optional(),
-    position: z.enum(held, `use one of ${held.join(", ")}`).optional(),
+    matter: z.enum([...matters, ...held]).optional(),
+    position: z.enum(held).optional(),
   }),
   async run(options, desk) {
     // A position may stand alone: /stances paused.

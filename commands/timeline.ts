@@ -1,56 +1,52 @@
 import { z } from "zod";
 import { askedCompany } from "../src/core/asked-company.ts";
-import type { Company } from "../src/core/company.ts";
+import { nameIn } from "../src/core/company-name.ts";
 import { defineCommand } from "../src/core/command.ts";
-import { someDate } from "../src/core/command-options.ts";
+import { asks, someDate } from "../src/core/command-options.ts";
 import { hongKongDay } from "../src/core/day.ts";
 import type { Desk } from "../src/core/desk.ts";
 import { matters } from "../src/core/ledger.ts";
 import type { ImageBlock } from "../src/core/message.ts";
-import { resolveStances } from "../src/core/stance.ts";
+import type { Stance } from "../src/core/stance.ts";
 import type { TimelineQuestion } from "../src/core/timeline-answer.ts";
 import { answerTimeline, layTimeline } from "../src/core/timeline-answer.ts";
 import { altText, timelineChart } from "../src/core/timeline-chart.ts";
 
 export const timeline = defineCommand({
   name: "timeline",
-  summary: "All that is on record of a company in order, with a chart",
-  usage: ["/timeline facebook", "/timeline google takedown", "/timeline google before:2021-05"],
   positional: ["company"],
   restOfLine: true,
   options: z.object({
-    company: z.string("name a company"),
-    matter: z.enum(matters, `use one of ${matters.join(", ")}`).optional(),
+    company: z.string(asks("aCompany")),
+    matter: z.enum(matters).optional(),
     before: someDate.optional(),
   }),
   async run(options, desk) {
     const asked = askedCompany(options.company, options.matter, desk.companies, desk.say);
     if (!asked.ok) return asked.message;
     const { company, matter } = asked;
-    const { points, decisions } = await desk.timelineOf(company.id);
+    const { points, decisions, stances } = await desk.timelineOf(company.id);
     const today = hongKongDay(desk.now());
     const question = { company, matter, before: options.before ?? null, points, decisions, today };
     const laid = layTimeline(question);
     const facts = await desk.facts(laid.wanted);
     // Further pages are read for their lines; the chart stands on the first.
     const chart =
-      laid.span === null || question.before !== null ? null : await drawChart(question, company, desk);
+      laid.span === null || question.before !== null ? null : await drawChart(question, stances, desk);
     return answerTimeline(question, laid, facts, chart, desk.say);
   },
 });
 
 /** The chart of the same record; null when it can't be drawn, since the lines hold all that it shows. */
 async function drawChart(
-  { matter, points, decisions, today }: TimelineQuestion,
-  company: Company,
+  { company, matter, decisions, today }: TimelineQuestion,
+  stances: readonly Stance[],
   desk: Desk,
 ): Promise<ImageBlock | null> {
   const { say } = desk;
-  const stances = resolveStances(points, decisions, today).filter(
-    (stance) => matter === null || stance.matter === matter,
-  );
+  const asked = stances.filter((stance) => matter === null || stance.matter === matter);
   const chart = timelineChart(
-    { company: company.name.en, stances, decisions, today },
+    { company: nameIn(company, say), stances: asked, decisions, today },
     say.chart,
     say.matters,
   );

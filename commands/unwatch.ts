@@ -1,16 +1,15 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
+import { asks } from "../src/core/command-options.ts";
 import { context, paragraph, plainMessage } from "../src/core/message.ts";
 import { askedWatch, nameOfWatch } from "../src/core/watch.ts";
 
 export const unwatch = defineCommand({
   name: "unwatch",
-  summary: "Ends what /watch began",
-  usage: ["/unwatch google", "/unwatch data-request"],
   positional: ["what"],
   restOfLine: true,
   changes: () => "by-anyone",
-  options: z.object({ what: z.string("name a company or a topic") }),
+  options: z.object({ what: z.string(asks("aCompanyOrTopic")) }),
   async run(options, desk) {
     const { say, companies, destination } = desk;
     const asked = askedWatch(options.what, companies, say);

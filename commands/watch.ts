@@ -1,16 +1,16 @@
 import { z } from "zod";
+import { nameIn } from "../src/core/company-name.ts";
 import { defineCommand } from "../src/core/command.ts";
+import { asks } from "../src/core/command-options.ts";
 import { context, paragraph, plainMessage } from "../src/core/message.ts";
 import { askedWatch, nameOfWatch } from "../src/core/watch.ts";
 
 export const watch = defineCommand({
   name: "watch",
-  summary: "Tells here when the stance of a company, or of any company on a topic, changes",
-  usage: ["/watch google", "/watch data-request"],
   positional: ["what"],
   restOfLine: true,
   changes: () => "by-anyone",
-  options: z.object({ what: z.string("name a company or a topic") }),
+  options: z.object({ what: z.string(asks("aCompanyOrTopic")) }),
   async run(options, desk) {
     const { say, companies } = desk;
     const asked = askedWatch(options.what, companies, say);
@@ -18,7 +18,7 @@ export const watch = defineCommand({
     const result = await desk.watch(asked.watch);
     const tell = result === "watching" ? say.nowWatching : say.alreadyWatching;
     const summary = tell(desk.destination.id, nameOfWatch(asked.watch, companies, say));
-    const apart = asked.products.map((product) => product.name.en);
+    const apart = asked.products.map((product) => nameIn(product, say));
     if (asked.watch.kind === "topic" || apart.length === 0) return plainMessage(summary);
     const name = nameOfWatch(asked.watch, companies, say);
     return { summary, blocks: [paragraph(summary), context(say.watchedApart(name, apart))] };

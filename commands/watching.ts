@@ -5,8 +5,6 @@ import { nameOfWatch } from "../src/core/watch.ts";
 
 export const watching = defineCommand({
   name: "watching",
-  summary: "Lists the companies and topics of which a changed stance is told here",
-  usage: ["/watching"],
   positional: [],
   options: z.object({}),
   async run(_, desk) {
@@ -15,7 +13,7 @@ export const watching = defineCommand({
     if (names.length === 0) return plainMessage(say.watchingNothing(destination.id));
     const title = say.watchingTitle(destination.id);
     return {
-      summary: `${title}: ${names.join(", ")}`,
+      summary: `${title}${say.marks.colon}${names.join(say.marks.names)}`,
       blocks: [heading(title), list(names.map((name) => spans(name)))],
     };
   },

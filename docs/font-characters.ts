@@ -1,12 +1,15 @@
 // Prints every character that the charts' fonts must have; assets/fonts/README.md says how the fonts are cut with it.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { languages } from "../src/core/article.ts";
+import { matters, positions } from "../src/core/ledger.ts";
+import { wordingFor } from "../src/core/wording/wordings.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Everything that is between two bytes' rows and cells in an encoding, where it has a character there. */
-function rows(
+export function rows(
   encoding: string,
   leads: readonly [number, number],
   trails: readonly [number, number][],
@@ -45,12 +48,23 @@ export const commonSets: Readonly<Record<string, string>> = {
   punctuation: "‐‑‒–—―‘’‚“”„†‡•…‰‹›€™←↑→↓−×○●◇◆□■△▲▽▼☆★〈〉《》「」『』【】〔〕、。〃々〆・",
 };
 
-/** What the desk's own files hold: names and aliases, feeds, and every language's wording. */
+/** What charts are set with: names and aliases, and every language's words for charts. */
 export function charactersOfTheDesk(): string {
-  const files = ["companies.yaml", "feeds.yaml"].map((name) => join(root, name));
-  const wording = join(root, "src/core/wording");
-  files.push(...readdirSync(wording).map((name) => join(wording, name)));
-  const text = files.map((file) => readFileSync(file, "utf8")).join("");
+  const files = ["companies.yaml", "feeds.yaml"].map((name) => readFileSync(join(root, name), "utf8"));
+  const words = languages
+    .map(wordingFor)
+    .flatMap(({ chart, matters: titles }) => [
+      ...Object.values(titles),
+      JSON.stringify(chart.labels),
+      chart.title(""),
+      chart.drawn("2026-07-01"),
+      chart.summary("", 1_204),
+      ...[null, ...positions].flatMap((position) => [
+        chart.now(position, "2026-07-01"),
+        ...matters.map((matter) => chart.told(matter, position, "2026-07-01")),
+      ]),
+    ]);
+  const text = [...files, ...words].join("");
   return [...new Set(text)].filter((character) => !/\p{Cc}/u.test(character)).join("");
 }
 

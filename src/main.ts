@@ -32,6 +32,7 @@ import { deriveArticles } from "./pipeline/derive.ts";
 import { fetchDuePages } from "./pipeline/full-text.ts";
 import type { DigestNeeds } from "./pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
+import { companyRecords } from "./pipeline/company-records.ts";
 import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
 import { atTheKeyboard, keyboard } from "./keyboard.ts";
@@ -168,6 +169,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
     ),
   );
   const settle = singleFlight(() => settleStances(options, store, rules));
+  const records = companyRecords(store, rules.book);
   const derive = singleFlight(() => deriveArticles({ store, ...rules, now, onTrouble, isOutage }, signal));
   // Apart from the rounds, so that a slow page holds up no feed.
   const readPages = singleFlight(async () => {
@@ -240,7 +242,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       fullText: await store.fullTextState(id),
       change: await store.textChange(id),
     }),
-    ...ledgerDesk({ store, book: rules.book, now, settle }, asker, destination.id, event),
+    ...ledgerDesk({ store, book: rules.book, records, now, settle }, asker, destination.id, event),
     ...settingsDesk({ store, destinations, now }, asker, destination, event),
     async watch(watch) {
       await remember(destination);

@@ -60,6 +60,9 @@ function articleOf(observation: number): number {
   return 1 + Math.floor(((observation - 1) * size) / observations);
 }
 
+const isObserved = (article: number): boolean =>
+  articleOf(Math.ceil(((article - 1) * observations) / size) + 1) === article;
+
 async function fillArticles({ transaction, dialect }: Database, from: number, to: number): Promise<void> {
   const ids = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   await transaction(async (tx) => {
@@ -87,8 +90,9 @@ function articleRow(id: number) {
     text_feed_id: "filler",
     has_content: 0,
     derived_version: 1,
-    relevant: id % 20 === 0 ? 1 : 0,
-    relevant_at: id % 20 === 0 ? seen : null,
+    // What companies do is read out of relevant articles only.
+    relevant: isObserved(id) ? 1 : 0,
+    relevant_at: isObserved(id) ? seen : null,
     story_id: null,
     purged_at: null,
     page_version: null,

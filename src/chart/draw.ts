@@ -32,12 +32,12 @@ export function createDrawer(): (chart: TimelineChart) => Uint8Array<ArrayBuffer
   const known = charactersIn(fontFiles.regular);
   const canvas = createCanvas(1, 1);
   const context = canvas.getContext("2d");
-  const measure: Measure = (text, size, weight) => {
+  const measureAnew: Measure = (text, size, weight) => {
     context.font = fontOf(size, weight);
     return context.measureText(drawable(text, known)).width;
   };
   return (chart) => {
-    const drawing = layOut(chart, measure);
+    const drawing = layOut(chart, remembering(measureAnew));
     const [width, height] = [drawing.width * density, drawing.height * density];
     canvas.width = width;
     canvas.height = bandHeight;
@@ -45,6 +45,19 @@ export function createDrawer(): (chart: TimelineChart) => Uint8Array<ArrayBuffer
       drawBand(context, drawing, top / density, known);
       return canvas.data();
     });
+  };
+}
+
+/** Measures each text once: a long record says the same few words a thousand times. */
+function remembering(measure: Measure): Measure {
+  const widths = new Map<string, number>();
+  return (text, size, weight) => {
+    const key = `${weight} ${size} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const width = measure(text, size, weight);
+    widths.set(key, width);
+    return width;
   };
 }
 

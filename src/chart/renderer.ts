@@ -90,11 +90,14 @@ export function createChartRenderer(options: ChartRendererOptions = {}): ChartRe
 const stopped = failed("chart-stopped", "The desk was stopped before the chart was drawn.");
 
 const tooLate = (deadlineMs: number) =>
-  failed("chart-timeout", `The chart could not be drawn within ${deadlineMs / 1000} seconds.`);
+  failed("chart-timeout", `The chart could not be drawn within ${deadlineMs / 1000} seconds.`, undefined, {
+    seconds: deadlineMs / 1000,
+  });
 
 const broken = (error: Error) =>
   failed(
     "chart-failed",
     `The chart could not be drawn: ${error.message}`,
     "Run npm ci on this machine, so that the drawing package for it is there.",
+    { reason: error.message },
   );

@@ -14,6 +14,7 @@ export function makeDataFolder(dataDir: string): Outcome<string> {
       "data-folder",
       `The data folder ${dataDir} can't be made: ${error instanceof Error ? error.message : String(error)}.`,
       "Name another one with --data, or let the desk's user write there.",
+      { place: dataDir, reason: error instanceof Error ? error.message : String(error) },
     );
   }
 }

@@ -16,7 +16,7 @@ export async function demo(): Promise<number> {
     console.log(`\n${renderMessage(message, process.stdout)}\n`),
   );
   if (opened === null) return 1;
-  const { desk, world, close } = opened;
+  const { desk, world } = opened;
   const say = async (line: string) => {
     console.log(`\n> ${line}`);
     console.log(renderMessage(await desk.answer(line), process.stdout));
@@ -33,6 +33,6 @@ export async function demo(): Promise<number> {
     for (const line of asked) await say(line);
     return 0;
   } finally {
-    await close();
+    await opened.close();
   }
 }

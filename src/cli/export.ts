@@ -2,6 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { CliOptions } from "../cli.ts";
+import { companyRecords } from "../pipeline/company-records.ts";
 import { ledgerDesk } from "../pipeline/ledger.ts";
 import { rulesFrom } from "../rules.ts";
 import { readConfigAloud } from "./configuration.ts";
@@ -29,12 +30,13 @@ export async function exportLedger(options: CliOptions): Promise<number> {
   if (store === null) return 1;
   const { book } = rulesFrom(config);
   const nobody = { name: "", editor: false };
-  const ledger = ledgerDesk({ store, book, now: Date.now, settle: async () => {} }, nobody, "");
+  const records = companyRecords(store, book);
+  const ledger = ledgerDesk({ store, book, records, now: Date.now, settle: async () => {} }, nobody, "");
   const needs = { store, book, ledger, companies: config.companies, withEditors };
   try {
     const written = await writeTables(folder.value, needs);
     console.log(
-      `Wrote ${written.map(([name, records]) => `${name} (${records})`).join(", ")} as CSV, and all of it as ledger.json, to ${folder.value}.`,
+      `Wrote ${written.map(([name, rows]) => `${name} (${rows})`).join(", ")} as CSV, and all of it as ledger.json, to ${folder.value}.`,
     );
     if (!withEditors) console.log("Editors' names and notes are left out; --with-editors adds them.");
     return 0;

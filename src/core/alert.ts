@@ -1,6 +1,7 @@
-import type { Language } from "./article.ts";
 import type { CorrectionReason, LedgerBook, OwedAlert } from "../store/ledger/ledger-store.ts";
+import type { Language } from "./article.ts";
 import type { Company } from "./company.ts";
+import { nameOf } from "./company-name.ts";
 import { hongKongDay } from "./day.ts";
 import type { OwedDelivery } from "./delivery.ts";
 import type { Destination, DestinationRow } from "./destination.ts";
@@ -19,13 +20,13 @@ export interface AlertNeeds {
   companies: readonly Company[];
   /** Those of the configuration. */
   destinations: readonly Destination[];
+  /** What a destination is written to in. */
   sayFor(language: Language): Wording;
 }
 
 /** What a change of stance owes to those who watch it, and what is owed when an alert no longer holds. Pure. */
 export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | "correctionFor"> {
   const { companies } = needs;
-  const nameOf = (id: string) => companies.find((company) => company.id === id)?.name.en ?? id;
   const openDestinations = (inChat: readonly DestinationRow[]) =>
     new Map(
       settledDestinations(needs.destinations, inChat)
@@ -40,28 +41,20 @@ export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | 
       const watching = watches.filter((watch) =>
         concerns(watch, change, destinations.get(watch.destination)),
       );
-      return [...new Set(watching.map((watch) => watch.destination))].map((id) => {
-        const destination = destinations.get(id)!;
-        const message = tellChange(
-          change,
-          nameOf(company),
-          hongKongDay(at),
-          needs.sayFor(destination.language),
-        );
-        return owed(alertKey(id, change), destination, message);
+      const told = new Set(watching.map((watch) => destinations.get(watch.destination)!));
+      return [...told].map((destination) => {
+        const say = needs.sayFor(destination.language);
+        const message = tellChange(change, nameOf(company, companies, say), hongKongDay(at), say);
+        return owed(alertKey(destination.id, change), destination, message);
       });
     },
 
     correctionFor(alert, fact, reason, inChat) {
       const destination = openDestinations(inChat).get(alert.destination);
       if (destination === undefined) return null;
-      const message = tellCorrection(
-        alert,
-        fact,
-        reason,
-        nameOf(alert.company),
-        needs.sayFor(destination.language),
-      );
+      const say = needs.sayFor(destination.language);
+      const name = nameOf(alert.company, companies, say);
+      const message = tellCorrection(alert, fact, reason, name, say);
       return { ...owed(`correction/${alert.key}`, destination, message), replaces: alert.key };
     },
   };
@@ -95,26 +88,31 @@ function tellChange(
 ): Message {
   const now = say.position(after.position, matter);
   const began = after.effective ?? after.date;
-  const since = began > today ? say.stanceFrom(began) : say.stanceSince(began);
+  const since = began > today ? say.stanceFrom(say.date(began)) : say.stanceSince(say.date(began));
   const was =
-    before === null ? say.noPosition : say.positionOf(say.position(before.position, matter), before.date);
+    before === null
+      ? say.noPosition
+      : say.positionOf(say.position(before.position, matter), say.date(before.date));
   const notes = [
     after.condition === null ? "" : say.condition(after.condition),
     say.basisIs(say.basis[after.basis]),
   ];
   const blocks: Block[] = [
     heading(say.alertTitle(name)),
-    paragraph(bold(`${say.matters[matter]}: `), say.changedTo(now, since)),
+    paragraph(bold(say.matters[matter]), `${say.marks.colon}${say.changedTo(now, since)}`),
     paragraph(say.before(was)),
     groupBlock({ lead: after, also: [] }, say),
-    context(notes.filter(Boolean).join(" ")),
+    context(notes.filter(Boolean).join(say.marks.gap)),
     askMore(name, matter, say),
   ];
-  return { summary: say.alertSummary(name, say.matters[matter], `${now}, ${since}`, was), blocks };
+  return {
+    summary: say.alertSummary(name, say.matters[matter], `${now}${say.marks.comma}${since}`, was),
+    blocks,
+  };
 }
 
 const askMore = (name: string, matter: Matter, say: Wording): Block =>
-  context(`${say.askMore} `, code(`/stance ${name} ${matter}`));
+  context(`${say.askMore}${say.marks.gap}`, code(`/stance ${name} ${say.choice(matter)}`));
 
 function tellCorrection(
   { matter, position }: OwedAlert,
@@ -124,11 +122,11 @@ function tellCorrection(
   say: Wording,
 ): Message {
   const words = say.position(position as Position, matter);
-  const told = fact === null ? words : say.positionOf(words, fact.date);
+  const told = fact === null ? words : say.positionOf(words, say.date(fact.date));
   const why = tellReason(reason, matter, say);
   const blocks: Block[] = [
     heading(say.correctionTitle(name)),
-    paragraph(bold(`${say.matters[matter]}: `), say.wasTold(told)),
+    paragraph(bold(say.matters[matter]), `${say.marks.colon}${say.wasTold(told)}`),
     paragraph(why),
     ...(fact === null ? [] : [groupBlock({ lead: fact, also: [] }, say)]),
     askMore(name, matter, say),
@@ -137,12 +135,12 @@ function tellCorrection(
 }
 
 function tellReason(reason: CorrectionReason, matter: Matter, say: Wording): string {
-  if (reason.kind === "dropped") return say.noLongerThere(reason.since);
+  if (reason.kind === "dropped") return say.noLongerThere(say.date(reason.since));
   const { by, at, note, position } = reason.decision;
-  const on = hongKongDay(at);
+  const on = say.date(hongKongDay(at));
   const what =
     reason.kind === "corrected" && position !== null
       ? say.nowCorrected(by, on, say.position(position, matter))
       : say.nowRetracted(by, on);
-  return note === "" ? what : `${what} ${say.noteIs(note)}`;
+  return note === "" ? what : `${what}${say.marks.gap}${say.noteIs(note)}`;
 }

@@ -1,8 +1,11 @@
 import type { Company } from "./company.ts";
+import { nameIn } from "./company-name.ts";
 import { findCompany } from "./company-search.ts";
 import type { Matter, Position } from "./ledger.ts";
 import { matters, positions, positionsOf, responses } from "./ledger.ts";
+import { fold } from "./fold.ts";
 import type { Message } from "./message.ts";
+import { wordsFor } from "./typed-words.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** What somebody asked about, or the answer that says what they may have meant. */
@@ -26,8 +29,8 @@ export function askedCompany(
   // When all but the last word names a company, that word was likely meant as a matter.
   const { start, last } = lastWord(before);
   const company = start === "" ? null : findCompany(start, companies).exact;
-  if (company !== null) return { ok: false, message: say.unknownMatter(last, company.name.en) };
-  const names = nearest.map((known) => known.name.en);
+  if (company !== null) return { ok: false, message: say.unknownMatter(last, nameIn(company, say)) };
+  const names = nearest.map((known) => nameIn(known, say));
   return { ok: false, message: say.unknownCompany(before, names) };
 }
 
@@ -104,26 +107,28 @@ function lastWord(typed: string): { start: string; last: string } {
 
 type Words<T> = readonly (readonly [word: string, value: T])[];
 
-/** Words that name a matter or a position, as people type them. */
-const matterWords: Words<Matter> = matters.flatMap((matter) => [
-  ...asTyped(matter),
-  [`${matter}s`, matter] as const,
-]);
-const positionWords: Words<Position> = positions.flatMap(asTyped);
+/** Words that name a matter or a position, as people type them, the longest first: 用戶資料 before 資料. */
+const matterWords = wordsOf(matters, (matter) => [...wordsFor(matter), `${matter}s`]);
+const positionWords = wordsOf(positions, wordsFor);
 
-function asTyped<T extends string>(id: T): Words<T> {
-  return id.includes("-")
-    ? [
-        [id, id],
-        [id.replaceAll("-", " "), id],
-      ]
-    : [[id, id]];
+function wordsOf<T extends string>(values: readonly T[], words: (value: T) => readonly string[]): Words<T> {
+  return values
+    .flatMap((value) => words(value).map((word) => [word, value] as const))
+    .sort(([a], [b]) => b.length - a.length);
 }
 
+/** Chinese words need no space before them: 谷歌下架. */
+const chinese = /^\p{Script=Han}/u;
+
 function takeLast<T>(typed: string, words: Words<T>): { before: string; value: T | null } {
-  const lower = typed.toLowerCase();
+  const text = typed.trimEnd();
+  const folded = fold(text);
   for (const [word, value] of words) {
-    if (lower.endsWith(` ${word}`)) return { before: typed.slice(0, -word.length).trim(), value };
+    if (!folded.endsWith(word)) continue;
+    const before = text.slice(0, text.length - word.length);
+    if (before.trim() !== "" && (/\s$/u.test(before) || chinese.test(word))) {
+      return { before: before.trim(), value };
+    }
   }
   return { before: typed, value: null };
 }

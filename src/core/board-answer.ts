@@ -1,4 +1,5 @@
 import type { Company } from "./company.ts";
+import { nameOf } from "./company-name.ts";
 import type { StoredAllegation } from "./ledger-desk.ts";
 import type { Matter, Position } from "./ledger.ts";
 import { matters } from "./ledger.ts";
@@ -31,10 +32,11 @@ export interface BoardQuestion {
  */
 export function answerBoard(question: BoardQuestion, say: Wording): Message {
   const { matter, position } = question;
+  const called = (stance: Stance) => nameOf(stance.company, question.companies, say);
   const onMatter = question.stances.filter((stance) => matter === null || stance.matter === matter);
   const known = onMatter
     .filter(({ current }) => current !== null && (position === null || current.position === position))
-    .sort((a, b) => byLastHeard(a, b) || compare(nameOf(a, question), nameOf(b, question)));
+    .sort((a, b) => byLastHeard(a, b) || compare(called(a), called(b)));
   const title = say.boardTitle(
     matter === null ? null : say.matters[matter],
     position === null ? null : say.positionName(position),
@@ -49,17 +51,20 @@ export function answerBoard(question: BoardQuestion, say: Wording): Message {
     blocks.push({ kind: "table", columns: say.boardColumns, rows });
   }
   if (known.length > shown) {
-    blocks.push(context(say.boardCut(known.length - shown, waysToNarrow(known, question))));
+    blocks.push(context(say.boardCut(known.length - shown, waysToNarrow(known, question, say))));
   }
   const without = onMatter.filter((stance) => stance.current === null).length;
   if (without > 0 && position === null) blocks.push(context(say.boardWithout(without)));
-  return { summary: `${title}. ${summary}`, blocks: [...blocks, ...tellUnnamed(question, say)] };
+  return {
+    summary: `${title}${say.marks.stop}${summary}`,
+    blocks: [...blocks, ...tellUnnamed(question, say)],
+  };
 }
 
 function tellRow(stance: Stance, question: BoardQuestion, say: Wording): string[] {
   const { position, basis, date } = stance.current!;
   return [
-    nameOf(stance, question),
+    nameOf(stance.company, question.companies, say),
     say.matters[stance.matter],
     say.position(position, stance.matter, isStale(stance, question.now) ? "past" : "now"),
     stance.since ?? date,
@@ -70,18 +75,18 @@ function tellRow(stance: Stance, question: BoardQuestion, say: Wording): string[
 }
 
 /** Commands that show a part of the board: a matter, then a position, then a company. */
-function waysToNarrow(known: readonly Stance[], question: BoardQuestion): string[] {
+function waysToNarrow(known: readonly Stance[], question: BoardQuestion, say: Wording): string[] {
   const { matter, position } = question;
   const some = (test: (stance: Stance) => boolean) => known.some(test);
   if (matter === null) {
-    const asked = position === null ? "" : ` ${position}`;
+    const asked = position === null ? "" : ` ${say.choice(position)}`;
     return matters
       .filter((each) => some((stance) => stance.matter === each))
-      .map((each) => `/stances ${each}${asked}`);
+      .map((each) => `/stances ${say.choice(each)}${asked}`);
   }
-  if (position !== null) return [`/stance ${nameOf(known[shown]!, question)}`];
+  if (position !== null) return [`/stance ${nameOf(known[shown]!.company, question.companies, say)}`];
   const held = new Set(known.map((stance) => stance.current!.position));
-  return [...held].map((each) => `/stances ${matter} ${each}`);
+  return [...held].map((each) => `/stances ${say.choice(matter)} ${say.choice(each)}`);
 }
 
 /** Each claim once, whoever else carries it in the same words. */
@@ -94,9 +99,6 @@ function tellUnnamed({ allegations, matter }: BoardQuestion, say: Wording): Bloc
     ...groups.map(([first, ...others]) => tellAllegation(first!, others, say)),
   ];
 }
-
-const nameOf = (stance: Stance, { companies }: BoardQuestion): string =>
-  companies.find((company) => company.id === stance.company)?.name.en ?? stance.company;
 
 const byLastHeard = (a: Stance, b: Stance): number => compare(lastHeardOf(b), lastHeardOf(a));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

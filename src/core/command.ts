@@ -1,17 +1,19 @@
 import type { z } from "zod";
 import type { Desk } from "./desk.ts";
+import { fold } from "./fold.ts";
 import type { Message } from "./message.ts";
 import { plainMessage } from "./message.ts";
 import { nearest } from "./nearest.ts";
+import { readOptions, refusal } from "./read-options.ts";
+import { commandNames, optionNames } from "./typed-words.ts";
 import type { Wording } from "./wording/en.ts";
 
-/** A slash command: the same on every platform. One a file in `commands/`, listed in `commands/index.ts`. */
+/**
+ * A slash command: the same on every platform. One a file in `commands/`, listed in `commands/index.ts`. What it is for
+ * and how it is used stands in each language's `commandWords`.
+ */
 export interface Command {
   name: string;
-  /** One line for a list of commands. */
-  summary: string;
-  /** How it is typed, with examples: `/find "user data"`. */
-  usage: readonly string[];
   /** What must be kept in mind when it is used; stands wherever the usage does. */
   caution?: (say: Wording) => string;
   /**
@@ -72,19 +74,17 @@ export type ParsedCommand =
 
 /**
  * Reads a command as a person types it: `/stance "Hong Kong Broadband" takedown`, with or without the slash,
- * options by place or by `name:value`. What can't be read gets an answer that says how to type it.
+ * options by place or by `name:value`, names and values in any of the desk's languages. What can't be read gets an answer
+ * that says how to type it.
  */
 export function parseCommand(line: string, commands: readonly Command[], say: Wording): ParsedCommand {
-  const [first, ...words] = splitWords(line.trim().replace(/^\//, ""));
+  const [first, ...words] = splitWords(line.trim().replace(/^[/／]/, ""));
   const typed = first?.text ?? "";
-  const command = commands.find((known) => known.name === typed.toLowerCase());
-  if (!command) {
-    const names = commands.map((known) => known.name);
-    return { ok: false, message: say.unknownCommand(typed, nearest(typed.toLowerCase(), names, 3)) };
-  }
+  const command = findCommand(typed, commands);
+  if (!command) return { ok: false, message: unknownCommand(typed, commands, say) };
   const { values, extra } = assign(words, command);
-  if (extra !== null) return { ok: false, message: say.wrongOptions(command, [say.extraWord(extra)]) };
-  return checkOptions(command, values, say);
+  if (extra !== null) return { ok: false, message: refusal(command, [say.extraWord(extra)], say) };
+  return readOptions(command, values, say);
 }
 
 /** Reads a command whose options a platform has already told apart; names that it doesn't have are left out. */
@@ -94,33 +94,20 @@ export function parseOptions(
   commands: readonly Command[],
   say: Wording,
 ): ParsedCommand {
-  const command = commands.find((known) => known.name === name);
+  const command = findCommand(name, commands);
   return command
-    ? checkOptions(command, given, say)
-    : {
-        ok: false,
-        message: say.unknownCommand(
-          name,
-          nearest(
-            name,
-            commands.map((known) => known.name),
-            3,
-          ),
-        ),
-      };
+    ? readOptions(command, given, say)
+    : { ok: false, message: unknownCommand(name, commands, say) };
 }
 
-function checkOptions(
-  command: Command,
-  values: Readonly<Record<string, string>>,
-  say: Wording,
-): ParsedCommand {
-  const parsed = command.options.safeParse(values);
-  if (parsed.success) return { ok: true, command, options: parsed.data };
-  const problems = parsed.error.issues.map((issue) =>
-    say.wrongOption(issue.path.map(String).join("."), issue.message, values[String(issue.path[0])]),
-  );
-  return { ok: false, message: say.wrongOptions(command, problems) };
+/** The command that is called so, in any language. */
+export const findCommand = (typed: string, commands: readonly Command[]): Command | undefined =>
+  commands.find((known) => commandNames(known.name).includes(fold(typed)));
+
+/** Says that there is no such command, and which ones may have been meant. */
+export function unknownCommand(typed: string, commands: readonly Command[], say: Wording): Message {
+  const names = commands.flatMap(({ name }) => [name, say.commandWords[name]?.name ?? name]);
+  return say.unknownCommand(typed, nearest(typed.toLowerCase(), [...new Set(names)], 3));
 }
 
 /** A command and its options as they were typed, unchecked: what a form is filled in with. Null: no such command. */
@@ -135,7 +122,9 @@ export function readTyped(
 
 function assign(words: readonly Word[], command: Command) {
   const values: Record<string, string> = {};
-  const names = Object.keys(command.options.shape);
+  const names = new Map(
+    Object.keys(command.options.shape).flatMap((name) => optionNames(name).map((typed) => [typed, name])),
+  );
   const free: string[] = [];
   /** The option that takes the next word too. */
   let open: string | null = null;
@@ -166,9 +155,11 @@ function assign(words: readonly Word[], command: Command) {
   return { values, extra: free[0] ?? null };
 }
 
-function readName(word: string, names: readonly string[]): { name: string; value: string } | null {
-  const named = /^(?:--)?([a-z]+)[:=](.*)$/su.exec(word);
-  return named && names.includes(named[1]!) ? { name: named[1]!, value: named[2]! } : null;
+/** Latin names of options are written small; Chinese ones may be of either script, and their colon a Chinese one. */
+function readName(word: string, names: ReadonlyMap<string, string>): { name: string; value: string } | null {
+  const [, typed = "", value = ""] = /^(?:--)?([a-z]+|\p{Script=Han}+)[:：=](.*)$/su.exec(word) ?? [];
+  const name = names.get(/^[a-z]/.test(typed) ? typed : fold(typed));
+  return name === undefined ? null : { name, value };
 }
 
 /** A word of a line, without its quotation marks. */
@@ -196,7 +187,7 @@ const closing: Readonly<Record<string, string>> = {
 export function splitWords(line: string): Word[] {
   const words: Word[] = [];
   const lastOf = new Map(Object.values(closing).map((mark) => [mark, line.lastIndexOf(mark)]));
-  const pattern = /((?:--)?[a-z]+[:=])?(["“”«»「」])|[^\s\u3000"“”«»「」]+/gu;
+  const pattern = /((?:--)?(?:[a-z]+|\p{Script=Han}+)[:：=])?(["“”«»「」])|[^\s\u3000"“”«»「」]+/gu;
   for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
     const [whole, name = "", mark] = match;
     if (mark === undefined) {

@@ -19,16 +19,35 @@ export function findCompany(query: string, companies: readonly Company[]): Compa
   let exact: Company | null = null;
   const near: { company: Company; distance: number }[] = [];
   for (const company of companies) {
-    const distance = Math.min(
-      ...namesOf(company).map((name) => distanceTo(wanted, plain(name))),
-      // The name as the desk itself prints it, brackets and all: X (Twitter).
-      [company.id, ...Object.values(company.name)].some((name) => plain(name) === wanted) ? 0 : Infinity,
-    );
+    const { names, whole } = plainNamesOf(company);
+    const distance = whole.includes(wanted)
+      ? 0
+      : Math.min(...names.map((name) => distanceTo(wanted, name)), Infinity);
     if (distance === 0 && exact === null) exact = company;
     else if (distance <= 1) near.push({ company, distance });
   }
   near.sort((a, b) => a.distance - b.distance);
   return { exact, nearest: near.slice(0, atMost).map(({ company }) => company) };
+}
+
+interface PlainNames {
+  names: readonly string[];
+  /** Names as the desk itself prints them, brackets and all (X (Twitter)), and the id. */
+  whole: readonly string[];
+}
+
+/** A company's names never change, and every question looks through those of all companies. */
+const plainNames = new WeakMap<Company, PlainNames>();
+
+function plainNamesOf(company: Company): PlainNames {
+  const known = plainNames.get(company);
+  if (known) return known;
+  const made = {
+    names: namesOf(company).map(plain),
+    whole: [company.id, ...Object.values(company.name)].map(plain),
+  };
+  plainNames.set(company, made);
+  return made;
 }
 
 /** As compared: folded, without spaces and punctuation. */
@@ -45,13 +64,15 @@ function distanceTo(wanted: string, name: string): number {
   if (shorter >= 4 && (name.includes(wanted) || wanted.includes(name))) return 0.5;
   const allowed =
     Math.max(wanted.length, name.length) <= 3 ? 1 : Math.floor(Math.max(wanted.length, name.length) / 3);
+  // So many edits at least, and counting them takes long.
+  if (Math.abs(wanted.length - name.length) > allowed) return Infinity;
   const edits = editDistance(wanted, name);
   return edits <= allowed && edits < shorter ? edits / (allowed + 1) : Infinity;
 }
 
 /**
  * Companies for what somebody has typed so far, for a platform that offers them: those of which a name begins with it
- * first, then those that hold it, each by its own name. Everything typed nothing yet: the first of the catalogue.
+ * first, then those that hold it, each by its name in the language typed in. Where nothing is typed yet: the first of the catalogue.
  */
 export function companySuggestions(
   typed: string,
@@ -72,5 +93,12 @@ export function companySuggestions(
     .filter(({ rank }) => rank < 2)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
-    .map(({ company }) => ({ name: company.name.en, id: company.id }));
+    .map(({ company }) => ({ name: nameAsTyped(typed, company), id: company.id }));
+}
+
+/** Whoever types in a language is answered in it. */
+function nameAsTyped(typed: string, { name }: Company): string {
+  const wanted = typed.trim().toLowerCase();
+  const begun = Object.values(name).find((one) => one.toLowerCase().startsWith(wanted));
+  return wanted === "" ? name.en : (begun ?? name.en);
 }

@@ -1,4 +1,5 @@
 import type { Company } from "./company.ts";
+import { nameIn } from "./company-name.ts";
 import { findCompany } from "./company-search.ts";
 import { factLine } from "./fact-line.ts";
 import type { Fact, Matter } from "./ledger.ts";
@@ -46,12 +47,12 @@ export interface Compared {
 
 /** Tells two companies' stances side by side, a matter a row, and below on what each rests. Pure. */
 export function answerCompare(pair: readonly [Compared, Compared], now: number, say: Wording): Message {
-  const names = pair.map(({ company }) => company.name.en);
+  const names = pair.map(({ company }) => nameIn(company, say));
   const title = say.compareTitle(names[0]!, names[1]!);
   const known = matters.filter((matter) => pair.some((side) => stanceOn(matter, side) !== null));
   if (known.length === 0) {
-    const nothing = names.map((name) => say.nothingKnown(name)).join(" ");
-    return { summary: `${title}. ${nothing}`, blocks: [heading(title), paragraph(nothing)] };
+    const nothing = names.map((name) => say.nothingKnown(name)).join(say.marks.gap);
+    return { summary: `${title}${say.marks.stop}${nothing}`, blocks: [heading(title), paragraph(nothing)] };
   }
   const cells = (matter: Matter) => pair.map((side) => tellCell(stanceOn(matter, side), now, say));
   const rows = known.map((matter) => [say.matters[matter], ...cells(matter)]);
@@ -66,11 +67,11 @@ export function answerCompare(pair: readonly [Compared, Compared], now: number, 
   ];
   const told = known.map(
     (matter) =>
-      `${say.matters[matter]}: ${cells(matter)
-        .map((cell, side) => `${names[side]} ${cell}`)
-        .join("; ")}.`,
+      `${say.matters[matter]}${say.marks.colon}${cells(matter)
+        .map((cell, side) => `${names[side]}${say.marks.gap}${cell}`)
+        .join(say.marks.semicolon)}${say.marks.end}`,
   );
-  return { summary: `${title}. ${told.join(" ")}`, blocks };
+  return { summary: `${title}${say.marks.stop}${told.join(say.marks.gap)}`, blocks };
 }
 
 const stanceOn = (matter: Matter, side: Compared): Stance | null =>
@@ -85,6 +86,7 @@ function tellCell(stance: Stance | null, now: number, say: Wording): string {
 function tellProof(stance: Stance | null, side: Compared, say: Wording): (readonly Span[])[] {
   const fact = side.facts.get(stance?.current?.id ?? "");
   if (fact === undefined) return [];
-  const head = `${side.company.name.en}, ${say.matters[fact.matter]}`;
-  return [[bold(head), { text: `, ${fact.date}: ` }, ...factLine(fact, say)]];
+  const head = `${nameIn(side.company, say)}${say.marks.comma}${say.matters[fact.matter]}`;
+  const day = `${say.marks.comma}${say.date(fact.date)}${say.marks.colon}`;
+  return [[bold(head), { text: day }, ...factLine(fact, say)]];
 }

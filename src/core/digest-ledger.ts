@@ -1,3 +1,5 @@
+import { inBrackets } from "./brackets.ts";
+import { nameOf } from "./company-name.ts";
 import type { DigestInput, DigestPage } from "./digest.ts";
 import { sourceSpan } from "./fact-line.ts";
 import type { StoredAllegation } from "./ledger-desk.ts";
@@ -18,12 +20,11 @@ const passageLength = 240;
 export function changeBlocks({ changes, companies }: DigestInput, say: Wording): Block[] {
   if (changes.length === 0) return [];
   const items = changes.map((change) => {
-    const company = companies.find((known) => known.id === change.company);
     return spans(
-      bold(company?.name.en ?? change.company),
-      `: ${say.changeLine(change)} `,
+      bold(nameOf(change.company, companies, say)),
+      `${say.marks.colon}${say.changeLine(change)} `,
       sourceSpan(change.after),
-      ", ",
+      say.marks.comma,
       code(`/evidence ${change.after.id}`),
     );
   });
@@ -62,10 +63,10 @@ function tellPage({ title, url, publisher, passages }: DigestPage, say: Wording)
   const more = passages.length - told.length;
   return spans(
     url === null ? title : link(title, url),
-    ` (${publisher})`,
+    inBrackets(publisher, say),
     told.length === 0
-      ? `: ${say.passagesRemoved}`
-      : `: ${told.join(" ")}${more > 0 ? say.morePassages(more) : ""}`,
+      ? `${say.marks.colon}${say.passagesRemoved}`
+      : `${say.marks.colon}${told.join(say.marks.gap)}${more > 0 ? say.morePassages(more) : ""}`,
   );
 }
 

@@ -1,5 +1,7 @@
 import type { FeedType, Language, Topic } from "./article.ts";
+import { inBrackets } from "./brackets.ts";
 import type { Company } from "./company.ts";
+import { nameOf } from "./company-name.ts";
 import type { Destination } from "./destination.ts";
 import { allegationBlocks, changeBlocks, pageBlocks } from "./digest-ledger.ts";
 import type { StoredAllegation } from "./ledger-desk.ts";
@@ -206,25 +208,25 @@ function tellStory(story: DigestStory, input: DigestInput, say: Wording): readon
   const others = onePerPublisher(story.articles).filter((article) => article.publisher !== lead.publisher);
   const parts: (string | Span)[] = [
     { ...headline(story, input.destination), style: "bold" },
-    ` (${whoAndWhen(lead, input, say)}`,
+    `${say.marks.open}${whoAndWhen(lead, input, say)}`,
   ];
   for (const article of others.slice(0, linksShown)) {
-    parts.push("; ", article.url ? link(article.publisher, article.url) : article.publisher);
+    parts.push(say.marks.semicolon, article.url ? link(article.publisher, article.url) : article.publisher);
   }
   if (others.length > linksShown) parts.push(say.andMore(others.length - linksShown));
-  parts.push(") ", italic(whyLine(story, input, say)));
+  parts.push(`${say.marks.close} `, italic(whyLine(story, input, say)));
   return spans(...parts);
 }
 
 function tellBriefly(story: DigestStory, input: DigestInput, say: Wording): readonly Span[] {
   const lead = leadArticle(story, input.destination);
-  return spans(headline(story, input.destination), ` (${whoAndWhen(lead, input, say)})`);
+  return spans(headline(story, input.destination), inBrackets(whoAndWhen(lead, input, say), say));
 }
 
 /** The publisher and the day that it gives, which a digest may be days behind; else the day when it was found. */
 function whoAndWhen(article: DigestArticle, { destination }: DigestInput, say: Wording): string {
-  const day = localTime(time(article), destination.digest?.timezone ?? say.zone).slice(0, 10);
-  return `${article.publisher}, ${article.publishedAt === null ? say.foundOn(day) : day}`;
+  const day = say.date(localTime(time(article), destination.digest?.timezone ?? say.zone).slice(0, 10));
+  return `${article.publisher}${say.marks.comma}${article.publishedAt === null ? say.foundOn(day) : day}`;
 }
 
 function onePerPublisher(articles: readonly DigestArticle[]): DigestArticle[] {
@@ -238,7 +240,7 @@ function whyLine(story: DigestStory, input: DigestInput, say: Wording): string {
     story.articles.some((article) => article.relevance?.topics.includes(topic)),
   );
   const names = [...new Set(story.articles.flatMap((article) => article.companies))]
-    .map((id) => input.companies.find((company) => company.id === id)?.name.en ?? id)
+    .map((id) => nameOf(id, input.companies, say))
     .slice(0, linksShown);
   // Words of the article that the reader is shown say more than a stronger phrase of another.
   const strongest = (leadArticle(story, input.destination).relevance?.why ?? [])
@@ -251,7 +253,7 @@ function troubleBlocks(input: DigestInput, say: Wording): Block[] {
   if (input.trouble.length === 0) return [];
   const shown = input.trouble.slice(0, troubleShown);
   const items = shown.map((feed) =>
-    spans(bold(feed.publisher), `: ${feed.message} `, italic(say.lastOk(feed.lastOkAt))),
+    spans(bold(feed.publisher), `${say.marks.colon}${feed.message} `, italic(say.lastOk(feed.lastOkAt))),
   );
   const more = input.trouble.length - shown.length;
   const blocks: Block[] = [heading(say.troubleTitle(input.trouble.length)), list(items)];

@@ -1,4 +1,5 @@
 import type { Company } from "./company.ts";
+import { nameOf } from "./company-name.ts";
 import { decisionSpans, figuresOf, sourceSpan } from "./fact-line.ts";
 import type { Evidence } from "./ledger-desk.ts";
 import type { Decision, Fact } from "./ledger.ts";
@@ -12,16 +13,17 @@ import type { Wording } from "./wording/en.ts";
  */
 export function answerEvidence(evidence: Evidence, companies: readonly Company[], say: Wording): Message {
   const { fact, stored, decisions } = evidence;
-  const title = say.evidenceTitle(fact.id, nameOf(fact.company, companies));
+  const title = say.evidenceTitle(fact.id, nameOf(fact.company, companies, say));
   const kind = say.factKind(fact, fact.by);
-  const summary = `${title}, ${say.matters[fact.matter]}: ${kind}.`;
+  const { colon, comma, end, gap } = say.marks;
+  const what = `${say.matters[fact.matter]}${colon}${kind}${end}`;
   const blocks: Block[] = [
     heading(title),
-    paragraph(bold(fact.date), ` ${say.matters[fact.matter]}: ${kind}. `, ...particulars(fact, say)),
+    paragraph(bold(say.date(fact.date)), ` ${what}${gap}${particulars(fact, say)}`),
     ...(fact.evidence === null ? tellEntered(fact, say) : tellStored(fact, stored, say)),
     ...tellDecisions(decisions, say),
   ];
-  return { summary, blocks };
+  return { summary: `${title}${comma}${what}`, blocks };
 }
 
 /** Says of an editor's decision what it is. `on`: the decisions that name it. */
@@ -31,7 +33,7 @@ export function answerDecision(
   companies: readonly Company[],
   say: Wording,
 ): Message {
-  const title = say.evidenceTitle(decision.id, nameOf(decision.company, companies));
+  const title = say.evidenceTitle(decision.id, nameOf(decision.company, companies, say));
   const about = say.decisionOf(decision.kind, decision.by, say.when(decision.at));
   const blocks: Block[] = [
     heading(title),
@@ -41,27 +43,25 @@ export function answerDecision(
     ...(decision.target === null ? [] : [context(say.decisionTarget(decision.target))]),
     ...tellDecisions(on, say),
   ];
-  return { summary: `${title}. ${about}`, blocks };
+  return { summary: `${title}${say.marks.stop}${about}`, blocks };
 }
 
-const nameOf = (id: string, companies: readonly Company[]): string =>
-  companies.find((company) => company.id === id)?.name.en ?? id;
-
-function particulars(fact: Fact, say: Wording): string[] {
+function particulars(fact: Fact, say: Wording): string {
   const told = [say.dateIs[fact.dateBasis]];
   if (fact.condition !== null) told.push(say.condition(fact.condition));
-  if (fact.effective !== null) told.push(say.inEffect(fact.effective));
+  if (fact.effective !== null) told.push(say.inEffect(say.date(fact.effective)));
   const figures = figuresOf(fact, say);
-  if (figures !== "") told.push(`${figures}.`);
-  return [told.join(" ")];
+  if (figures !== "") told.push(`${figures}${say.marks.end}`);
+  return told.join(say.marks.gap);
 }
 
 function tellEntered(fact: Fact, say: Wording): Block[] {
   const { entered } = fact;
-  const who = entered === null ? say.ofBaseline : `${say.enteredBy(entered.by, say.when(entered.at))}.`;
+  const who =
+    entered === null ? say.ofBaseline : `${say.enteredBy(entered.by, say.when(entered.at))}${say.marks.end}`;
   return [
-    paragraph(fact.text, " — ", sourceSpan(fact)),
-    context(`${say.noStoredQuote} ${who}`),
+    paragraph(fact.text, say.marks.dash, sourceSpan(fact)),
+    context(`${say.noStoredQuote}${say.marks.gap}${who}`),
     ...(entered === null || entered.note === "" ? [] : [context(say.noteIs(entered.note))]),
   ];
 }
@@ -73,7 +73,7 @@ function tellStored(fact: Fact, stored: Evidence["stored"], say: Wording): Block
   const { before, after, quote, version, origin, fetchedAt, newest } = stored;
   return [
     ...(before.trim() === "" ? [] : [context("… ", before)]),
-    { kind: "quote", text: quote, spans: spans(sourceSpan(fact), `: ${stored.title}`) },
+    { kind: "quote", text: quote, spans: spans(sourceSpan(fact), `${say.marks.colon}${stored.title}`) },
     ...(after.trim() === "" ? [] : [context(after, " …")]),
     context(say.storedVersion(version, origin, say.when(fetchedAt))),
     ...(newest === null
@@ -81,10 +81,12 @@ function tellStored(fact: Fact, stored: Evidence["stored"], say: Wording): Block
       : [
           context(
             say.newestVersion(newest.version, say.when(newest.fetchedAt)),
-            fact.goneSince === null ? say.stillThere : say.nowGone(fact.goneSince),
+            fact.goneSince === null ? say.stillThere : say.nowGone(say.date(fact.goneSince)),
           ),
         ]),
-    ...(newest === null && fact.goneSince !== null ? [context(`${say.goneSince(fact.goneSince)}.`)] : []),
+    ...(newest === null && fact.goneSince !== null
+      ? [context(`${say.goneSince(say.date(fact.goneSince))}${say.marks.end}`)]
+      : []),
   ];
 }
 

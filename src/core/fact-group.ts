@@ -53,9 +53,9 @@ export function groupBlock(group: FactGroup, say: Wording): Block {
   if (lead.evidence === null) return { kind: "list", items: [groupLine(group, say)] };
   const told = spans(
     sourceSpan(lead),
-    `, ${say.factDay(lead)}${inEffect(lead, say)}`,
+    `${say.marks.comma}${say.factDay(lead)}${inEffect(lead, say)}`,
     ...after(group, say),
-    ", ",
+    say.marks.comma,
     code(`/evidence ${lead.id}`),
   );
   return { kind: "quote", text: lead.text, spans: told };
@@ -63,18 +63,18 @@ export function groupBlock(group: FactGroup, say: Wording): Block {
 
 /** When it takes effect, where that is another day than that of its announcement. */
 export const inEffect = ({ effective, date }: Fact, say: Wording): string =>
-  effective === null || effective === date ? "" : say.effective(effective);
+  effective === null || effective === date ? "" : say.effective(say.date(effective));
 
 /** What became of it, and who else told it. */
 export function after({ lead, also }: FactGroup, say: Wording): readonly Span[] {
   const others = new Map(also.map((fact) => [fact.source.publisher, fact]));
   others.delete(lead.source.publisher);
   const named = [...others.values()].slice(0, alsoNamed);
-  const gone = lead.goneSince === null ? "" : `, ${say.goneSince(lead.goneSince)}`;
+  const gone = lead.goneSince === null ? "" : `${say.marks.comma}${say.goneSince(say.date(lead.goneSince))}`;
   const rest = others.size > named.length ? say.andMore(others.size - named.length) : "";
   return spans(
     gone,
-    ...named.flatMap((fact, index) => [index === 0 ? say.alsoSaid : ", ", sourceSpan(fact)]),
+    ...named.flatMap((fact, index) => [index === 0 ? say.alsoSaid : say.marks.names, sourceSpan(fact)]),
     rest,
   );
 }

@@ -21,10 +21,12 @@ export function factLine(fact: Fact, say: Wording): readonly Span[] {
   return spans(
     fact.evidence === null ? fact.text : say.quoted(fact.text),
     figures === "" ? "" : ` [${figures}]`,
-    " — ",
+    say.marks.dash,
     sourceSpan(fact),
-    ", ",
-    ...(fact.evidence === null ? [italic(isDecision(fact) ? say.editorsDecision : say.byHand), ", "] : []),
+    say.marks.comma,
+    ...(fact.evidence === null
+      ? [italic(isDecision(fact) ? say.editorsDecision : say.byHand), say.marks.comma]
+      : []),
     code(fact.id),
   );
 }
@@ -34,8 +36,8 @@ const isDecision = (fact: Fact): boolean => fact.id.startsWith("d");
 /** A decision in a line: its day, what it settles, its note and link. */
 export const decisionSpans = (decision: Decision, say: Wording): readonly Span[] =>
   spans(
-    bold(hongKongDay(decision.at)),
-    ` ${say.matters[decision.matter]}: ${say.decisionLine(decision)}`,
-    decision.note === "" ? "" : `: ${decision.note}`,
+    bold(say.date(hongKongDay(decision.at))),
+    ` ${say.matters[decision.matter]}${say.marks.colon}${say.decisionLine(decision)}`,
+    decision.note === "" ? "" : `${say.marks.colon}${decision.note}`,
     ...(decision.url === null ? [] : [" ", link(say.linkName, decision.url)]),
   );

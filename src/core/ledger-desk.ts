@@ -61,12 +61,14 @@ export interface LedgerDesk {
   asker: Asker;
   /** `all`: the facts of every point, not only of those that an answer shows at first. */
   ledgerOf(company: string, all: boolean): Promise<LedgerView>;
-  /** The stance of every company and matter that has one. */
-  board(): Promise<readonly Stance[]>;
+  /** The stance of every company and matter that has one, or of these companies; of each of its lists the newest only. */
+  board(companies?: readonly string[]): Promise<readonly Stance[]>;
   /** Claims about unnamed companies, newest first. */
   unnamedAllegations(limit: number): Promise<readonly StoredAllegation[]>;
-  /** Every point of a company, oldest first, and every decision on it. */
-  timelineOf(company: string): Promise<{ points: readonly Point[]; decisions: readonly Decision[] }>;
+  /** Every point of a company, oldest first, every decision on it, and what its stances are today. */
+  timelineOf(
+    company: string,
+  ): Promise<{ points: readonly Point[]; decisions: readonly Decision[]; stances: readonly Stance[] }>;
   /** Facts by their ids, those of the baseline too; unknown ids are left out. */
   facts(ids: readonly string[]): Promise<ReadonlyMap<string, Fact>>;
   evidence(id: string): Promise<Evidence | null>;

@@ -21,9 +21,9 @@ export function tellNotes(
     .map((note) =>
       spans(
         bold(say.noteKind(note.kind)),
-        `: ${say.quoted(note.quote)} — `,
+        `${say.marks.colon}${say.quoted(note.quote)}${say.marks.dash}`,
         note.url === null ? note.publisher : link(note.publisher, note.url),
-        `, ${note.day}`,
+        `${say.marks.comma}${say.date(note.day)}`,
       ),
     );
   return [paragraph(italic(say.mechanism(company))), list(items)];

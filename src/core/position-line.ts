@@ -1,3 +1,4 @@
+import { inBrackets } from "./brackets.ts";
 import { hongKongDay, lastDay } from "./day.ts";
 import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
@@ -19,12 +20,13 @@ export const isStale = (stance: Stance, now: number): boolean =>
 export function positionLine(stance: Stance, now: number, say: Wording): string {
   const { position, date } = stance.current!;
   const since = stance.since ?? date;
+  const day = say.date(since);
   if (!isStale(stance, now)) {
-    const begins = since > hongKongDay(now) ? say.stanceFrom(since) : say.stanceSince(since);
-    return `${say.position(position, stance.matter)}, ${begins}`;
+    const begins = since > hongKongDay(now) ? say.stanceFrom(day) : say.stanceSince(day);
+    return `${say.position(position, stance.matter)}${say.marks.comma}${begins}`;
   }
   const words = say.position(position, stance.matter, "past");
-  return `${words} (${say.stanceSince(since)})${say.notHeard(since, lastHeardOf(stance))}`;
+  return `${words}${inBrackets(say.stanceSince(day), say)}${say.notHeard(day, say.date(lastHeardOf(stance)))}`;
 }
 
 /** The same with on whose word it stands and what is to be known of it; null has no position. */
@@ -32,5 +34,6 @@ export function stanceLine(stance: Stance | null, now: number, say: Wording): st
   if (stance === null || stance.current === null) return say.noPosition;
   const remarks = say.remarks(stance);
   const basis = say.basis[stance.current.basis];
-  return `${positionLine(stance, now, say)} (${[basis, remarks].filter(Boolean).join(", ")})`;
+  const known = [basis, remarks].filter(Boolean).join(say.marks.comma);
+  return `${positionLine(stance, now, say)}${inBrackets(known, say)}`;
 }

@@ -1,4 +1,5 @@
 import type { Company } from "./company.ts";
+import { nameIn } from "./company-name.ts";
 import type { Decision, Matter } from "./ledger.ts";
 import type { Block, Message, Span } from "./message.ts";
 import { bold, code, context, list, paragraph, spans } from "./message.ts";
@@ -24,7 +25,7 @@ export interface SavedChange {
 /** Tells an editor what was saved, what it did to the stance, and how to undo it. Only for what the store has. Pure. */
 export function answerSaved(change: SavedChange, say: Wording): Message {
   const { kind, id, company, matter, now, remarks } = change;
-  const summary = say.saved(id, kind, `${company.name.en}, ${say.matters[matter]}`);
+  const summary = say.saved(id, kind, `${nameIn(company, say)}${say.marks.comma}${say.matters[matter]}`);
   const [was, is] = [stanceLine(change.before, now, say), stanceLine(change.after, now, say)];
   const lines: (readonly Span[])[] =
     was === is ? [spans(say.stanceStays, is)] : [spans(say.stanceWas, was), spans(say.stanceIs, bold(is))];
@@ -32,7 +33,7 @@ export function answerSaved(change: SavedChange, say: Wording): Message {
     paragraph(bold(summary)),
     list(lines),
     ...remarks.map((remark) => context(remark)),
-    context(say.toUndo, code(`/retract ${id} note:"${say.whyHere}"`)),
+    context(say.toUndo, code(`/retract ${id} ${say.optionName("note")}:"${say.whyHere}"`)),
   ];
   return { summary, blocks };
 }

@@ -1,7 +1,7 @@
 import type { Ask } from "./chat.ts";
 
-const word = /\s+(?:share|分享)(?:[:=](?:yes|no|true|false))?\s*$/iu;
-const no = /(?:no|false)\s*$/iu;
+const word = /\s+(?:share|分享)(?:[:：=](?:yes|no|true|false|是|否))?\s*$/iu;
+const no = /(?:no|false|否)\s*$/iu;
 
 /**
  * Whether the asker wants the channel to see the answer: `share` at the end of what they typed, or as an option. Gives

@@ -1,4 +1,6 @@
+import { inBrackets } from "./brackets.ts";
 import type { Company } from "./company.ts";
+import { nameIn } from "./company-name.ts";
 import { decisionSpans } from "./fact-line.ts";
 import type { FactGroup } from "./fact-group.ts";
 import { groupBlock, groupFacts, groupLine } from "./fact-group.ts";
@@ -41,10 +43,10 @@ export interface StanceQuestion {
  */
 export function answerStance(question: StanceQuestion, say: Wording): Message {
   const { company, companies, matter, ledger } = question;
-  const name = company.name.en;
+  const name = nameIn(company, say);
   const parent = companies.find((known) => known.id === company.parent) ?? null;
   const own = ledger.stances.filter((stance) => matter === null || stance.matter === matter);
-  const blocks: Block[] = [heading(say.stanceTitle(name, parent?.name.en ?? null))];
+  const blocks: Block[] = [heading(say.stanceTitle(name, parent === null ? null : nameIn(parent, say)))];
   for (const stance of own) blocks.push(...tellStance(stance, question, say));
   if (own.length === 0) {
     blocks.push(
@@ -57,7 +59,7 @@ export function answerStance(question: StanceQuestion, say: Wording): Message {
     ...tellNewer(question, say),
     ...tellProducts(question, say),
   );
-  if (parent) blocks.push(context(say.partOf(name, parent.name.en)));
+  if (parent) blocks.push(context(say.partOf(name, nameIn(parent, say))));
   if (hasHandMade(own, question)) blocks.push(context(say.byHandMeans));
   blocks.push(...freshness(question, say).map((line) => context(line)), actionsOn(question, own, say));
   return { summary: summarise(name, own, question.now, say), blocks };
@@ -87,8 +89,10 @@ function actionsOn(
 
 function summarise(name: string, stances: readonly Stance[], now: number, say: Wording): string {
   const known = stances.filter((stance) => stance.current !== null);
-  if (known.length === 0) return `${name}: ${say.noKnownPosition}`;
-  return known.map((stance) => `${name}: ${positionLine(stance, now, say)}.`).join(" ");
+  if (known.length === 0) return `${name}${say.marks.colon}${say.noKnownPosition}`;
+  return known
+    .map((stance) => `${name}${say.marks.colon}${positionLine(stance, now, say)}${say.marks.end}`)
+    .join(say.marks.gap);
 }
 
 /** What further evidence there may be, in the order in which it is told. */
@@ -107,21 +111,23 @@ const parts = [
 ] as const satisfies readonly (keyof Stance)[];
 
 function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Block[] {
-  const title = bold(`${say.matters[stance.matter]}: `);
+  const title = bold(say.matters[stance.matter]);
+  const { colon, end } = say.marks;
   const blocks: Block[] = [];
   const { current, ruling } = stance;
   const proven = current === null ? [] : proofOf(stance, question);
   if (current === null) {
-    blocks.push(paragraph(title, withoutPolicy(stance, question, say)));
+    blocks.push(paragraph(title, `${colon}${withoutPolicy(stance, question, say)}`));
   } else {
-    blocks.push(paragraph(title, `${positionLine(stance, question.now, say)}.`));
+    blocks.push(paragraph(title, `${colon}${positionLine(stance, question.now, say)}${end}`));
     if (ruling !== null) blocks.push(list([decisionSpans(ruling, say)]));
     blocks.push(...proven.map((group) => groupBlock(group, say)));
     blocks.push(context(remarks(stance, proven, question, say)));
   }
   const told = new Set(proven.flatMap(({ lead, also }) => [lead.id, ...also.map((fact) => fact.id)]));
   for (const part of parts) {
-    const rest = stance[part].filter((point) => !told.has(point.id));
+    // The proof comes from here; the other lists may hold thousands.
+    const rest = part === "supportedBy" ? stance[part].filter((point) => !told.has(point.id)) : stance[part];
     blocks.push(...tellPart(part, rest, stance, question, say));
   }
   return blocks;
@@ -150,7 +156,7 @@ function remarks(
     stance.actsDiffer ? say.actsDiffer : "",
   ]
     .filter(Boolean)
-    .join(" ");
+    .join(say.marks.gap);
 }
 
 /** What contradicts the stance is quoted in full; other evidence gets a line each. */
@@ -169,8 +175,9 @@ function tellPart(
     blocks.push(...groups.map((group) => groupBlock(group, say)));
   else if (groups.length > 0) blocks.push(list(groups.map((group) => groupLine(group, say))));
   if (told < points.length) {
-    const command = `${company.name.en} ${matter}`;
-    const asked = all ? `/timeline ${command}` : `/stance ${command} all:yes`;
+    const about = `${nameIn(company, say)} ${say.choice(matter)}`;
+    const everything = `${say.optionName("all")}:${say.choice("yes")}`;
+    const asked = all ? `/timeline ${about}` : `/stance ${about} ${everything}`;
     blocks.push(context(say.moreEntries(points.length - told, asked)));
   }
   return blocks;
@@ -207,13 +214,13 @@ function tellNewer(question: StanceQuestion, say: Wording): Block[] {
   if (question.newerArticles.length === 0) return [];
   const items = question.newerArticles.map((article) =>
     spans(
-      bold(article.date),
+      bold(say.date(article.date)),
       " ",
       article.url ? link(article.title, article.url) : article.title,
-      ` (${article.publisher})`,
+      inBrackets(article.publisher, say),
     ),
   );
-  return [paragraph(say.newerArticles(question.company.name.en)), list(items)];
+  return [paragraph(say.newerArticles(nameIn(question.company, say))), list(items)];
 }
 
 function tellProducts({ company, companies, products, now, matter }: StanceQuestion, say: Wording): Block[] {
@@ -223,19 +230,23 @@ function tellProducts({ company, companies, products, now, matter }: StanceQuest
     for (const stance of own.sort((a, b) => matters.indexOf(a.matter) - matters.indexOf(b.matter))) {
       if (matter !== null && stance.matter !== matter) continue;
       const told = stance.current ? positionLine(stance, now, say) : say.productWithoutPolicy;
-      lines.push(spans(bold(product.name.en), `, ${say.matters[stance.matter]}: ${told}`));
+      lines.push(
+        spans(
+          bold(nameIn(product, say)),
+          `${say.marks.comma}${say.matters[stance.matter]}${say.marks.colon}${told}`,
+        ),
+      );
     }
   }
-  return lines.length === 0 ? [] : [paragraph(say.productsOf(company.name.en)), list(lines)];
+  return lines.length === 0 ? [] : [paragraph(say.productsOf(nameIn(company, say))), list(lines)];
 }
 
-const hasHandMade = (own: readonly Stance[], { ledger }: StanceQuestion): boolean =>
-  own.some((stance) =>
-    [stance.current, ...parts.flatMap((part) => stance[part])].some((point) => {
-      const fact = point && ledger.facts.get(point.id);
-      return fact !== null && fact !== undefined && fact.evidence === null && !fact.id.startsWith("d");
-    }),
+const hasHandMade = (own: readonly Stance[], { ledger }: StanceQuestion): boolean => {
+  const told = new Set(own.map((stance) => stance.matter));
+  return [...ledger.facts.values()].some(
+    (fact) => fact.evidence === null && !fact.id.startsWith("d") && told.has(fact.matter),
   );
+};
 
 function freshness(question: StanceQuestion, say: Wording): string[] {
   if (question.watched.length === 0) return [say.noSourceWatched];

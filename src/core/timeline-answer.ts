@@ -1,4 +1,6 @@
+import { inBrackets } from "./brackets.ts";
 import type { Company } from "./company.ts";
+import { nameIn } from "./company-name.ts";
 import { hongKongDay } from "./day.ts";
 import { after, groupFacts, inEffect } from "./fact-group.ts";
 import { decisionSpans, factLine } from "./fact-line.ts";
@@ -56,12 +58,19 @@ export function layTimeline(question: TimelineQuestion): Timeline {
     day <= question.today;
   const points = question.points.filter((point) => asked(point.matter, point.date));
   const { retracted } = standingDecisions(question.decisions, question.today);
-  const groups = Map.groupBy(points, (point) => sameLine(point, retracted));
+  const groups = [...Map.groupBy(points, (point) => point.date).values()].flatMap((ofDay) =>
+    groupLines(ofDay, retracted),
+  );
   const decisions = question.decisions
     .map((decision) => ({ kind: "decision" as const, day: hongKongDay(decision.at), decision }))
     .filter(({ day, decision }) => asked(decision.matter, day));
-  const all = [...[...groups.values()].map(groupLine), ...decisions].sort(byDay);
-  const lines = all.slice(firstShown(all));
+  const groupsOfDays = groups.map((group) => ({ day: group[0]!.date, group }));
+  const all = [...groupsOfDays, ...decisions].sort((a, b) => compare(a.day, b.day));
+  // Of thousands of lines only those shown are put together.
+  const lines = all
+    .slice(firstShown(all))
+    .map((line) => ("group" in line ? groupLine(line.group) : line))
+    .sort(byDay);
   return {
     lines,
     older: all.length - lines.length,
@@ -74,21 +83,29 @@ export function layTimeline(question: TimelineQuestion): Timeline {
   };
 }
 
-/** What points of one line share: the day, what they say, and whether it has effect. */
-const sameLine = (point: Point, retracted: ReadonlySet<string>): string =>
-  [
-    point.date,
-    point.matter,
-    point.position,
-    point.form,
-    point.basis === "allegation",
-    point.dateBasis === "background",
-    point.goneSince,
-    retracted.has(point.id),
-  ].join();
+/** The points of a day by the line that they stand in. */
+function groupLines(points: readonly Point[], retracted: ReadonlySet<string>): Point[][] {
+  const lines: Point[][] = [];
+  for (const point of points) {
+    const line = lines.find(([first]) => sameLine(first!, point, retracted));
+    if (line) line.push(point);
+    else lines.push([point]);
+  }
+  return lines;
+}
+
+/** Points of a day stand in one line when they say the same, and have effect or not alike. */
+const sameLine = (a: Point, b: Point, retracted: ReadonlySet<string>): boolean =>
+  a.matter === b.matter &&
+  a.position === b.position &&
+  a.form === b.form &&
+  (a.basis === "allegation") === (b.basis === "allegation") &&
+  (a.dateBasis === "background") === (b.dateBasis === "background") &&
+  a.goneSince === b.goneSince &&
+  retracted.has(a.id) === retracted.has(b.id);
 
 /** Where the newest lines that fit begin. A day isn't cut in two, since `before:` names days. */
-function firstShown(lines: readonly TimelineLine[]): number {
+function firstShown(lines: readonly { day: string }[]): number {
   let first = Math.max(0, lines.length - shown);
   const cutsDay = () => first > 0 && first < lines.length && lines[first - 1]!.day === lines[first]!.day;
   while (cutsDay()) first++;
@@ -128,18 +145,19 @@ export function answerTimeline(
   say: Wording,
 ): Message {
   const { company, matter } = question;
-  const name = company.name.en;
+  const name = nameIn(company, say);
   const title = say.timelineTitle(name, matter === null ? null : say.matters[matter]);
   const { span, older, lines, retracted } = timeline;
   if (span === null) {
-    const nothing = matter === null ? say.nothingKnown(name) : say.nothingKnownOn(name, matter);
+    const nothing = matter === null ? say.nothingKnown(name) : say.nothingKnownOn(name, say.matters[matter]);
     return { summary: nothing, blocks: [heading(title), paragraph(nothing)] };
   }
-  const summary = say.timelineSummary(name, span.facts, span.from, span.to);
+  const summary = say.timelineSummary(name, span.facts, say.date(span.from), say.date(span.to));
   const blocks: Block[] = [heading(title), ...(chart === null ? [] : [chart]), paragraph(summary)];
   if (older > 0) {
-    const asked = matter === null ? name : `${name} ${matter}`;
-    blocks.push(context(say.timelineOlder(older, `/timeline ${asked} before:${lines[0]!.day}`)));
+    const asked = matter === null ? name : `${name} ${say.choice(matter)}`;
+    const before = `${say.optionName("before")}:${lines[0]!.day}`;
+    blocks.push(context(say.timelineOlder(older, `/timeline ${asked} ${before}`)));
   }
   blocks.push(list(lines.flatMap((line) => tellLine(line, facts, retracted, say))));
   return { summary, blocks };
@@ -152,15 +170,15 @@ function tellLine(
   retracted: ReadonlySet<string>,
   say: Wording,
 ): (readonly Span[])[] {
-  const fateOf = (id: string) => ({ text: retracted.has(id) ? ` (${say.wasRetracted})` : "" });
+  const fateOf = (id: string) => ({ text: retracted.has(id) ? inBrackets(say.wasRetracted, say) : "" });
   if (line.kind === "decision") return [[...decisionSpans(line.decision, say), fateOf(line.decision.id)]];
   const unread = line.also.length - alsoRead;
   return groupFacts([line.told, ...line.also], facts).map((group, index) => {
     const { lead } = group;
-    const what = `${say.matters[lead.matter]}: ${say.factKind(lead, lead.by)}`;
+    const what = `${say.matters[lead.matter]}${say.marks.colon}${say.factKind(lead, lead.by)}`;
     return spans(
       bold(say.factDay(lead)),
-      `${inEffect(lead, say)} ${what}. `,
+      `${inEffect(lead, say)} ${what}${say.marks.stop}`,
       ...factLine(lead, say),
       fateOf(lead.id),
       ...after(group, say),

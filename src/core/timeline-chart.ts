@@ -3,6 +3,7 @@ import type { Decision, Matter, Point, Position } from "./ledger.ts";
 import { matters } from "./ledger.ts";
 import { standingDecisions } from "./ruling.ts";
 import type { Stance } from "./stance.ts";
+import { compare } from "./substance.ts";
 import type { Held } from "./timeline/held.ts";
 import { heldOver } from "./timeline/held.ts";
 
@@ -144,14 +145,17 @@ const kindsOf = (stance: Stance): [MarkKind, readonly Dated[]][] => [
 
 /** Facts of one kind, position and date as one mark: the chart can't tell them apart, and a record may hold thousands. */
 function marksOf(kinds: readonly [MarkKind, readonly Dated[]][]): ChartMark[] {
-  const marks = new Map<string, ChartMark>();
+  const days = new Map<string, ChartMark[]>();
   for (const [kind, points] of kinds) {
     for (const { position, date } of points) {
-      const key = `${date} ${markKinds.indexOf(kind)} ${position}`;
-      const known = marks.get(key);
-      if (known) known.count += 1;
-      else marks.set(key, { kind, position, date, count: 1 });
+      const known = days.get(date);
+      const same = known?.find((mark) => mark.kind === kind && mark.position === position);
+      if (same) same.count += 1;
+      else if (known) known.push({ kind, position, date, count: 1 });
+      else days.set(date, [{ kind, position, date, count: 1 }]);
     }
   }
-  return [...marks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, mark]) => mark);
+  const inOrder = (a: ChartMark, b: ChartMark): number =>
+    markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind) || compare(a.position, b.position);
+  return [...days].sort(([a], [b]) => compare(a, b)).flatMap(([, marks]) => marks.sort(inOrder));
 }

@@ -22,9 +22,9 @@ export function tellAllegation(
     kind: "quote",
     text: alleged.quote,
     spans: spans(
-      say.unnamedLine(alleged.by, alleged.about, alleged.announced ?? alleged.day),
+      say.unnamedLine(alleged.by, alleged.about, say.date(alleged.announced ?? alleged.day)),
       sourceOf(alleged),
-      ...named.flatMap((other, index) => [index === 0 ? say.alsoSaid : ", ", sourceOf(other)]),
+      ...named.flatMap((other, index) => [index === 0 ? say.alsoSaid : say.marks.names, sourceOf(other)]),
       names.size > named.length ? say.andMore(names.size - named.length) : "",
     ),
   };

@@ -1,11 +1,13 @@
 import { topics } from "./article.ts";
 import type { Company } from "./company.ts";
+import { nameIn, nameOf } from "./company-name.ts";
 import { findCompany } from "./company-search.ts";
 import { fold } from "./fold.ts";
 import type { Watch } from "./ledger-desk.ts";
 import type { Message } from "./message.ts";
 import { plainMessage } from "./message.ts";
 import { nearest } from "./nearest.ts";
+import { valueOf } from "./typed-words.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** What somebody wants to watch, or the answer that says what they may have meant. */
@@ -21,11 +23,11 @@ export type AskedWatch =
 /** Reads the company, by any of its names, or the topic that was typed. */
 export function askedWatch(typed: string, companies: readonly Company[], say: Wording): AskedWatch {
   const wanted = fold(typed.trim()).replaceAll(/[\s_-]+/gu, "-");
-  const topic = topics.find((known) => [known, `${known}s`].includes(wanted));
+  const topic = valueOf(wanted, topics) ?? topics.find((known) => wanted === `${known}s`);
   if (topic) return { ok: true, watch: { kind: "topic", topic }, products: [] };
   const { exact, nearest: near } = findCompany(typed, companies);
   if (exact === null) {
-    const meant = [...near.map((company) => company.name.en), ...nearest(wanted, topics, 2)];
+    const meant = [...near.map((company) => nameIn(company, say)), ...nearest(wanted, topics, 2)];
     return { ok: false, message: plainMessage(say.unknownWatch(typed, meant, topics)) };
   }
   const products = companies.filter((company) => company.parent === exact.id);
@@ -35,5 +37,5 @@ export function askedWatch(typed: string, companies: readonly Company[], say: Wo
 /** What is watched, in words; a company that is no longer in the catalogue has its id alone. */
 export function nameOfWatch(watch: Watch, companies: readonly Company[], say: Wording): string {
   if (watch.kind === "topic") return say.watchedTopic(say.topics[watch.topic]);
-  return companies.find((company) => company.id === watch.company)?.name.en ?? watch.company;
+  return nameOf(watch.company, companies, say);
 }

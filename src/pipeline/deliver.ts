@@ -73,4 +73,5 @@ const unknown = (id: string): Fault => ({
   code: "unknown-destination",
   message: `There is no destination ${id} any more.`,
   fix: "Put it back into feeds.yaml, then send the message again with /outbox.",
+  details: { destination: id },
 });

@@ -120,13 +120,14 @@ async function draftDigest(
   const stories = await needs.store.storiesForDigest(destination.id, window, destination.topics);
   const { items, ...news } = await ledgerNews(needs.store, needs.feeds, destination, window);
   const states = await needs.store.feedStates();
+  const say = needs.sayFor(destination.language);
   const input: DigestInput = {
     destination,
     companies: needs.companies,
     window,
     stories: digestStories(stories, destination),
     ...news,
-    trouble: feedTrouble(needs, states),
+    trouble: feedTrouble(needs, states, say),
     feeds: {
       followed: needs.feeds.size,
       working: states.filter((state) => needs.feeds.has(state.feedId) && works(state)).length,
@@ -134,7 +135,7 @@ async function draftDigest(
     lateSince: due !== null && now - due.dueAt > lateMs ? due.dueAt : null,
   };
   return {
-    message: composeDigest(input, needs.sayFor(destination.language)),
+    message: composeDigest(input, say),
     window,
     storyIds: input.stories.map((story) => story.id),
     items,
@@ -176,11 +177,11 @@ async function record(
 /** Read at least once, and nothing wrong at its last poll. */
 const works = (state: FeedState): boolean => state.lastOkAt !== null && state.fault === null;
 
-function feedTrouble(needs: DigestNeeds, states: readonly FeedState[]): FeedTrouble[] {
+function feedTrouble(needs: DigestNeeds, states: readonly FeedState[], say: Wording): FeedTrouble[] {
   return states.flatMap((state) => {
     const feed = needs.feeds.get(state.feedId);
     if (!feed || state.fault === null) return [];
     if (state.failures < failuresShown && !state.gone && state.lastOkAt !== null) return [];
-    return [{ publisher: feed.title, message: state.fault.message, lastOkAt: state.lastOkAt }];
+    return [{ publisher: feed.title, message: say.fault(state.fault, "short"), lastOkAt: state.lastOkAt }];
   });
 }

@@ -73,7 +73,7 @@ async function fetchPage(claim: ClaimedPage, needs: FullTextNeeds, signal: Abort
 
 function outcomeOf(result: PageResult, claim: ClaimedPage, now: number, spread: number): PageOutcome {
   if (result.kind === "text") return result;
-  const reason: Fault = { code: result.fault.code, message: result.fault.message };
+  const { fix: _fix, ...reason }: Fault = result.fault;
   // A host that was not even asked has failed nothing.
   const counts = result.fault.code !== "cooling-down";
   const tries = claim.attempts + (counts ? 1 : 0);
@@ -87,12 +87,13 @@ const isBusy = ({ code }: Fault): boolean =>
   code === "cooling-down" || code === "http-429" || code === "http-503";
 
 /** A bug of ours that one page brings to light is that page's trouble. */
-const stumbled = (error: unknown): PageResult => ({
-  kind: "failed",
-  fault: {
-    code: "desk-fault",
-    message: `The desk itself failed on this page: ${error instanceof Error ? error.message : String(error)}.`,
-  },
-  passing: false,
-  retryAfterMs: null,
-});
+function stumbled(error: unknown): PageResult {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The desk itself failed on this page: ${reason}.`;
+  return {
+    kind: "failed",
+    fault: { code: "desk-fault", message, details: { reason } },
+    passing: false,
+    retryAfterMs: null,
+  };
+}

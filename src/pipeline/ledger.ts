@@ -5,11 +5,14 @@ import type { Decision, Fact, Matter, Point } from "../core/ledger.ts";
 import type { Stance } from "../core/stance.ts";
 import { resolveStances } from "../core/stance.ts";
 import type { ChatEvent } from "../store/chat-store.ts";
+import type { CompanyRecords } from "./company-records.ts";
 import type { LedgerBook, LedgerStore } from "../store/ledger/ledger-store.ts";
 
 export interface LedgerNeeds {
   store: LedgerStore;
   book: LedgerBook;
+  /** Outlives the commands, which share it. */
+  records: CompanyRecords;
   now: () => number;
   /** Sees to it that the stored stances are those of today and of this baseline. */
   settle(): Promise<unknown>;
@@ -29,14 +32,13 @@ export function ledgerDesk(
   destination: string,
   event: ChatEvent | null = null,
 ): LedgerDesk {
-  const { store, book, now } = needs;
+  const { store, book, records, now } = needs;
   const baseline = Map.groupBy(book.baseline, (fact) => fact.company);
   const byId = new Map(book.baseline.map((fact) => [fact.id, fact]));
 
-  const pointsOf = async (company: string, matter?: Matter): Promise<Point[]> => {
-    const own = (baseline.get(company) ?? []).filter(
-      (fact) => matter === undefined || fact.matter === matter,
-    );
+  const today = () => hongKongDay(now());
+  const pointsOf = async (company: string, matter: Matter): Promise<Point[]> => {
+    const own = (baseline.get(company) ?? []).filter((fact) => fact.matter === matter);
     return [...own, ...(await store.pointsOf(company, matter))];
   };
 
@@ -56,7 +58,7 @@ export function ledgerDesk(
     const { company, matter } = decision;
     const decisions = await store.decisionsOf(company, matter);
     const untilThen = decisions.slice(decisions.findIndex((other) => other.id === id));
-    const [stance] = resolveStances(await pointsOf(company, matter), untilThen, hongKongDay(now()));
+    const [stance] = resolveStances(await pointsOf(company, matter), untilThen, today());
     return stance?.current?.id === id ? rulingFact(decision, stance.current) : null;
   };
 
@@ -64,12 +66,8 @@ export function ledgerDesk(
     asker,
 
     async ledgerOf(company, all) {
-      const [points, decisions, notes] = [
-        await pointsOf(company),
-        await store.decisionsOf(company),
-        await store.notesOf(company),
-      ];
-      const stances = resolveStances(points, decisions, hongKongDay(now()));
+      const { stances, decisions } = await records.recordOf(company, today());
+      const notes = await store.notesOf(company);
       const limit = all ? factsShown.all : factsShown.first;
       const shown = stances.flatMap((stance) => pointsShown(stance, limit));
       const facts = await factsOf(shown.map((point) => point.id));
@@ -79,18 +77,14 @@ export function ledgerDesk(
       return { stances, facts, decisions, notes };
     },
 
-    async board() {
+    async board(companies) {
       await needs.settle();
-      return store.heads();
+      return store.heads(companies);
     },
 
     unnamedAllegations: (limit) => store.unnamedAllegations(limit),
 
-    async timelineOf(company) {
-      const points = await pointsOf(company);
-      const decisions = await store.decisionsOf(company);
-      return { points: points.sort(oldestFirst), decisions };
-    },
+    timelineOf: (company) => records.recordOf(company, today()),
 
     facts: factsOf,
 
@@ -108,7 +102,7 @@ export function ledgerDesk(
 
     async stanceOf(company, matter) {
       const decisions: Decision[] = await store.decisionsOf(company, matter);
-      return resolveStances(await pointsOf(company, matter), decisions, hongKongDay(now()))[0] ?? null;
+      return resolveStances(await pointsOf(company, matter), decisions, today())[0] ?? null;
     },
   };
 }
@@ -130,9 +124,4 @@ function pointsShown(stance: Stance, limit: { days: number; most: number }): Poi
     if (Array.isArray(list)) shown.push(...newestDays(list as Point[], limit));
   }
   return shown;
-}
-
-function oldestFirst(a: Point, b: Point): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { FeedItem } from "../core/article.ts";
 import type { FeedReport } from "../core/desk.ts";
-import type { Fault } from "../core/fault.ts";
+import type { Fault, FaultDetails } from "../core/fault.ts";
 import type { Feed, Validators, WatchedPage } from "../core/feed.ts";
 import { draftArticles } from "../core/identity.ts";
 import { nextPoll, nextTry } from "../core/schedule.ts";
@@ -85,10 +85,12 @@ async function readFeed(
 }
 
 function stumbled(error: unknown): ReadResult {
+  const reason = error instanceof Error ? error.message : String(error);
   const fault: Fault = {
     code: "desk-fault",
-    message: `The desk itself failed on this feed: ${error instanceof Error ? error.message : String(error)}.`,
+    message: `The desk itself failed on this feed: ${reason}.`,
     fix: "Report it to us; the other feeds go on.",
+    details: { reason },
   };
   return { kind: "failed", fault, gone: false, retryAfterMs: null };
 }
@@ -117,9 +119,19 @@ function outcomeOf(
 const longestMessage = 300;
 
 function clipped(fault: Fault): Fault {
-  if (fault.message.length <= longestMessage) return fault;
-  return { ...fault, message: `${fault.message.slice(0, longestMessage).toWellFormed()}…` };
+  const details = Object.entries(fault.details ?? {}).map(([name, value]) => [
+    name,
+    typeof value === "string" ? cut(value) : value,
+  ]);
+  return {
+    ...fault,
+    message: cut(fault.message),
+    ...(fault.details && { details: Object.fromEntries(details) as FaultDetails }),
+  };
 }
+
+const cut = (text: string): string =>
+  text.length <= longestMessage ? text : `${text.slice(0, longestMessage).toWellFormed()}…`;
 
 function resultOf(
   outcome: PollOutcome,

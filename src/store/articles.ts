@@ -32,7 +32,8 @@ export function articles(
         .innerJoin("article_companies as c", "c.article_id", "a.id")
         .where("c.company", "=", company)
         .where("a.relevant", "=", sql.lit(1))
-        .orderBy("a.id", "desc")
+        // By this column, since SQLite would else read the texts of all of them and sort them.
+        .orderBy("c.article_id", "desc")
         .limit(limit)
         .execute();
       return rows.map(toArticle);

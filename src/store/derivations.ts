@@ -102,7 +102,7 @@ async function saveDerivation({ tx, claim, derivation, now }: Work): Promise<voi
     .execute();
 }
 
-/** The topics and companies that an article is looked up by. */
+/** The topics and companies that a relevant article is looked up by. */
 async function saveNames(work: Work): Promise<void> {
   const { tx, claim, derivation } = work;
   if (claim.relevance !== null) {
@@ -120,7 +120,7 @@ async function saveNames(work: Work): Promise<void> {
     work,
     "article_companies",
     { company: "text", article_id: "bigint" },
-    [...new Set(derivation.companies)].map((company) => ({ company, article_id: claim.id })),
+    relevant ? [...new Set(derivation.companies)].map((company) => ({ company, article_id: claim.id })) : [],
   );
 }
 

@@ -18,5 +18,6 @@ export function lockDesk(dataDir: string): Outcome<() => void> {
     "desk-running",
     `Another desk is running on ${resolve(dataDir)}.`,
     "Stop it first, or give this one another folder with --data.",
+    { place: resolve(dataDir) },
   );
 }

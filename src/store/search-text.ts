@@ -16,11 +16,11 @@ export interface SearchTokens {
 export type SearchTerm = { kind: "phrase"; words: string[] } | { kind: "character"; character: string };
 
 /** Longer words are cut; PostgreSQL keeps no more than 2 KB a word. */
-const longestWord = 64;
+export const longestWord = 64;
 /** PostgreSQL numbers the words of a text up to 16,383; what stands further down is not indexed. */
-const wordsIndexed = 16_000;
+export const wordsIndexed = 16_000;
 /** PostgreSQL keeps 1 MB of words an article; hostile text alone comes near. Counted by `indexBytes`. */
-const bytesIndexed = 700_000;
+export const bytesIndexed = 700_000;
 /** What a query asks for beyond so many words or characters is dropped: each costs time. */
 const wordsLooked = 64;
 
@@ -32,7 +32,7 @@ export function searchTokens(text: string): SearchTokens {
   const characters = new Set<string>();
   let left = bytesIndexed;
   const add = (word: string) => {
-    left -= indexBytes(word);
+    left -= indexBytes(word.length);
     words.push(word);
   };
   takeRuns(text, (run, isUnspaced) => {
@@ -40,7 +40,7 @@ export function searchTokens(text: string): SearchTokens {
     else {
       const letters = Array.from(run).slice(0, wordsIndexed + 1);
       for (const letter of letters) {
-        if (characters.size < characters.add(letter).size) left -= indexBytes(letter);
+        if (characters.size < characters.add(letter).size) left -= indexBytes(letter.length);
       }
       for (const pair of pairs(letters)) add(pair);
     }
@@ -50,7 +50,7 @@ export function searchTokens(text: string): SearchTokens {
 }
 
 /** At most three bytes a UTF-16 unit, its span before it and its place behind it. */
-const indexBytes = (word: string): number => word.length * 3 + 8;
+export const indexBytes = (length: number): number => length * 3 + 8;
 
 /**
  * What a typed query asks for; every term must be there. Blanks part terms, "quotation marks" hold words
@@ -135,6 +135,9 @@ function kindOf(text: string, at: number, unit: number): number {
   return kind;
 }
 
+/** Whether nothing that is searched for stands at `at`, the first unit of a character. */
+export const isGap = (text: string, at: number): boolean => kindAt(text, at) === gap;
+
 const startsPair = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 
 /** Where the next character begins. */
@@ -158,8 +161,14 @@ function withoutAccents(folded: string): string {
     .normalize("NFC");
 }
 
-/** English plurals are found by their singular and the other way round; "business" and "status" are none. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
-  return word.slice(0, -1);
+  return isPlural(word.length, word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
+    ? word.slice(0, -1)
+    : word;
 }
+
+const [s, u, i] = [0x73, 0x75, 0x69];
+
+/** English plurals are found by their singular and the other way round; "business" and "status" are none. */
+export const isPlural = (length: number, beforeLast: number, last: number): boolean =>
+  length >= 4 && last === s && beforeLast !== s && beforeLast !== u && beforeLast !== i;

@@ -19,6 +19,20 @@ test("every colour of the card comes back exactly, band after band", () => {
   for (const [row, color] of colors.entries()) assert.equal(picture.at(1, row), color);
 });
 
+test("rows that are the same as the one above take next to nothing, and come back as they are", () => {
+  const [width, height, bandHeight] = [600, 40, 10];
+  const pixel = (column: number) => rgba(column % 3 === 0 ? inks.line : inks.paper);
+  const row = Array.from({ length: width }, (_, column) => pixel(column)).flat();
+  const png = encodePng(width, height, bandHeight, () =>
+    Uint8Array.from(Array.from({ length: bandHeight }, () => row).flat()),
+  );
+  const picture = readPng(png);
+  for (const y of [0, 1, 9, 10, 39]) {
+    assert.deepEqual([picture.at(3, y), picture.at(4, y)], [inks.line, inks.paper]);
+  }
+  assert.ok(png.length < 2_000, `${png.length} bytes`);
+});
+
 test("a colour between two is drawn as the nearest, so that edges stay smooth", () => {
   const half = [138, 140, 143];
   const png = encodePng(1, 1, 1, () => Uint8Array.from([...half, 255]));

@@ -11,11 +11,11 @@ test("every feed has its row: when it last worked, or what is wrong and the fix"
   const desk = await openKnownDesk(t);
   const told = await desk.say("/feeds");
   assert.match(told, /^4 feeds$/m);
-  assert.match(rowOf(told, "gazette"), /^gazette +Gazette +en +2026-11-23 10:00 HKT +ok$/);
-  assert.match(rowOf(told, "daily"), /^daily +每日新聞 +zh-Hant +2026-11-23 10:00 HKT +ok$/);
+  assert.match(rowOf(told, "gazette"), /^gazette +Gazette +English +2026-11-23 10:00 HKT +ok$/);
+  assert.match(rowOf(told, "daily"), /^daily +每日新聞 +Traditional Chinese +2026-11-23 10:00 HKT +ok$/);
   assert.match(
     rowOf(told, "dead"),
-    /^dead +Dead +en +never +127\.0\.0\.1:\d+ answered 404 \(not found\)\. The feed may have moved/,
+    /^dead +Dead +English +never +127\.0\.0\.1:\d+ answered 404 \(not found\)\. The feed may have moved/,
   );
 });
 

@@ -2,9 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { commands } from "../../commands/index.ts";
+import type { Command } from "../../src/core/command.ts";
 import { loadConfig } from "../../src/config/load.ts";
+import { en } from "../../src/core/wording/en.ts";
 import { companiesFile } from "../support/desk-cli.ts";
 import { clockAt, dataFolder, madeConfig, mondayTen, openTestDesk } from "../support/desk-open.ts";
+
+const wordsOf = ({ name }: Command) => en.commandWords[name]!;
 
 /** A desk with the catalogue of companies that comes with it, and no feeds. */
 async function opened(t: Parameters<typeof dataFolder>[0]) {
@@ -20,9 +24,9 @@ test("help lists every command, and how each is used", async (t) => {
   const desk = await opened(t);
   const list = await desk.say("/help");
   for (const command of commands) {
-    assert.ok(list.includes(`• /${command.name} ${command.summary}.`), command.name);
+    assert.ok(list.includes(`• /${command.name} ${wordsOf(command).summary}.`), command.name);
     const told = await desk.say(`/help /${command.name.toUpperCase()}`);
-    for (const usage of command.usage) assert.ok(told.includes(`• ${usage}`), usage);
+    for (const usage of wordsOf(command).usage) assert.ok(told.includes(`• ${usage}`), usage);
   }
   assert.equal(list.match(/^• /gm)?.length, commands.length);
 });
@@ -30,7 +34,7 @@ test("help lists every command, and how each is used", async (t) => {
 test("every usage that help shows works as it stands", async (t) => {
   const desk = await opened(t);
   for (const command of commands) {
-    for (const usage of command.usage.filter((line) => !/hkfp|resend/.test(line))) {
+    for (const usage of wordsOf(command).usage.filter((line) => !/hkfp|resend/.test(line))) {
       const told = await desk.say(usage);
       assert.doesNotMatch(
         told,

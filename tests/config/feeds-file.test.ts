@@ -271,6 +271,7 @@ ${good}settings:
     keepDeliveriesDays: 365,
     allowPrivate: ["127.0.0.1", "10.0.0.0/8", "fd00::/8", "feeds.local"],
     contact: null,
+    slackPrefix: null,
   });
   assert.deepEqual(
     read.faults.map((fault) => [fault.path, fault.code, fault.line]),

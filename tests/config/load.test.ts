@@ -97,6 +97,8 @@ editors: { terminal: everyone }
     databaseUrl: null,
     cacheUrl: null,
     proxyUrl: "socks5h://127.0.0.1:9050",
+    slack: null,
+    discord: null,
   });
 });
 

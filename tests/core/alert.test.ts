@@ -10,7 +10,7 @@ import type { Fact } from "../../src/core/ledger.ts";
 import { dateBases, matters } from "../../src/core/ledger.ts";
 import { topicsOf } from "../../src/core/matter-topics.ts";
 import type { Message } from "../../src/core/message.ts";
-import { en } from "../../src/core/wording/en.ts";
+import { wordingFor } from "../../src/core/wording/wordings.ts";
 import { madeCompany, madeDecision, madeDestination, madeFact } from "../support/made.ts";
 
 const at = Date.parse("2026-11-23T02:00:00Z");
@@ -23,7 +23,7 @@ const alerts = createAlerts({
     madeDestination({ id: "other" }),
     madeDestination({ id: "narrow", companies: ["zenith"] }),
   ],
-  sayFor: () => en,
+  sayFor: wordingFor,
 });
 
 const quoted = (given: Partial<Fact> = {}): Fact =>
@@ -62,7 +62,7 @@ test("an alert tells before, after, the quote, its publisher with link, and the 
   const told = text(delivery.message);
   for (const part of [
     "Changed: Acme and Hong Kong",
-    "**User data:** has paused answering data requests, since 2026-11-22.",
+    "**User data**: has paused answering data requests, since 2026-11-22.",
     "Before: answers data requests (2021-01-01).",
     "> Acme said it had paused.\n>\n> — [Gazette](<https://gazette.example/1>)",
     "`/evidence o1`",

@@ -78,8 +78,6 @@ test("what quotation marks enclose may hold marks of other kinds", () => {
 /** A command with options of every kind: by place, by name, and one that runs on. */
 const noted = defineCommand({
   name: "noted",
-  summary: "Notes what is typed",
-  usage: ["/noted google note:checked"],
   positional: ["company"],
   restOfLine: true,
   running: ["note"],
@@ -168,8 +166,9 @@ test("property: any line is read or refused, never thrown at", () => {
 test("every command has a lower-case name, a summary and usage that it can itself read", () => {
   for (const command of commands) {
     assert.match(command.name, /^[a-z]+$/);
-    assert.ok(command.summary.length > 10);
-    for (const usage of command.usage) {
+    const words = en.commandWords[command.name]!;
+    assert.ok(words.summary.length > 10);
+    for (const usage of words.usage) {
       const parsed = parseCommand(usage, commands, en);
       assert.ok(parsed.ok && parsed.command === command, usage);
     }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { figuresLine } from "../../src/core/wording/english-figures.ts";
+import { figuresLine } from "../../src/core/wording/en/figures.ts";
 
 test("figures read as a sentence does", () => {
   for (const [received, complied, period, line] of [

@@ -240,3 +240,23 @@ test("a channel that is gone stops its destination with a notice, and no storm o
     desk.shown.join("\n"),
   );
 });
+
+test("what nobody can tell of is given up, and sent once more when an editor says so", async (t) => {
+  const { desk, clock, publish, server, rooms, give } = await onDiscord(t);
+  await give(command("watch", { what: "telegram" }));
+  rooms[0]!.refuses.add("history");
+  server.trouble("POST", /\/messages$/, { kind: "lost" });
+  publish(paused);
+  for (let waited = 0; waited < 2; waited++) {
+    clock.advance(hour);
+    await desk.desk.round();
+  }
+  const outbox = shown(await give(command("outbox")));
+  assert.match(outbox, /given up.*Nobody can tell/);
+  const [, number] = /\*\*(\d+)\*\*/.exec(outbox)!;
+  assert.equal(rooms[0]!.messages.length, 1);
+  await give({ kind: "command", name: "outbox", options: { resend: Number(number) } });
+  await server.until(() => rooms[0]!.messages.length === 2);
+  await desk.desk.round();
+  assert.match(shown(await give(command("outbox"))), /Every message has been sent/);
+});

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { en } from "../../src/core/wording/en.ts";
+import { wordingFor } from "../../src/core/wording/wordings.ts";
 import type { DigestNeeds } from "../../src/pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "../../src/pipeline/digests.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -35,7 +35,7 @@ function needsOf(store: Store, now: number, given: Partial<DigestNeeds> = {}) {
     store,
     companies: [],
     feeds: new Map([["harbour", madeFeed({ id: "harbour", url: "https://harbour.test/feed" })]]),
-    sayFor: () => en,
+    sayFor: wordingFor,
     now: () => now,
     onTrouble: (what, error) => troubles.push(`${what}: ${String(error)}`),
     isOutage: () => false,

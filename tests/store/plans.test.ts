@@ -102,6 +102,19 @@ test("no statement of the store walks through a whole table", async (context) =>
   await database.remove();
 });
 
+test("a company's newest articles are read from its index, however many name it", async (context) => {
+  const { store, database } = await openTestStore();
+  const ran = recordStatements(context);
+  await store.articlesNaming("google", 5);
+  context.mock.restoreAll();
+  const file = new DatabaseSync(join(database.options.dataDir, "newsdesk.sqlite"));
+  const plan = file.prepare(`explain query plan ${ran.at(-1)!}`).all();
+  file.close();
+  assert.match(String(plan[0]!["detail"]), /^SEARCH c USING PRIMARY KEY/);
+  assert.ok(plan.every((step) => !String(step["detail"]).includes("TEMP B-TREE")));
+  await database.remove();
+});
+
 test("a poll of articles that are all known reads once and writes nothing but the feed's row", async (context) => {
   const { store, database } = await openTestStore();
   const drafts = Array.from({ length: 30 }, (_, index) => draftOf({ title: `Item ${index}` }));

@@ -8,7 +8,7 @@ export interface Picture {
   at(x: number, y: number): string;
 }
 
-/** Reads a PNG of a byte a pixel with a palette and unfiltered rows, which is what charts are. */
+/** Reads a PNG of a byte a pixel with a palette, its rows unfiltered or as what differs from the row above (PNG, 9.2). */
 export function readPng(data: Uint8Array): Picture {
   const png = Buffer.from(data);
   assert.equal(png.toString("latin1", 1, 4), "PNG");
@@ -21,6 +21,11 @@ export function readPng(data: Uint8Array): Picture {
   assert.deepEqual([...head.subarray(8)], [8, 3, 0, 0, 0]);
   const palette = chunks.get("PLTE")!;
   const rows = inflateSync(chunks.get("IDAT")!);
+  for (let start = 0; start < rows.length; start += width + 1) {
+    assert.ok(rows[start] === 0 || (rows[start] === 2 && start > 0), "a row is filtered in another way");
+    if (rows[start] === 0) continue;
+    for (let at = start + 1; at <= start + width; at++) rows[at] = (rows[at]! + rows[at - width - 1]!) & 255;
+  }
   return {
     width,
     height,

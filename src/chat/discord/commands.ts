@@ -61,9 +61,9 @@ type Say = DiscordNeeds["say"];
 export function toApplicationCommands(commands: readonly Command[], say: Say): ApplicationCommand[] {
   return commands.map((command) => ({
     type: 1,
-    ...named(command.name, command.summary, say, {
-      name: ({ discord }) => discord.commandNames[command.name],
-      description: ({ discord }) => discord.commandSummaries[command.name],
+    ...named(command.name, say(null).commandWords[command.name]?.summary ?? command.name, say, {
+      name: ({ commandWords }) => commandWords[command.name]?.name,
+      description: ({ commandWords }) => commandWords[command.name]?.summary,
     }),
     options: [...toOptions(command, say), shareable(say)],
     contexts: [0, 1],
@@ -79,7 +79,7 @@ function toOptions(command: Command, say: Say): ApplicationOption[] {
     // What else a form asks for, it asks for when it is missing.
     const required = !hasForm ? needed : needed && command.positional[0] === name;
     return {
-      ...toOption(name, property as Property, say),
+      ...toOption(command.name, name, property as Property, say),
       ...(required ? { required: true as const } : {}),
     };
   });
@@ -93,11 +93,11 @@ interface Property {
   maxLength?: number;
 }
 
-function toOption(name: string, property: Property, say: Say): ApplicationOption {
+function toOption(command: string, name: string, property: Property, say: Say): ApplicationOption {
   const { type, enum: values = [], minLength = 0, maxLength } = property;
-  const option = named(name, say(null).discord.optionHints[name] ?? name, say, {
-    name: (words) => words.optionName(name),
-    description: ({ discord }) => discord.optionHints[name],
+  const option = named(name, say(null).commandWords[command]?.options[name] ?? name, say, {
+    name: ({ optionNames }) => optionNames[name],
+    description: ({ commandWords }) => commandWords[command]?.options[name],
   });
   if (type === "integer") return { type: 4, ...option, min_value: 1 };
   if (companyOptions.has(name)) return { type: 3, ...option, autocomplete: true };
@@ -128,7 +128,7 @@ function choiceName(value: string, say: Wording): string {
   const position = positions.find((known) => known === value);
   if (position !== undefined) return say.positionName(position);
   const language = languages.find((known) => known === value);
-  return language === undefined ? value : say.languageName(language);
+  return language === undefined ? say.choice(value) : say.languageName(language);
 }
 
 function shareable(say: Say): ApplicationOption {

@@ -39,6 +39,7 @@ export function createTranscript(needs: {
             code: "transcript-write",
             message: `${file} can't be written: ${reason}`,
             fix: "Make room on the disk, or give the desk write access to its data folder.",
+            details: { place: file, reason },
           },
         };
       }

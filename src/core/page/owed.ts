@@ -42,6 +42,7 @@ export function decidePage(article: PageCandidate): PageDecision {
 export const manyInBacklog: Fault = {
   code: "many-in-backlog",
   message: `Of a feed's backlog only the ${mostBacklogPages} newest relevant articles are fetched.`,
+  details: { most: mostBacklogPages },
 };
 
 const none = (code: string, message: string): PageDecision => ({ kind: "none", reason: { code, message } });

@@ -29,13 +29,13 @@ function sourceLine(
   { state, reason, attempts, nextTryAt, finishedAt }: FullTextState,
   reading: boolean,
   say: Wording,
-): string {
+): string | null {
   if (state === "stored") return say.textOfPage(say.when(finishedAt ?? nextTryAt));
-  if (state === "none") return say.textMissing(reason?.message ?? "");
+  if (state === "none") return reason === null ? null : say.textMissing(say.fault(reason, "short"));
   if (!reading) return say.textOff;
   return attempts === 0 || reason === null
     ? say.textOwed
-    : say.textDelayed(reason.message, say.when(nextTryAt));
+    : say.textDelayed(say.fault(reason, "short"), say.when(nextTryAt));
 }
 
 function changeBlocks(change: TextChange | null, say: Wording): Block[] {

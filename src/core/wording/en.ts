@@ -1,23 +1,29 @@
-import type { Topic } from "../article.ts";
-import type { Command } from "../command.ts";
+import type { Language, Topic } from "../article.ts";
 import type { FeedReport } from "../desk.ts";
 import type { FeedState } from "../../store/store.ts";
 import type { Feed } from "../feed.ts";
 import type { DigestGroup, StanceChange } from "../digest.ts";
-import type { Basis, Matter, Position } from "../ledger.ts";
+import type { Basis, Matter } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
-import { bold, code, list, paragraph, plainMessage, spans } from "../message.ts";
+import { plainMessage } from "../message.ts";
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
-import { chatWords } from "./chat-words.ts";
-import { clip, count, withinSentence } from "./english.ts";
-import { figuresLine } from "./english-figures.ts";
-import { ledgerWords } from "./ledger-words.ts";
-import { pageWords } from "./page-words.ts";
-import { settingsWords } from "./settings-words.ts";
-import { stanceWords } from "./stance-words.ts";
-import { timelineWords } from "./timeline-words.ts";
+import { chatWords } from "./en/chat-words.ts";
+import { clip } from "./clip.ts";
+import { commandWords, optionNames } from "./en/command-words.ts";
+import { faultInEnglish } from "./en/fault-words.ts";
+import { figuresLine } from "./en/figures.ts";
+import { ledgerWords } from "./en/ledger-words.ts";
+import { pageWords } from "./en/page-words.ts";
+import { positionInWords } from "./en/position-words.ts";
+import { problems } from "./en/problems.ts";
+import { ruleWords, voidRule } from "./en/rule-words.ts";
+import { settingsWords } from "./en/settings-words.ts";
+import { stanceWords } from "./en/stance-words.ts";
+import { timelineWords } from "./en/timeline-words.ts";
+import { count, withinSentence } from "./english.ts";
+import { ruleInWords } from "./rule.ts";
 
 const matterTitles: Record<Matter, string> = {
   "user-data": "User data",
@@ -33,7 +39,35 @@ export const en = {
   ...pageWords,
   ...settingsWords,
   ...stanceWords,
+  language: "en" as Language,
   zone: "Asia/Hong_Kong",
+
+  /** What stands between the parts of a sentence or a list, spaces and all. */
+  marks: {
+    colon: ": ",
+    comma: ", ",
+    semicolon: "; ",
+    stop: ". ",
+    /** A full stop at the end of a text. */
+    end: ".",
+    /** Between sentences that have their full stops, and between words. */
+    gap: " ",
+    /** Between names. */
+    names: ", ",
+    open: " (",
+    close: ")",
+    dash: " — ",
+  },
+
+  /** What each command is called and for, by its own name; a test sees to it that all are here. */
+  commandWords,
+  /** What the options are called, by their own names; they can be typed so too. */
+  optionNames,
+  optionName: (name: string): string => optionNames[name] ?? name,
+  /** A value that can be chosen, such as `user-data`, as it is shown and may be typed. */
+  choice: (value: string): string => value,
+  /** Further words that mean a value where one is typed. */
+  alsoTyped: {} as Readonly<Record<string, readonly string[]>>,
 
   topics: {
     "security-law": "security law",
@@ -48,16 +82,16 @@ export const en = {
   chart: timelineWords(matterTitles),
 
   /** What a company does; in the past tense when it has not been heard of for long. */
-  position(position: Position, matter: Matter, tense: "now" | "past" = "now"): string {
-    const words = positionWords[matter][position];
-    return words ? words[tense === "now" ? 0 : 1] : position;
-  },
+  position: positionInWords,
 
   basis: {
     "company-statement": "the company's own statement",
     reported: "as reported",
     allegation: "alleged",
   } satisfies Record<Basis, string>,
+
+  /** A day, month or year, given as `2020-07-06`, `2020-07` or `2020`. */
+  date: (date: string): string => date,
 
   when(instant: number, timezone = "Asia/Hong_Kong"): string {
     return `${localTime(instant, timezone)} ${timezone === "Asia/Hong_Kong" ? "HKT" : timezone}`;
@@ -71,21 +105,17 @@ export const en = {
   demoNews: "The publishers add the news of the hour (invented). Second poll:",
 
   // Commands
+  /** What stands behind a command's name in a list. */
+  helpLine: (name: string): string => ` ${commandWords[name]?.summary ?? name}.`,
   unknownCommand(typed: string, near: readonly string[]): Message {
     const asked = typed === "" ? "Type a command." : `There is no command /${clip(typed)}.`;
     const hint = near.length > 0 ? ` Did you mean ${near.map((name) => `/${name}`).join(" or ")}?` : "";
     return plainMessage(`${asked}${hint} /help lists them.`);
   },
-  wrongOptions(command: Command, problems: readonly string[]): Message {
-    return {
-      summary: `/${command.name}: ${problems.join(" ")}`,
-      blocks: [
-        paragraph(bold(`/${command.name}`), `: ${problems.join(" ")}`),
-        list(command.usage.map((usage) => spans(code(usage)))),
-        ...(command.caution === undefined ? [] : [paragraph(command.caution(en))]),
-      ],
-    };
-  },
+  /** What is wrong with options, by the keys that commands give to their checks. */
+  problems,
+  useOneOf: (values: readonly string[]): string => `use one of ${values.join(", ")}`,
+  keepUnder: (most: number): string => `keep it under ${most.toLocaleString("en")} characters`,
   wrongOption(name: string, problem: string, value: string | undefined): string {
     return value === undefined ? `${name} is missing.` : `${name} can't be “${clip(value)}”: ${problem}.`;
   },
@@ -125,6 +155,8 @@ export const en = {
     everything
       ? `No stored article has ${clip(query)}.`
       : `No relevant article has ${clip(query)}. To look through the others too: /find ${clip(query)} all:yes`,
+  /** What happened, and in full also what to do about it. */
+  fault: faultInEnglish,
   never: "never",
   feedColumns: ["Feed", "Name", "Language", "Last worked", "State"],
   feedFine: (lastOkAt: number | null): string => (lastOkAt === null ? "not polled yet" : "ok"),
@@ -145,8 +177,10 @@ export const en = {
   reason(reason: Reason): string {
     const topic = reason.topic === null ? "any topic" : en.topics[reason.topic];
     const words = reason.words === "" ? "" : ` “${reason.words}”`;
-    return `${reason.weight > 0 ? "+" : ""}${Number(reason.weight.toFixed(2))} ${topic}: ${reason.rule}${words}`;
+    return `${reason.weight > 0 ? "+" : ""}${Number(reason.weight.toFixed(2))} ${topic}: ${en.rule(reason.rule)}${words}`;
   },
+  /** A rule of relevance, by its name. */
+  rule: (rule: string): string => ruleInWords(rule, ruleWords, voidRule),
   namesCompanies: (names: readonly string[]): string => `Names ${names.join(", ")}.`,
   sameStory: (others: number): string =>
     `The same story in ${count(others, "other article", "other articles")}:`,
@@ -168,16 +202,14 @@ export const en = {
   notPolled({ title }: Feed, state: FeedState | null): string {
     if (state === null)
       return `${title}: not polled: the desk that runs here doesn't know it; restart that desk.`;
-    if (state.gone && state.fault)
-      return `${title}: not polled: ${state.fault.message} ${state.fault.fix ?? ""}`.trim();
+    if (state.gone && state.fault) return `${title}: not polled: ${faultInEnglish(state.fault)}`;
     return `${title}: not polled: another process of this desk is at it; ask again in two minutes.`;
   },
   /** How one feed's poll went; in full it adds what to do about a failure. */
   pollLine({ feed, result }: FeedReport, detail: "short" | "full"): string {
     if (result.kind === "unchanged") return `${feed.title}: not modified.`;
     if (result.kind === "failed") {
-      const fix = detail === "full" && result.fault.fix ? ` ${result.fault.fix}` : "";
-      return `${feed.title}: ${result.fault.message}${fix}`;
+      return `${feed.title}: ${faultInEnglish(result.fault, detail)}`;
     }
     const parts = [`${result.added} new`, `${result.unchanged} known`];
     if (result.updated > 0) parts.push(`${result.updated} changed`);
@@ -221,8 +253,8 @@ export const en = {
     return `Why: ${parts.filter(Boolean).join(" · ")}`;
   },
   changeLine(change: StanceChange): string {
-    const now = en.position(change.after.position, change.matter);
-    const was = change.before ? `, before: ${en.position(change.before.position, change.matter)}` : "";
+    const now = positionInWords(change.after.position, change.matter);
+    const was = change.before ? `, before: ${positionInWords(change.before.position, change.matter)}` : "";
     return `${withinSentence(en.matters[change.matter])}: ${now} (${change.after.date}${was}).`;
   },
   troubleTitle: (feeds: number): string => `Feeds in trouble (${feeds})`,
@@ -239,54 +271,4 @@ const groupTitles: Record<DigestGroup, string> = {
   "platform-takedown": "Takedowns",
   "surveillance-privacy-law": "Surveillance and privacy law",
   "government-notice": "Government notices",
-};
-
-/** What a position is in words: as it stands, and as it stood when last heard of. */
-type Tenses = readonly [now: string, past: string];
-
-const same = (words: string): Tenses => [words, words];
-
-const answers: Partial<Record<Position, Tenses>> = {
-  denied: same("denied that it received or honoured any"),
-  "no-comment": same("would not comment"),
-};
-
-const positionWords: Record<Matter, Partial<Record<Position, Tenses>>> = {
-  "user-data": {
-    ...answers,
-    paused: ["has paused answering data requests", "paused answering data requests"],
-    reviewing: ["is reviewing the law and its requests", "reviewed the law and its requests"],
-    complied: ["answers data requests", "answered data requests"],
-    refused: ["refuses data requests made to it directly", "refused data requests made to it directly"],
-    challenging: ["challenges data requests in court", "challenged data requests in court"],
-    resumed: ["answers data requests again after a pause", "answered data requests again after a pause"],
-  },
-  takedown: {
-    ...answers,
-    paused: ["has paused acting on removal demands", "paused acting on removal demands"],
-    reviewing: ["is reviewing the law and its removal demands", "reviewed the law and its removal demands"],
-    complied: ["acts on removal demands", "acted on removal demands"],
-    refused: ["refuses removal demands", "refused removal demands"],
-    challenging: ["challenges removal demands in court", "challenged removal demands in court"],
-    resumed: ["has restored what it had removed", "restored what it had removed"],
-  },
-  accounts: {
-    ...answers,
-    reviewing: ["is reviewing the law and its freezing orders", "reviewed the law and its freezing orders"],
-    complied: [
-      "acts on orders to freeze accounts or payments",
-      "acted on orders to freeze accounts or payments",
-    ],
-    refused: ["refuses to freeze accounts or payments", "refused to freeze accounts or payments"],
-    challenging: ["challenges freezing orders in court", "challenged freezing orders in court"],
-    resumed: ["has released what it had frozen", "released what it had frozen"],
-  },
-  presence: {
-    ...answers,
-    paused: ["has suspended its service", "suspended its service"],
-    reviewing: ["is reviewing whether to stay", "reviewed whether to stay"],
-    complied: ["stays and says that it follows the law", "stayed and said that it followed the law"],
-    exited: ["has moved out of Hong Kong", "moved out of Hong Kong"],
-    resumed: ["is back", "came back"],
-  },
 };

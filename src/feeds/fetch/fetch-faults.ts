@@ -6,20 +6,24 @@ import { FetchStopped } from "./fetch-stopped.ts";
 /** What went wrong below HTTP, told so that an editor knows what to do. `host` is who was asked. */
 export function connectionFault(error: Error, host: string, proxied: boolean): Fault {
   if (error instanceof PrivateAddressError) return privateAddressFault(host, error.address);
-  if (error instanceof FetchStopped) return { code: error.code, message: `${host} ${error.message}` };
+  if (error instanceof FetchStopped) {
+    return { code: error.code, message: `${host} ${error.message}`, details: { host } };
+  }
   const code = codeOf(error);
   if (proxied && (isProxyError(error) || connectCodes.has(code))) {
     return {
       code: "proxy-failed",
       message: `The proxy could not reach ${host} (${code}: ${error.message}).`,
       fix: "Check that the proxy runs, is the one you meant, and lets the desk through.",
+      details: { host, reason: `${code}: ${error.message}` },
     };
   }
   const known = kinds.find((kind) => kind.test.test(code));
-  if (known) return { ...known.fault(host, code) };
+  if (known) return { ...known.fault(host, code), details: { host, reason: code } };
   return {
     code: "fetch-failed",
     message: `${host} could not be read: ${error.message} (${code}).`,
+    details: { host, reason: `${code}: ${error.message}` },
   };
 }
 
@@ -110,6 +114,7 @@ export const privateAddressFault = (host: string, address: string): Fault => ({
   code: "private-address",
   message: `${host} is at ${address}, a private address, so it was not asked.`,
   fix: "If it is your own server, list its name or address under `allowPrivate` in feeds.yaml.",
+  details: { host, address },
 });
 
 export function bodyFault(problem: BodyProblem, host: string, maxBytes: number, coding: string): Fault {
@@ -118,13 +123,14 @@ export function bodyFault(problem: BodyProblem, host: string, maxBytes: number, 
       code: "too-large",
       message: `${host} sent more than ${Math.round(maxBytes / 1024 / 1024)} MiB; it was stopped there.`,
       fix: "Look for a smaller feed of the same publisher.",
+      details: { host, mebibytes: Math.round(maxBytes / 1024 / 1024) },
     };
   }
   const message =
     problem === "bad-encoding"
       ? `What ${host} sent compressed (${coding || "gzip"}) can't be unpacked.`
       : `${host} compressed its answer in an unknown way (${coding}).`;
-  return { code: "bad-encoding", message };
+  return { code: "bad-encoding", message, details: { host, coding: coding || "gzip" } };
 }
 
 const meanings: Readonly<Record<number, [meaning: string, fix?: string]>> = {
@@ -145,7 +151,11 @@ const meanings: Readonly<Record<number, [meaning: string, fix?: string]>> = {
 /** A final answer that is no success. */
 export function statusFault(status: number, host: string): Fault {
   const [meaning, fix] = meanings[status] ?? [status >= 500 ? "its own error" : "not the feed"];
-  const fault = { code: `http-${status}`, message: `${host} answered ${status} (${meaning}).` };
+  const fault = {
+    code: `http-${status}`,
+    message: `${host} answered ${status} (${meaning}).`,
+    details: { host, status },
+  };
   return fix === undefined ? fault : { ...fault, fix };
 }
 
@@ -153,12 +163,14 @@ export const emptyFault = (host: string): Fault => ({
   code: "empty",
   message: `${host} answered with nothing in it.`,
   fix: "Open the feed's address in a browser; if it is empty there too, look for the publisher's other feeds.",
+  details: { host },
 });
 
 export const addressFault = (url: string): Fault => ({
   code: "bad-address",
   message: `${shown(url)} is not an address that can be fetched.`,
   fix: "Give a full address that starts with https:// or http://.",
+  details: { address: shown(url) },
 });
 
 export const badRedirectFault = (host: string, location: string): Fault => ({
@@ -168,29 +180,34 @@ export const badRedirectFault = (host: string, location: string): Fault => ({
       ? `${host} redirects without saying where to.`
       : `${host} redirects to ${shown(location)}, which can't be fetched.`,
   fix: "Open the feed's address in a browser and look for its new one.",
+  details: { host, ...(location !== "" && { address: shown(location) }) },
 });
 
 export const insecureRedirectFault = (host: string, location: string): Fault => ({
   code: "bad-redirect",
   message: `${host} redirects from https to ${shown(location)}, which anybody on the way could change.`,
   fix: "If that is acceptable, give the http:// address in feeds.yaml yourself.",
+  details: { host, address: shown(location), insecure: 1 },
 });
 
 export const redirectLoopFault = (host: string): Fault => ({
   code: "redirect-loop",
   message: `${host} redirects in a circle.`,
   fix: "Open the feed's address in a browser and look for its new one.",
+  details: { host },
 });
 
 export const tooManyRedirectsFault = (host: string, limit: number): Fault => ({
   code: "too-many-redirects",
   message: `${host} redirects more than ${limit} times.`,
   fix: "Open the feed's address in a browser and give the one it ends at.",
+  details: { host, limit },
 });
 
 export const coolingDownFault = (host: string, waitMs: number): Fault => ({
   code: "cooling-down",
   message: `${host} asked to be left alone for another ${wait(waitMs)}, so it was not asked.`,
+  details: { host, minutes: Math.ceil(waitMs / 60_000) },
 });
 
 const wait = (ms: number): string =>

@@ -42,10 +42,8 @@ export function readPage(page: PageBytes): Outcome<ReadPage> {
   try {
     return readHtml(html, page.want);
   } catch (error) {
-    return failed(
-      "unreadable",
-      `The page can't be read: ${tidyLine(error instanceof Error ? error.message : String(error)).slice(0, 200)}.`,
-    );
+    const reason = tidyLine(error instanceof Error ? error.message : String(error)).slice(0, 200);
+    return failed("unreadable", `The page can't be read: ${reason}.`, undefined, { reason });
   }
 }
 
@@ -61,6 +59,7 @@ function readHtml(html: string, want: PageBytes["want"]): Outcome<ReadPage> {
         "selector-not-found",
         `Nothing on the page matches its selector, ${want.selector}.`,
         "Open the page, look for what changed in its layout, and set the selector anew.",
+        { selector: want.selector ?? "" },
       );
     }
     return ok({ title: line(heading(document)) || ownTitle, text, visible, paid });

@@ -90,9 +90,11 @@ function asKnown(value: unknown): KnownRules | null {
 const forbiddenFault = (host: string): Fault => ({
   code: "robots-forbidden",
   message: `${host} asks robots not to read this page (robots.txt).`,
+  details: { host },
 });
 
 const unreachableFault = (host: string): Fault => ({
   code: "robots-unreachable",
   message: `The robots.txt of ${host} can't be read now, so its pages are left alone.`,
+  details: { host },
 });

@@ -17,7 +17,9 @@ async function run(job: ParseJob): Promise<Outcome<ReadFeed> | Outcome<ReadPage>
 
 // Without a parent there is nobody to answer.
 process.on("disconnect", () => process.exit());
+// One after the other, as the desk tells answers apart by their order.
+let last: Promise<unknown> = Promise.resolve();
 process.on("message", (job: ParseJob) => {
-  void run(job).then((outcome) => process.send?.(outcome));
+  last = last.then(() => run(job)).then((outcome) => process.send?.(outcome));
 });
 process.send?.("ready");

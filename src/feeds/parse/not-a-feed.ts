@@ -19,6 +19,7 @@ export function notAFeedFault(text: string, feedUrl: string): Fault {
         ? "The document is plain text, not a feed."
         : `The document is no feed: its outermost element is <${root}>.`,
     fix: "Look for the feed's address on the publisher's page.",
+    ...(root !== "" && { details: { found: `<${root}>` } }),
   };
 }
 
@@ -26,15 +27,14 @@ function jsonFault(text: string): Fault {
   try {
     JSON.parse(text);
   } catch (error) {
-    return {
-      code: "malformed",
-      message: `The document is broken JSON: ${tidyLine((error as Error).message).slice(0, 200)}.`,
-    };
+    const reason = tidyLine((error as Error).message).slice(0, 200);
+    return { code: "malformed", message: `The document is broken JSON: ${reason}.`, details: { reason } };
   }
   return {
     code: "not-a-feed",
     message: "The document is JSON, but no JSON Feed.",
     fix: "Look for the feed's address on the publisher's page.",
+    details: { found: "JSON" },
   };
 }
 
@@ -52,6 +52,7 @@ function webPageFault(head: string, feedUrl: string): Fault {
       feeds.length === 0
         ? "Look for the feed's address on the publisher's page; the site may also be checking for bots."
         : `The page names ${feeds.length === 1 ? "this feed" : "these feeds"}: ${feeds.join(" , ")}`,
+    details: { ...(title !== "" && { title }), ...(feeds.length > 0 && { feeds: feeds.join(" , ") }) },
   };
 }
 

@@ -84,7 +84,12 @@ function reasonOf(error: unknown): string {
 }
 
 const malformed = (problems: readonly string[]): Outcome<RawFeed> =>
-  failed("malformed", `The feed is broken and can't be parsed: ${problems[0] ?? "no item in it is whole"}.`);
+  failed(
+    "malformed",
+    `The feed is broken and can't be parsed: ${problems[0] ?? "no item in it is whole"}.`,
+    undefined,
+    problems[0] === undefined ? undefined : { reason: problems[0] },
+  );
 
 const brokenOff = (): Outcome<RawFeed> =>
   failed(

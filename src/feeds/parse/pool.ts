@@ -41,13 +41,16 @@ interface Task {
 
 interface Child {
   process: ChildProcess;
-  task: Task | null;
+  /** The first is being read, the others lie ready. */
+  tasks: Task[];
   ready: boolean;
   timer: NodeJS.Timeout | undefined;
   /** Set when we kill it. */
   death: Death | null;
 }
 
+/** Documents that a child has at most: with the next at hand it needn't wait while the desk is busy storing. */
+const atHand = 3;
 /** A child that has not said "ready" by then never will. */
 const startMs = 30_000;
 const entry = fileURLToPath(new URL("./child.ts", import.meta.url));
@@ -65,21 +68,31 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
 
   function pump(): void {
     while (queue.length > 0) {
-      const free = [...children].find((child) => child.task === null && child.death === null);
-      if (!free && children.size >= size) return;
-      give(free ?? start(), queue.shift()!);
+      const child = mostFree();
+      if (child === null) return;
+      child.tasks.push(queue.shift()!);
+      if (child.ready) send(child, child.tasks.at(-1)!);
     }
   }
 
-  function give(child: Child, task: Task): void {
-    child.task = task;
-    if (child.ready) send(child);
+  /** A child with nothing to do, a new one, or the one that has least at hand; null when all have enough. */
+  function mostFree(): Child | null {
+    const living = [...children].filter((child) => child.death === null);
+    const [least] = living.sort((a, b) => a.tasks.length - b.tasks.length);
+    if (least?.tasks.length === 0) return least;
+    if (children.size < size) return start();
+    return least && least.tasks.length < atHand ? least : null;
   }
 
-  function send(child: Child): void {
+  function send(child: Child, task: Task): void {
+    if (child.tasks[0] === task) watch(child);
+    child.process.send(task.job);
+  }
+
+  /** The time of a document runs from when the one before it was done. */
+  function watch(child: Child): void {
     clearTimeout(child.timer);
     child.timer = setTimeout(() => kill(child, "parse-timeout"), deadlineMs);
-    child.process.send(child.task!.job);
   }
 
   function start(): Child {
@@ -94,7 +107,7 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    const child: Child = { process, task: null, ready: false, timer: undefined, death: null };
+    const child: Child = { process, tasks: [], ready: false, timer: undefined, death: null };
     child.timer = setTimeout(() => kill(child, "parse-crashed"), startMs);
     children.add(child);
     process.on("message", (message) => hear(child, message as "ready" | Answer));
@@ -108,13 +121,15 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
   }
 
   function hear(child: Child, message: "ready" | Answer): void {
-    child.ready = true;
-    if (message === "ready" && child.task) return send(child);
+    if (message === "ready") {
+      child.ready = true;
+      for (const task of child.tasks) send(child, task);
+    } else {
+      child.tasks.shift()?.done(message);
+    }
     clearTimeout(child.timer);
-    const task = child.task;
-    child.task = null;
-    child.timer = setTimeout(() => kill(child, "parse-stopped"), idleMs).unref();
-    if (message !== "ready") task?.done(message);
+    if (child.tasks.length > 0) watch(child);
+    else child.timer = setTimeout(() => kill(child, "parse-stopped"), idleMs).unref();
     pump();
   }
 
@@ -126,8 +141,12 @@ export function createParserPool(options: ParserPoolOptions): ParserPool {
   function bury(child: Child, signal: NodeJS.Signals | null): void {
     clearTimeout(child.timer);
     children.delete(child);
+    const [read, ...waiting] = child.tasks;
     // V8 ends a process that is out of heap with SIGABRT.
-    child.task?.done(child.death ?? (signal === "SIGABRT" ? "parse-memory" : "parse-crashed"));
+    read?.done(child.death ?? (signal === "SIGABRT" ? "parse-memory" : "parse-crashed"));
+    // Those behind it did nothing: others read them.
+    if (closed) for (const task of waiting) task.done("parse-stopped");
+    else queue.unshift(...waiting);
     pump();
   }
 
@@ -175,7 +194,8 @@ function deathFault(death: Death, what: "feed" | "page", deadlineMs: number, hea
     "parse-crashed": `The ${what} crashed the parser; it may be broken or hostile.`,
     "parse-stopped": `The desk was stopped before the ${what} was parsed.`,
   };
-  const fault = { code: death, message: messages[death] };
+  const details = { what, seconds: deadlineMs / 1000, mebibytes: heapMb };
+  const fault = { code: death, message: messages[death], details };
   return death === "parse-stopped"
     ? fault
     : { ...fault, fix: `Open the ${what}'s address in a browser; if it looks right, report it to us.` };

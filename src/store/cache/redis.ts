@@ -41,6 +41,7 @@ export function connectRedis(url: string) {
           "cache-unreachable",
           `Redis at ${host} can't be reached: ${trouble}.`,
           "Start it or correct CACHE_URL; the desk works without it, only slower.",
+          { host, reason: trouble },
         );
       }
     },

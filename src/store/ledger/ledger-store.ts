@@ -68,10 +68,12 @@ export interface DigestItem<T> {
 export interface LedgerStore {
   /** Observed and entered points of a company, oldest first; those of the baseline are with whoever asks. */
   pointsOf(company: string, matter?: Matter): Promise<Point[]>;
+  /** Another one whenever anything of what a company's stances are worked out from has changed. */
+  revisionOf(company: string): Promise<string>;
   /** Observed and entered facts by id; unknown ids are left out. */
   facts(ids: readonly string[]): Promise<Map<string, Fact>>;
-  /** The settled stance of every company and matter, its long lists cut to their newest. */
-  heads(): Promise<Stance[]>;
+  /** The settled stance of every company and matter, or of these companies', its lists cut to the newest of each. */
+  heads(companies?: readonly string[]): Promise<Stance[]>;
   /** Newest first. */
   decisionsOf(company: string, matter?: Matter): Promise<Decision[]>;
   decision(id: string): Promise<Decision | null>;

@@ -6,6 +6,8 @@ import { textOf } from "../articles.ts";
 import type { Database, Executor } from "../database.ts";
 import { readDecision, readDecisions, readDecisionsOn, readFacts, readPoints } from "./facts.ts";
 import type { LedgerStore } from "./ledger-store.ts";
+import { isOneOf } from "../rows.ts";
+import { readRevision } from "./revisions.ts";
 
 /** How much of the stored text stands on either side of a quote, in characters. */
 const aroundQuote = 600;
@@ -15,17 +17,27 @@ export function ledgerReading(
   database: Database,
 ): Pick<
   LedgerStore,
-  "pointsOf" | "facts" | "heads" | "decisionsOf" | "decision" | "notesOf" | "unnamedAllegations" | "evidence"
+  | "pointsOf"
+  | "revisionOf"
+  | "facts"
+  | "heads"
+  | "decisionsOf"
+  | "decision"
+  | "notesOf"
+  | "unnamedAllegations"
+  | "evidence"
 > {
-  const { db } = database;
+  const { db, dialect } = database;
   return {
     pointsOf: (company, matter) => readPoints(database, company, matter),
+    revisionOf: (company) => readRevision(database, company),
     facts: (ids) => readFacts(database, ids),
 
-    async heads() {
+    async heads(companies) {
       const rows = await db
         .selectFrom("stances")
         .select("head")
+        .$if(companies !== undefined, (query) => query.where(isOneOf(dialect, "company", companies!)))
         .orderBy("company")
         .orderBy("matter")
         .execute();

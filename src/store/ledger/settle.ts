@@ -10,6 +10,7 @@ import { readDestinations } from "../chat.ts";
 import type { Dialect, Executor } from "../database.ts";
 import { owe } from "../deliveries.ts";
 import { isOneOf } from "../rows.ts";
+import { countRevision } from "./revisions.ts";
 import { readDecisions, readFacts, readPoints } from "./facts.ts";
 import type { CorrectionReason, LedgerBook, LoggedChange } from "./ledger-store.ts";
 
@@ -38,8 +39,8 @@ export interface Settling {
 
 /** Any number that no other program locks by on the same PostgreSQL database, apart from those of other locks here. */
 const groupLock = 63_973_377;
-/** So many of each of a stance's lists are kept with its head: enough to say that and where there are any. */
-const headLists = 3;
+/** So many of each of a stance's lists are kept with its head: enough to say that there are any, since a board reads all. */
+const headLists = 1;
 
 export const groupKey = ({ company, matter }: Group): string => `${company}/${matter}`;
 
@@ -67,6 +68,7 @@ export async function settleGroup(
   cause: Cause,
 ): Promise<LoggedChange | null> {
   const { tx, dialect, book, now } = settling;
+  await countRevision(tx, { company, matter });
   const points = await readPoints({ db: tx, dialect }, company, matter);
   const baseline = book.baseline.filter((fact) => fact.company === company && fact.matter === matter);
   const decisions = await readDecisions(tx, company, matter);

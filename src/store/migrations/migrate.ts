@@ -51,5 +51,6 @@ function newerSchema(found: number, known: number) {
     "newer-schema",
     `The database was written by a newer version of the desk (schema ${found}; this one knows ${known}).`,
     "Run the newer version, or restore a backup from before the upgrade.",
+    { found, known },
   );
 }

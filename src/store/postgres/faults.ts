@@ -28,11 +28,13 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
   if (!(error instanceof Error)) return null;
   const first = error instanceof AggregateError ? (error.errors[0] as Error) : error;
   const code = (first as { code?: string }).code ?? "";
+  const details = { place: `PostgreSQL (${host})`, database, user, reason: first.message || code };
   if (code.startsWith("28")) {
     return {
       code: "database-password",
       message: `PostgreSQL at ${host} refuses the user ${user}: ${first.message}.`,
       fix: "Correct user and password in DATABASE_URL; special characters in a password are percent-encoded.",
+      details,
     };
   }
   if (code === "3D000") {
@@ -40,6 +42,7 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
       code: "database-missing",
       message: `PostgreSQL at ${host} has no database ${database}.`,
       fix: `Make it (createdb ${database}) or correct DATABASE_URL.`,
+      details,
     };
   }
   if (code === "42501" || code === "25006") {
@@ -47,6 +50,7 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
       code: "database-read-only",
       message: `PostgreSQL at ${host} doesn't let ${user} write to ${database}: ${first.message}.`,
       fix: "Let the user make and write tables in the schema, and name the primary server.",
+      details,
     };
   }
   if (code === "53100") {
@@ -54,6 +58,7 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
       code: "disk-full",
       message: `The disk of PostgreSQL at ${host} is full. Nothing half-written was kept.`,
       fix: "Make room on it; the desk goes on by itself.",
+      details,
     };
   }
   if (/^(?:XX001|XX002)$/.test(code)) {
@@ -61,6 +66,7 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
       code: "database-corrupt",
       message: `PostgreSQL at ${host} finds the data of ${database} damaged: ${first.message}.`,
       fix: "Restore it from a backup.",
+      details,
     };
   }
   if (isAboutTls(first, code)) {
@@ -68,6 +74,7 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
       code: "database-tls",
       message: `PostgreSQL at ${host} can't be reached over TLS as DATABASE_URL asks: ${first.message}.`,
       fix: "Correct sslmode, sslcert, sslkey and sslrootcert in DATABASE_URL; the files must be readable PEM files.",
+      details,
     };
   }
   // The driver's own errors have no code.
@@ -79,6 +86,7 @@ export function postgresFault(error: unknown, { host, database, user }: Server):
       code: "database-unreachable",
       message: `PostgreSQL at ${host} can't be reached: ${first.message || code}.`,
       fix: "Start it, or correct DATABASE_URL; the desk goes on by itself once it answers.",
+      details,
     };
   }
   return null;

@@ -27,12 +27,14 @@ export function sqliteFault(error: unknown, path: string): Fault | null {
         code: "database-corrupt",
         message: `The database file ${path} is damaged, or is no database of the desk.`,
         fix: "Restore it from a backup, or move it away and start anew: feeds bring back what they still carry.",
+        details: { place: path },
       };
     case sqliteCodes.full:
       return {
         code: "disk-full",
         message: `The disk of ${path} is full. Nothing half-written was kept.`,
         fix: "Make room on it; the desk goes on by itself.",
+        details: { place: path },
       };
     case sqliteCodes.readonly:
     case sqliteCodes.perm:
@@ -40,24 +42,28 @@ export function sqliteFault(error: unknown, path: string): Fault | null {
         code: "database-read-only",
         message: `The database file ${path} can't be written.`,
         fix: "Let the desk's user write the file and its folder.",
+        details: { place: path },
       };
     case sqliteCodes.cantopen:
       return {
         code: "database-unreachable",
         message: `The database file ${path} can't be opened or made.`,
         fix: "Check that its folder exists and that the desk's user may write there.",
+        details: { place: path },
       };
     case sqliteCodes.ioerr:
       return {
         code: "disk-error",
         message: `The disk failed at ${path}: ${(error as Error).message}.`,
         fix: "Check the disk and its free space; keep the data folder on a local disk.",
+        details: { place: path, reason: (error as Error).message },
       };
     case sqliteCodes.busy:
       return {
         code: "database-busy",
         message: `Another program holds the database file ${path}.`,
         fix: "Wait for it to end, or stop it.",
+        details: { place: path },
       };
     default:
       return null;

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Executor } from "../database.ts";
 
 /** A group ends after so long, so that neither the event loop nor a reader waits much longer. */
-const groupMs = 10;
+const groupMs = 20;
 
 type Work<T> = (tx: Executor) => Promise<T>;
 type Transact = <T>(work: Work<T>) => Promise<T>;

@@ -50,6 +50,7 @@ export function openFile(
       "data-folder",
       `The data folder ${dirname(path)} can't be made: ${(error as Error).message}.`,
       "Name another folder, or let the desk's user write there.",
+      { place: dirname(path), reason: (error as Error).message },
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Executor } from "../database.ts";
 import { insertRows, isOneOf } from "../rows.ts";
 import { searchTables, spanOf, spanWord, type SearchIndex, type SearchScope } from "../search.ts";
 import { searchTokens, type SearchTerm } from "../search-text.ts";
+import { plainWords } from "./plain-words.ts";
 
 /** Text search with FTS5, newest first. */
 export function sqliteSearch(db: Executor): SearchIndex {
@@ -14,11 +15,7 @@ export function sqliteSearch(db: Executor): SearchIndex {
         { dialect: "sqlite", tx },
         searchTables[scope],
         { rowid: "bigint", words: "text", characters: "text" },
-        entries.map(({ articleId, text }) => {
-          const { words, characters } = searchTokens(text);
-          const span = spanOf(articleId);
-          return { rowid: articleId, words: written(span, words), characters: written(span, characters) };
-        }),
+        entries.map(({ articleId, text }) => ({ rowid: articleId, ...indexed(text, spanOf(articleId)) })),
       );
       await mergeSome(tx, scope, entries.length);
     },
@@ -33,7 +30,15 @@ export function sqliteSearch(db: Executor): SearchIndex {
   };
 }
 
-/** Words as the index takes them. Joined by what stands before each: most of an article's cost is its words. */
+/** What the index takes of a text. */
+function indexed(text: string, span: number): { words: string; characters: string } {
+  const plain = plainWords(text, spanWord(span, ""));
+  if (plain !== null) return { words: plain, characters: "" };
+  const { words, characters } = searchTokens(text);
+  return { words: written(span, words), characters: written(span, characters) };
+}
+
+/** Words as the index takes them, joined by what stands before each. */
 function written(span: number, words: readonly string[]): string {
   return words.length === 0 ? "" : spanWord(span, words.join(` ${spanWord(span, "")}`));
 }

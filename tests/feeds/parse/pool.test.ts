@@ -74,6 +74,25 @@ test("a document that takes too much memory dies alone", async () => {
   await pool.close();
 });
 
+test("documents that lay ready behind one that killed its child are read all the same", async () => {
+  const pool = createParserPool({ size: 1, deadlineMs: 300 });
+  const outcomes = await Promise.all([hanging, good, good, good, good].map((each) => pool.parse(each)));
+  assert.deepEqual(
+    outcomes.map((outcome) => outcome.ok && outcome.value.items[0]!.title),
+    ["held", "good", "good", "good", "good"],
+  );
+  await pool.close();
+});
+
+test("answers come to those who asked, also when a page is read between feeds", async () => {
+  const pool = createParserPool({ size: 1 });
+  const page = { bytes: Buffer.from(rss("")), charset: null, want: { kind: "article" as const } };
+  const [before, read, later] = await Promise.all([pool.parse(good), pool.readPage(page), pool.parse(good)]);
+  assert.deepEqual([before.ok, read.ok && "items" in read.value, later.ok], [true, false, true]);
+  assert.ok(after.ok && after.value.items[0]!.title === "good");
+  await pool.close();
+});
+
 test("children end when idle, start again when needed, and all end with the pool", async () => {
   const pool = createParserPool({ size: 2, idleMs: 20 });
   assert.ok((await pool.parse(good)).ok);

@@ -1,5 +1,5 @@
-import type { Decision, NoteKind, Point } from "../ledger.ts";
-import { count, withinSentence } from "./english.ts";
+import type { Decision, NoteKind, Point } from "../../ledger.ts";
+import { count, withinSentence } from "../english.ts";
 
 const noteKinds: Record<NoteKind, string> = {
   "no-data": "has no data to give",

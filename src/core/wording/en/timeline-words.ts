@@ -1,6 +1,6 @@
-import type { Matter, Position } from "../ledger.ts";
-import type { ChartWords } from "../timeline-chart.ts";
-import { count } from "./english.ts";
+import type { Matter, Position } from "../../ledger.ts";
+import type { ChartWords } from "../../timeline-chart.ts";
+import { count } from "../english.ts";
 
 /** A position as a chart's label, which has no room for what it means on each matter. */
 const positions: Record<Position, string> = {

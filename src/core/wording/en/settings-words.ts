@@ -1,6 +1,8 @@
-import type { SettledDestination, Weekday } from "../destination.ts";
-import type { Fault } from "../fault.ts";
-import { clip, count } from "./english.ts";
+import type { SettledDestination, Weekday } from "../../destination.ts";
+import type { Fault } from "../../fault.ts";
+import { clip } from "../clip.ts";
+import { count } from "../english.ts";
+import { faultInEnglish } from "./fault-words.ts";
 
 const dayNames: Record<Weekday, string> = {
   mon: "Mondays",
@@ -21,6 +23,12 @@ const settingNames = {
 };
 
 const languageNames = { en: "English", "zh-Hant": "Traditional Chinese", "zh-Hans": "Simplified Chinese" };
+
+const platformNames: Readonly<Record<string, string>> = {
+  terminal: "terminal",
+  slack: "Slack",
+  discord: "Discord",
+};
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
@@ -45,11 +53,10 @@ export const settingsWords = {
   settingsSaved: (destination: string): string => `Saved: settings of ${destination}.`,
   settingsReset: (destination: string): string =>
     `Saved: ${destination} follows feeds.yaml again, and what was set in chat is forgotten.`,
-  destinationClosed: (fault: Fault): string =>
-    `Nothing is posted here: ${fault.message} ${fault.fix ?? ""}`.trim(),
+  destinationClosed: (fault: Fault): string => `Nothing is posted here: ${faultInEnglish(fault)}`,
   needsDigestTime: "There is no digest yet: give its time first, such as digest:09:00.",
   closedNotice: (destination: string, fault: Fault): string =>
-    `Nothing can be posted to ${destination} any more: ${fault.message} ${fault.fix ?? ""}`.trim(),
+    `Nothing can be posted to ${destination} any more: ${faultInEnglish(fault)}`,
   reopenHint:
     "Its messages wait. Once it is mended, /settings open:yes there, or /outbox with open: and its name here, lets them go.",
   settingsHow: "To change them:",
@@ -72,6 +79,8 @@ export const settingsWords = {
   auditTitle: "What editors' commands did, newest first",
   auditNothing: "No editor has given a command yet.",
   auditColumns: ["When", "Who", "Where", "Command", "Outcome"],
+  /** Where something is said, by the platform's name. */
+  platformName: (platform: string): string => platformNames[platform] ?? platform,
   auditOutcome: (allowed: boolean): string => (allowed ? "done" : "refused: not an editor"),
 
   // Feeds
@@ -93,5 +102,4 @@ export const settingsWords = {
   },
   formTitle: (command: string): string => `/${command}`,
   formSubmit: "Save",
-  optionName: (name: string): string => name,
 };

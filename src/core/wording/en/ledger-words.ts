@@ -1,7 +1,8 @@
-import type { Basis, Decision, Matter, Point, Position } from "../ledger.ts";
-import { responses } from "../ledger.ts";
-import type { Stance } from "../stance.ts";
-import { clip, count, withinSentence } from "./english.ts";
+import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
+import { responses } from "../../ledger.ts";
+import type { Stance } from "../../stance.ts";
+import { clip } from "../clip.ts";
+import { count, withinSentence } from "../english.ts";
 
 const positionNames: Record<Position, string> = {
   paused: "paused",
@@ -129,7 +130,6 @@ export const ledgerWords = {
   moreOfBoth: (a: string, b: string): string => `All that is known: /stance ${a}, /stance ${b}.`,
   compareSame: (company: string): string =>
     `Both names mean ${company}. Name two companies: /compare google apple.`,
-  compareHow: "Name two companies, each in quotation marks if it has several words: /compare google apple.",
   onlyWithoutPolicy: "no general policy known; see /stance",
   nothingOnMatter: "nothing known",
 

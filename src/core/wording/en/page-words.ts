@@ -1,4 +1,4 @@
-import { count } from "./english.ts";
+import { count } from "../english.ts";
 
 /** What is said of where an article's text comes from: part of `en`. */
 export const pageWords = {

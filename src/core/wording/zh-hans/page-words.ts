@@ -1,0 +1,19 @@
+import { figure } from "../chinese/time.ts";
+
+/** What is said of where an article's text comes from: part of `zhHans`. */
+export const pageWords = {
+  demoPages: (texts: number): string =>
+    `正读取新文章的网页，取得${figure(texts)}篇全文。其中三个网页的情况：`,
+  textOfPage: (fetched: string): string => `全文于${fetched}从文章网页读取。`,
+  textOwed: "目前只有来源提供的摘要，稍后会读取文章网页。",
+  textDelayed: (reason: string, next: string): string =>
+    `目前只有来源提供的摘要：${reason}将于${next}再试读取网页。`,
+  textMissing: (reason: string): string => `只有来源提供的摘要：${reason}`,
+  textOff: "只有来源提供的摘要：feeds.yaml 的 fullText 设置为不读取网页。",
+  textWatched: "这是受监测变动的网页。",
+  textChanged: (at: string): string => `正文曾有改动，于${at}发现：`,
+  passageAdded: (after: string): string => `新增：“${after}”`,
+  passageRemoved: (before: string): string => `删除：“${before}”`,
+  passageChanged: (before: string, after: string): string => `原文：“${before}”现文：“${after}”`,
+  moreChanges: (more: number): string => `另有${figure(more)}处改动。`,
+};

@@ -1,0 +1,43 @@
+import { chineseDate, figure } from "../chinese/time.ts";
+import type { Matter, Position } from "../../ledger.ts";
+import type { ChartWords } from "../../timeline-chart.ts";
+
+/** A position as a chart's label, which has no room for what it means on each matter. */
+const positions: Record<Position, string> = {
+  paused: "暂停",
+  reviewing: "评估中",
+  complied: "配合",
+  refused: "拒绝",
+  challenging: "法律挑战",
+  exited: "撤出",
+  resumed: "恢复",
+  denied: "否认",
+  "no-comment": "不予置评",
+};
+
+const since = (position: Position, date: string | null): string =>
+  date === null ? positions[position] : `自${chineseDate(date)}起${positions[position]}`;
+
+/** The words of the chart of a company's record. */
+export const timelineWords = (matters: Readonly<Record<Matter, string>>): ChartWords => ({
+  labels: {
+    today: "今天",
+    positions,
+    kinds: {
+      decision: "编辑的决定",
+      policy: "方针",
+      act: "个别行动或数字",
+      response: "被问及时的回应",
+      allegation: "他人的指控",
+      background: "重提，无日期",
+    },
+    mixed: "多种立场",
+    several: "同一标记内的记录数目",
+  },
+  title: (company) => `${company}与香港`,
+  drawn: (today) => `说法和做法，截至${chineseDate(today)}的记录`,
+  summary: (company, facts) => `${company}在香港的时间线，共${figure(facts)}项有日期的记录。`,
+  now: (position, date) => (position === null ? "暂无已知立场" : since(position, date)),
+  told: (matter, position, date) =>
+    `${matters[matter]}：${position === null ? "暂无已知立场" : since(position, date)}。`,
+});

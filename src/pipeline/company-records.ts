@@ -1,0 +1,77 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Decision, Point } from "../core/ledger.ts";
+import type { Stance } from "../core/stance.ts";
+import { resolveStances } from "../core/stance.ts";
+import type { LedgerBook, LedgerStore } from "../store/ledger/ledger-store.ts";
+
+/** All that stances are worked out from, and what they are on a day. */
+export interface CompanyRecord {
+  /** Oldest first. */
+  points: readonly Point[];
+  decisions: readonly Decision[];
+  stances: readonly Stance[];
+}
+
+export interface CompanyRecords {
+  /** A company's record as it stands, with its stances of `day` (`YYYY-MM-DD` in Hong Kong). */
+  recordOf(company: string, day: string): Promise<CompanyRecord>;
+}
+
+interface Kept extends CompanyRecord {
+  revision: string;
+  day: string;
+}
+
+/** Points kept in memory, about ten megabytes of them. */
+const mostPoints = 40_000;
+
+/**
+ * Companies' records. One that was read is kept for as long as the store says that it is still the same: the largest hold
+ * ten thousand points, which take longer to read and to resolve than an answer may. Those asked for last are kept.
+ */
+export function companyRecords(
+  store: Pick<LedgerStore, "revisionOf" | "pointsOf" | "decisionsOf">,
+  book: Pick<LedgerBook, "baseline">,
+): CompanyRecords {
+  const baseline = Map.groupBy(book.baseline, (fact) => fact.company);
+  const kept = new Map<string, Kept>();
+
+  const keep = (company: string, record: Kept) => {
+    kept.delete(company);
+    kept.set(company, record);
+    let points = 0;
+    for (const [name, { points: own }] of [...kept].toReversed()) {
+      points += own.length;
+      if (points > mostPoints && name !== company) kept.delete(name);
+    }
+  };
+
+  return {
+    async recordOf(company, day) {
+      // Asked for first: what is written meanwhile is read with the points, and the next question reads them again.
+      const revision = await store.revisionOf(company);
+      const known = kept.get(company);
+      if (known?.revision === revision && known.day === day) {
+        keep(company, known);
+        return known;
+      }
+      const own = baseline.get(company) ?? [];
+      const points =
+        known?.revision === revision
+          ? known.points
+          : [...own, ...(await store.pointsOf(company))].sort(oldestFirst);
+      const decisions = await store.decisionsOf(company);
+      // Reading and resolving ten thousand points take a while each; others get a turn between.
+      await nextTurn();
+      const stances = resolveStances(points, decisions, day);
+      const record = { revision, day, points, decisions, stances };
+      keep(company, record);
+      return record;
+    },
+  };
+}
+
+function oldestFirst(a: Point, b: Point): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

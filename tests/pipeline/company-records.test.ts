@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { hongKongDay } from "../../src/core/day.ts";
+import { companyRecords } from "../../src/pipeline/company-records.ts";
+import { deriveArticles } from "../../src/pipeline/derive.ts";
+import type { Store } from "../../src/store/store.ts";
+import { decisionDraft, entryOn, madeBook, madeExtraction } from "../support/ledger-made.ts";
+import { day, draftOf, pollWith, start } from "../support/store-made.ts";
+import { eachStore } from "../support/store-open.ts";
+
+const book = madeBook([entryOn("2021-01-01", { position: "paused" })]);
+const today = hongKongDay(start);
+
+/** The records of a store, and how often a company's points were read for them. */
+function watchedRecords(store: Store) {
+  const reads: string[] = [];
+  const records = companyRecords(
+    {
+      revisionOf: (company) => store.revisionOf(company),
+      decisionsOf: (company) => store.decisionsOf(company),
+      pointsOf(company) {
+        reads.push(company);
+        return store.pointsOf(company);
+      },
+    },
+    book,
+  );
+  return { records, reads };
+}
+
+eachStore("a record is read once for as long as it stays the same", async (store) => {
+  const { records, reads } = watchedRecords(store);
+  const first = await records.recordOf("acme", today);
+  await store.enter(entryOn("2026-11-20", { company: "bolt" }), "ann", "", book, start);
+  assert.equal(await records.recordOf("acme", today), first);
+  assert.deepEqual(
+    [reads, first.stances.map(({ current }) => current?.position)],
+    [["acme"], ["paused"]],
+    "another company's entry changes nothing",
+  );
+});
+
+eachStore("whatever moves a record is in it at once, whoever wrote it", async (store, database) => {
+  const { records } = watchedRecords(store);
+  const another = await database.open();
+  const positions = async () => {
+    const { stances } = await records.recordOf("acme", today);
+    return stances.map(({ current }) => current?.position);
+  };
+  assert.deepEqual(await positions(), ["paused"]);
+  await another.enter(entryOn("2026-11-20", { position: "complied" }), "ann", "", book, start);
+  assert.deepEqual(await positions(), ["complied"]);
+  const { id } = await another.decide(decisionDraft({ position: "refused" }), "ann", book, start);
+  assert.deepEqual(await positions(), ["refused"]);
+  await store.decide(decisionDraft({ kind: "retract", position: null, target: id }), "ann", book, start + 1);
+  assert.deepEqual(await positions(), ["complied"]);
+  const law = "Hong Kong police ask for user data under the national security law. Acme resumed nothing.";
+  await pollWith(store, [draftOf({ title: law, summary: "Acme paused." })], start);
+  await deriveArticles(
+    {
+      store,
+      namedCompanies: () => [],
+      extract: madeExtraction,
+      book,
+      now: () => start,
+      onTrouble: (what, error) => assert.fail(`${what}: ${String(error)}`),
+      isOutage: () => false,
+    },
+    new AbortController().signal,
+  );
+  assert.deepEqual(await positions(), ["paused"]);
+});
+
+eachStore("stances are those of the day that is asked for", async (store) => {
+  const { records, reads } = watchedRecords(store);
+  await store.enter(entryOn("2026-11-30", { position: "complied" }), "ann", "", book, start);
+  const held = async (of: string) => (await records.recordOf("acme", of)).stances[0]?.current?.position;
+  assert.deepEqual(
+    [await held(today), await held("2026-11-30"), await held(today)],
+    ["paused", "complied", "paused"],
+  );
+  assert.deepEqual(reads, ["acme"], "the points are the same on every day");
+});
+
+eachStore("the points of a record stand in order, those of the file among them", async (store) => {
+  const { records } = watchedRecords(store);
+  for (const date of ["2026-11-20", "2020-07-06", "2024-05"])
+    await store.enter(entryOn(date), "ann", "", book, start);
+  const { points } = await records.recordOf("acme", hongKongDay(start + day));
+  assert.deepEqual(
+    points.map((point) => point.date),
+    ["2020-07-06", "2021-01-01", "2024-05", "2026-11-20"],
+  );
+});
