@@ -6,29 +6,10 @@ import type { Ask, ChatConnection, ChatDesk } from "../../src/core/chat.ts";
 import { parseCommand } from "../../src/core/command.ts";
 import type { Message } from "../../src/core/message.ts";
 import { heading, list, paragraph, plainMessage, spans } from "../../src/core/message.ts";
-import type { Wording } from "../../src/core/wording/en.ts";
-import { en } from "../../src/core/wording/en.ts";
+import { wordingFor } from "../../src/core/wording/wordings.ts";
 import type { DiscordServer } from "./discord-server/server.ts";
 
-/** Another language, as far as these tests look. */
-export const zh: Wording = {
-  ...en,
-  matters: { ...en.matters, "user-data": "用戶資料" },
-  topics: { ...en.topics, "data-request": "索取資料" },
-  optionName: (name) => (name === "company" ? "公司" : name),
-  discord: {
-    ...en.discord,
-    commandNames: { stance: "立場" },
-    commandSummaries: { stance: "公司對香港要求的立場" },
-    optionHints: { ...en.discord.optionHints, company: "公司或產品" },
-    shareName: "公開",
-    shareHint: "讓頻道所有人看到答覆",
-    corrected: "更正：",
-    doneBefore: "已經答覆。",
-  },
-};
-
-export const say: DiscordNeeds["say"] = (language) => (language?.startsWith("zh") === true ? zh : en);
+export const say: DiscordNeeds["say"] = wordingFor;
 
 /** A desk of simple answers over the real commands: it tells what it was asked. */
 export interface SimpleDesk extends ChatDesk {

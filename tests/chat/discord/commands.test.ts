@@ -5,7 +5,7 @@ import { commands } from "../../../commands/index.ts";
 import { suggest, toApplicationCommands } from "../../../src/chat/discord/commands.ts";
 import type { Command } from "../../../src/core/command.ts";
 import { en } from "../../../src/core/wording/en.ts";
-import { connectTo, createSimpleDesk, say, zh } from "../../support/discord-desk.ts";
+import { connectTo, createSimpleDesk, say } from "../../support/discord-desk.ts";
 import { checkBody } from "../../support/discord-server/check-body.ts";
 import { startDiscordServer } from "../../support/discord-server/server.ts";
 
@@ -32,7 +32,7 @@ test("every command is one that Discord takes, with its options, in the order in
   assert.equal(stance.options[0]!.autocomplete, true);
   assert.deepEqual(stance.options[1]!.choices![0], {
     name: "User data",
-    name_localizations: { "zh-TW": "用戶資料", "zh-CN": "用戶資料" },
+    name_localizations: { "zh-TW": "用戶資料", "zh-CN": "用户数据" },
     value: "user-data",
   });
   assert.equal(toldOf("find").options.find(({ name }) => name === "before")!.type, 4);
@@ -48,33 +48,33 @@ test("what a form asks for need not be typed with the command", () => {
   assert.deepEqual(needed("compare"), ["company", "other"]);
 });
 
-test("names and descriptions come in the languages that the wording gives, and no others", () => {
-  const { name_localizations, description_localizations, options } = toldOf("stance");
-  assert.deepEqual(name_localizations, { "zh-TW": "立場", "zh-CN": "立場" });
-  assert.deepEqual(description_localizations, {
-    "zh-TW": "公司對香港要求的立場",
-    "zh-CN": "公司對香港要求的立場",
-  });
-  assert.deepEqual(options[0]!.name_localizations, { "zh-TW": "公司", "zh-CN": "公司" });
-  assert.equal(toldOf("timeline").name_localizations, undefined);
-  assert.deepEqual(toldOf("timeline").options.at(-1)!.name_localizations, {
-    "zh-TW": "公開",
-    "zh-CN": "公開",
-  });
+test("names and descriptions come in both Chinese scripts, all of them, and none twice", () => {
+  const stance = toldOf("stance");
+  assert.deepEqual(stance.name_localizations, { "zh-TW": "立場", "zh-CN": "立场" });
+  assert.deepEqual(stance.options.at(-1)!.name_localizations, { "zh-TW": "分享", "zh-CN": "分享" });
+  for (const locale of ["zh-TW", "zh-CN"]) {
+    const names = told.map((command) => command.name_localizations?.[locale]);
+    assert.equal(new Set(names).size, commands.length);
+    for (const part of told.flatMap((command) => [command, ...command.options])) {
+      assert.ok(part.name_localizations?.[locale], `${part.name} has a name in ${locale}`);
+      assert.match(part.description_localizations?.[locale] ?? "", /\p{sc=Han}/u, part.name);
+      assert.ok(part.description.length > part.name.length, `${part.name} is described`);
+    }
+  }
 });
 
 test("a description or a name that Discord wouldn't take is cut or left out", () => {
-  const command: Command = {
-    ...commands[0]!,
-    summary: "法".repeat(150),
-    options: z.object({ odd: z.string().max(9000) }),
-  };
-  const oddly = (language: Parameters<typeof say>[0]) =>
-    language === null ? en : { ...zh, discord: { ...zh.discord, commandNames: { stance: "No Name!" } } };
-  const [odd] = toApplicationCommands([command], oddly);
-  assert.deepEqual(checkBody("command", odd), []);
-  assert.equal(odd!.description.length, 100);
-  assert.equal(odd!.name_localizations, undefined);
+  const odd: Command = { ...commands[0]!, options: z.object({ odd: z.string().max(9000) }) };
+  const words = (name: string, summary: string) => ({
+    ...en,
+    commandWords: { stance: { ...en.commandWords["stance"]!, name, summary } },
+  });
+  const oddly: typeof say = (language) =>
+    language === null ? words("stance", "法".repeat(150)) : words("No Name!", "x".repeat(150));
+  const [command] = toApplicationCommands([odd], oddly);
+  assert.deepEqual(checkBody("command", command), []);
+  assert.equal(command!.description.length, 100);
+  assert.equal(command!.name_localizations, undefined);
 });
 
 test("companies are offered as they are typed, and topics where one may stand", () => {
@@ -82,9 +82,11 @@ test("companies are offered as they are typed, and topics where one may stand", 
   assert.deepEqual(suggest({ option: "company", typed: "hong" }, desk, en), [
     { name: "Hong Kong Broadband", value: "hkbn" },
   ]);
-  assert.deepEqual(suggest({ option: "what", typed: "索取" }, desk, zh), [
-    { name: "索取資料", value: "data-request" },
-  ]);
+  const inChinese = say("zh-Hant");
+  assert.deepEqual(
+    suggest({ option: "what", typed: inChinese.topics["data-request"].slice(0, 2) }, desk, inChinese),
+    [{ name: inChinese.topics["data-request"], value: "data-request" }],
+  );
   assert.deepEqual(suggest({ option: "note", typed: "g" }, desk, en), []);
   const many = {
     suggestCompanies: () => Array.from({ length: 40 }, (_, id) => ({ name: "x".repeat(200), id: `${id}` })),

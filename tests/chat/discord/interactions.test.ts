@@ -129,7 +129,7 @@ test("editors are told by role, by name and by Manage Server; others are refused
 
 test("each is answered in their own language", async (t) => {
   const { server, desk } = await connected(t);
-  const words = { "zh-TW": "用戶資料", "zh-CN": "用戶資料", "en-GB": "User data", fr: "User data" };
+  const words = { "zh-TW": "用戶資料", "zh-CN": "用户数据", "en-GB": "User data", fr: "User data" };
   for (const [locale, word] of Object.entries(words)) {
     const asked = server.interact(stance, { locale });
     await server.until(() => asked.original !== null);
@@ -256,7 +256,7 @@ test("an answer to an event that was answered before says so", async (t) => {
   desk.answer = async () => null;
   const asked = server.interact(stance, { locale: "zh-TW" });
   await server.until(() => asked.original !== null);
-  assert.equal(content(asked), "已經答覆。");
+  assert.equal(content(asked), "這項操作先前已有答覆。");
 });
 
 test("a long answer goes on in further messages of the same kind, up to where nobody would read on", async (t) => {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { z } from "zod";
 import { commands } from "../../../commands/index.ts";
 import { registerDiscord } from "../../../src/chat/discord/register.ts";
-import { say, zh } from "../../support/discord-desk.ts";
+import { en } from "../../../src/core/wording/en.ts";
+import { say } from "../../support/discord-desk.ts";
 import { startDiscordServer } from "../../support/discord-server/server.ts";
 
 const editors = { roles: [], users: [], manageServer: false };
@@ -28,7 +30,7 @@ test("commands are told to Discord once; then only what changed", async (t) => {
 
   const fewer = commands.filter(({ name }) => name !== "poll");
   const renamed = fewer.map((command) =>
-    command.name === "find" ? { ...command, summary: "Looks" } : command,
+    command.name === "find" ? { ...command, options: z.object({ query: z.string() }) } : command,
   );
   const done = await register({ commands: renamed });
   assert.deepEqual([done.created, done.changed, done.removed], [[], ["find"], ["poll"]]);
@@ -36,8 +38,11 @@ test("commands are told to Discord once; then only what changed", async (t) => {
 
   // A translation that is no more is taken back there too.
   server.requests.length = 0;
-  const untold = { ...zh, discord: { ...zh.discord, commandNames: {} } };
-  const without: typeof say = (language) => (say(language) === zh ? untold : say(language));
+  const unnamed = { ...say("zh-Hant").commandWords["stance"]!, name: "stance" };
+  const without: typeof say = (language) =>
+    language === null
+      ? en
+      : { ...say(language), commandWords: { ...say(language).commandWords, stance: unnamed } };
   assert.deepEqual((await register({ commands: renamed, say: without })).changed, ["stance"]);
   assert.deepEqual((await register({ commands: renamed, say: without })).changed, []);
   assert.deepEqual(writes(), ["PATCH"]);
