@@ -193,7 +193,7 @@ test("an alert is posted once though its answer is lost for 20 minutes, and edit
   assert.deepEqual(server.problems, []);
 });
 
-test("digests come to each channel at its own time", async (t) => {
+test("digests come to each channel at its own time and in its own language", async (t) => {
   const digest = (timezone: string) => ({
     hour: 9,
     minute: 0,
@@ -202,7 +202,7 @@ test("digests come to each channel at its own time", async (t) => {
   });
   const { desk, clock, publish, server, rooms } = await onDiscord(t, [
     { digest: digest("Asia/Hong_Kong") },
-    { digest: digest("Europe/London") },
+    { digest: digest("Europe/London"), language: "zh-Hant" },
   ]);
   const counts = () => rooms.map((room) => room.messages.length);
   publish(paused);
@@ -217,6 +217,8 @@ test("digests come to each channel at its own time", async (t) => {
   clock.advance(8 * hour);
   await desk.desk.round();
   assert.deepEqual(counts(), [1, 2]);
+  assert.match(posted(rooms[0]!), /Data requests/i);
+  assert.match(posted(rooms[1]!), /索取資料/);
   assert.deepEqual(server.problems, []);
 });
 

@@ -41,7 +41,7 @@ export function createApi(settings: DiscordSettings): Api {
     retries: 0,
     timeout: timeoutMs,
     rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > longestWaitMs,
-    ...(settings.apiUrl === null ? {} : { api: settings.apiUrl }),
+    ...baseAddress(settings.apiUrl),
   }).setToken(settings.token);
   const options = ({ body, files = [], open = false }: Sent) => ({
     body,
@@ -63,6 +63,10 @@ export function createApi(settings: DiscordSettings): Api {
     delete: (route) => asked(rest.delete(route)),
   };
 }
+
+/** Where discord.js's REST client goes; its own address unless another is given. */
+export const baseAddress = (apiUrl: string | null): { api?: string } =>
+  apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, "") };
 
 async function settle<T>(request: Promise<unknown>): Promise<Asked<T>> {
   try {

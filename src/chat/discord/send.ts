@@ -121,8 +121,14 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
     const sent = { body: { ...body, nonce: `${mark}-${index + 1}`, enforce_nonce: true }, files };
     let last: Failed | null = null;
     for (const place of places) {
-      const asked = await api.post<{ id: string }>(Routes.channelMessages(place), sent);
-      if (asked.kind === "done") return go(toRemoteId(place, asked.value.id));
+      const asked = await api.post<{ id: string; embeds?: unknown[] }>(Routes.channelMessages(place), sent);
+      if (asked.kind === "done") {
+        // Without Embed Links all but the summary may be left out without a word.
+        const whole = body.embeds.length === 0 || asked.value.embeds?.length !== 0;
+        return whole
+          ? go(toRemoteId(place, asked.value.id))
+          : { ok: false, result: toResult({ kind: "refused", status: 403, code: 0 }, sending, true) };
+      }
       last = asked;
       if (!isRefusedForGood(asked)) break;
     }
@@ -162,6 +168,8 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
         look = await findPosted(api, place, own!, mark, sending.firstTriedAt ?? sending.owedAt);
         looks.set(place, look);
       }
+      // What was in a thread that is gone is gone with it.
+      if (look.kind === "failed" && place !== delivery.channel && isRefusedForGood(look.asked)) continue;
       if (look.kind === "failed") return { ok: false, result: toResult(look.asked, sending, false) };
       if (look.kind === "unsure") {
         const { unsure, unsureFix } = needs.say(null).discordFaults;

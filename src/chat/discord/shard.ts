@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, GatewayDispatchEvents, Options, Routes, SimpleShardingStrategy } from "discord.js";
 import type { Api } from "./api.ts";
+import { baseAddress } from "./api.ts";
 import type { DiscordNeeds } from "./settings.ts";
 
 /** How long a shard's owner may be silent before another takes it, and how long to wait after failures. */
@@ -210,7 +211,7 @@ function createClient(
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
-    rest: { retries: 0, ...(apiUrl === null ? {} : { api: apiUrl }) },
+    rest: { retries: 0, ...baseAddress(apiUrl) },
     ws: {
       buildIdentifyThrottler: async () => ({
         waitForIdentify: (_, signal) => turn(AbortSignal.any([signal, over])),

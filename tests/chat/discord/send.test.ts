@@ -340,6 +340,29 @@ test("a channel that is gone or closed to the desk stops the destination, with w
   assert.equal(nowhere.kind, "dead");
 });
 
+test("where embeds are left out the destination is stopped: only the summary would come", async (t) => {
+  const { channel, send } = await opened(t);
+  channel.refuses.add("embeds");
+  const result = await send(sending(), noProgress);
+  assert.ok(result.kind === "closed");
+  assert.match(result.fault.fix!, /Embed Links/);
+});
+
+test("a thread that was deleted meanwhile stops nothing: the rest goes into the channel", async (t) => {
+  const { clock, server, channel, send } = await opened(t);
+  const kept: string[][] = [];
+  const first = sending({ message: digest(4) });
+  server.trouble("POST", /\/messages$/, { kind: "pass" }, 2);
+  server.trouble("POST", /\/messages$/, { kind: "broken" });
+  assert.equal((await send(first, async (ids) => void kept.push([...ids]))).kind, "retry");
+  server.channels.delete(channel.messages[0]!.id);
+  const posted = kept.at(-1)!;
+  const again = { ...first, attempts: 1, firstTriedAt: clock.now(), posted };
+  const result = await send(again, noProgress);
+  assert.ok(result.kind === "sent");
+  assert.equal(result.remoteIds.length, channel.messages.length + 1);
+});
+
 test("a message that Discord won't have is given up, not tried again", async (t) => {
   const { server, send } = await opened(t);
   server.trouble("POST", /\/messages$/, {

@@ -136,6 +136,7 @@ function postMessage(request: Request, [id]: string[], world: World): Reply {
     );
     if (same !== undefined && enforce_nonce === true) return { status: 200, body: describe(same) };
     const message = store(request, channel.id, world);
+    if (channel.refuses.has("embeds")) message.body["embeds"] = [];
     channel.messages.push(message);
     return { status: 200, body: describe(message) };
   });

@@ -21,7 +21,7 @@ export interface Channel {
   parent: string | null;
   messages: StoredMessage[];
   /** What the bot may not do there. */
-  refuses: Set<"view" | "post" | "history" | "threads">;
+  refuses: Set<"view" | "post" | "history" | "threads" | "embeds">;
 }
 
 /** An interaction, with all that the bot answered to it. */

@@ -5,7 +5,8 @@ export const discordWords: typeof english = {
   discord: {
     shareName: "分享",
     shareHint: "让频道内所有人看到答复",
-    footer: (mark, part, of) => (of === 1 ? `HK Newsdesk · ${mark}` : `HK Newsdesk · ${mark} · ${part}/${of}`),
+    footer: (mark, part, of) =>
+      of === 1 ? `HK Newsdesk · ${mark}` : `HK Newsdesk · ${mark} · ${part}/${of}`,
     corrected: "更正：以下内容取代先前在此发布的消息。",
     replaced: "这部分已随更正收回。",
     restLeftOut: (parts) => `此处略去其余${parts}部分，请缩小查询范围。`,

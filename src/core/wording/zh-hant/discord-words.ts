@@ -5,7 +5,8 @@ export const discordWords: typeof english = {
   discord: {
     shareName: "分享",
     shareHint: "讓頻道內所有人看到答覆",
-    footer: (mark, part, of) => (of === 1 ? `HK Newsdesk · ${mark}` : `HK Newsdesk · ${mark} · ${part}/${of}`),
+    footer: (mark, part, of) =>
+      of === 1 ? `HK Newsdesk · ${mark}` : `HK Newsdesk · ${mark} · ${part}/${of}`,
     corrected: "更正：以下內容取代先前在此發布的訊息。",
     replaced: "這部分已隨更正收回。",
     restLeftOut: (parts) => `此處略去其餘${parts}部分，請縮小查詢範圍。`,
