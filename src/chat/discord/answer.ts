@@ -1,12 +1,14 @@
 import { Routes } from "discord.js";
 import type { Ask } from "../../core/chat.ts";
+import type { Command } from "../../core/command.ts";
 import { changesOf, readTyped } from "../../core/command.ts";
 import { formFor } from "../../core/form.ts";
 import { plainMessage } from "../../core/message.ts";
 import type { Message } from "../../core/message.ts";
+import type { Wording } from "../../core/wording/en.ts";
 import type { Api } from "./api.ts";
 import { suggest } from "./commands.ts";
-import type { OpenForms } from "./modal.ts";
+import type { AskingForm, OpenForms } from "./modal.ts";
 import type { Interaction } from "./read-interaction.ts";
 import { sendAnswer } from "./send-answer.ts";
 import type { DiscordNeeds } from "./settings.ts";
@@ -29,9 +31,9 @@ export async function answerInteraction(
 ): Promise<void> {
   const { did } = interaction;
   if (did.kind === "typing") return offerChoices(interaction, api, needs);
-  const form = formOf(interaction, needs);
-  if (form !== null) {
-    const modal = { type: callback.modal, data: forms.toModal(form) };
+  const asking = formOf(interaction, needs);
+  if (asking !== null) {
+    const modal = { type: callback.modal, data: forms.toModal(asking) };
     await acknowledge(interaction, modal, api, needs);
     return;
   }
@@ -39,7 +41,17 @@ export async function answerInteraction(
   const deferred = { type: callback.deferred, ...(share ? {} : { data: { flags: ephemeral } }) };
   if (!(await acknowledge(interaction, deferred, api, needs))) return;
   const message = await ask(interaction, forms, needs);
-  await sendAnswer(interaction, message, share, api, needs);
+  try {
+    await sendAnswer(interaction, message, share, api, needs);
+  } catch (error) {
+    // A fault in how the desk writes it must not leave the asker waiting.
+    needs.log.warn(
+      { interaction: interaction.id, error: (error as Error).name },
+      "discord answer not written",
+    );
+    const { cantShow } = needs.say(interaction.asker.language).discord;
+    await sendAnswer(interaction, plainMessage(cantShow), share, api, needs);
+  }
 }
 
 /** Whether Discord waits for the answer from here on. */
@@ -86,20 +98,26 @@ async function ask(interaction: Interaction, forms: OpenForms, needs: DiscordNee
 }
 
 /** The form to show first, if editors have something to fill in; others are told by the desk that they may not. */
-function formOf({ asker, did }: Interaction, needs: DiscordNeeds) {
+function formOf({ asker, did }: Interaction, needs: DiscordNeeds): AskingForm | null {
   if (!asker.editor) return null;
   const { desk } = needs;
   const say = needs.say(asker.language);
   if (did.kind === "button" && did.form) {
     const typed = readTyped(did.line, desk.commands);
-    return typed === null ? null : formFor(typed.command, typed.values, say);
+    return typed === null ? null : asking(typed.command, typed.values, say);
   }
   if (did.kind !== "command") return null;
   const command = desk.commands.find((known) => known.name === did.name);
   if (command === undefined || changesOf(command, did.options) !== "by-editors") return null;
-  const form = formFor(command, did.options, say);
-  return form.fields.some((field) => field.required && field.value === null) ? form : null;
+  const found = asking(command, did.options, say);
+  return found.form.fields.some((field) => field.required && field.value === null) ? found : null;
 }
+
+const asking = (command: Command, typed: Readonly<Record<string, string>>, say: Wording): AskingForm => ({
+  form: formFor(command, typed, say),
+  typed,
+  caution: command.caution?.(say) ?? null,
+});
 
 async function offerChoices(interaction: Interaction, api: Api, needs: DiscordNeeds): Promise<void> {
   if (interaction.did.kind !== "typing") return;

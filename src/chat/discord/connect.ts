@@ -45,9 +45,11 @@ export async function connectDiscord(
     if (interaction === null || seen.has(interaction.id)) return;
     seen.add(interaction.id);
     if (seen.size > kept) seen.delete(seen.values().next().value!);
-    const answering = answerInteraction(interaction, api, forms, needs).finally(() =>
-      underWay.delete(answering),
-    );
+    const answering = answerInteraction(interaction, api, forms, needs)
+      .catch(({ name }: Error) =>
+        log.warn({ interaction: interaction.id, error: name }, "discord answer failed"),
+      )
+      .finally(() => underWay.delete(answering));
     underWay.add(answering);
   }
 

@@ -4,12 +4,20 @@ import { limits } from "./body.ts";
 import { clipText } from "./clip-text.ts";
 
 /** Discord's limits for modals. https://docs.discord.com/developers/components/reference */
-const most = { title: 45, fields: 5, label: 45, options: 25, option: 100, text: 4000, open: 200 };
+const most = { title: 45, fields: 5, label: 45, hint: 100, options: 25, option: 100, text: 4000, open: 200 };
+
+/** A form for what was typed so far. */
+export interface AskingForm {
+  form: Form;
+  typed: Readonly<Record<string, string>>;
+  /** What must be kept in mind when it is filled in. */
+  caution: string | null;
+}
 
 /** Forms that are shown: what is fixed in each, kept for as long as somebody may fill it in. */
 export interface OpenForms {
-  /** A form as the modal that Discord shows. */
-  toModal(form: Form): object;
+  /** A form as the modal that Discord shows. What was typed and has no field in it is carried along. */
+  toModal(asking: AskingForm): object;
   /** What a filled-in form gives; null when the desk no longer knows it. */
   read(
     id: string,
@@ -27,8 +35,12 @@ const kept = "k|";
 export function createOpenForms(random: () => number): OpenForms {
   const open = new Map<string, string[]>();
   return {
-    toModal(form) {
-      const words = [form.command, ...Object.entries(form.given).flat()];
+    toModal({ form, typed, caution }) {
+      const fields = form.fields.slice(0, most.fields);
+      const shown = new Set(fields.map(({ name }) => name));
+      const carried = Object.entries({ ...typed, ...form.given }).filter(([name]) => !shown.has(name));
+      const cautious = fields.find(({ kind }) => kind === "text");
+      const words = [form.command, ...carried.flat()];
       let id = inId + words.join("|");
       if (id.length > limits.customId || words.some((word) => /[|\p{Cc}]/u.test(word))) {
         id = `${kept}${Math.floor(random() * 2 ** 48).toString(36)}`;
@@ -38,7 +50,7 @@ export function createOpenForms(random: () => number): OpenForms {
       return {
         custom_id: id,
         title: clipText(cleanText(form.title), most.title),
-        components: form.fields.slice(0, most.fields).map(toLabel),
+        components: fields.map((field) => toLabel(field, field === cautious ? caution : null)),
       };
     },
     read(id, fields) {
@@ -52,10 +64,11 @@ export function createOpenForms(random: () => number): OpenForms {
   };
 }
 
-function toLabel(field: FormField): object {
+function toLabel(field: FormField, hint: string | null): object {
   return {
     type: 18,
     label: clipText(cleanText(field.label), most.label),
+    ...(hint === null ? {} : { description: clipText(cleanText(hint), most.hint) }),
     component: field.kind === "choice" && fits(field.choices) ? toSelect(field) : toInput(field),
   };
 }

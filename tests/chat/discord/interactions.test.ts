@@ -104,6 +104,37 @@ test("what is fixed in a form and too long for its id is kept; a form that is no
   assert.match(String(content(old)), /too old/);
 });
 
+test("what was typed and has no place in the form goes with it, and the caution stands in it", async (t) => {
+  const { server, desk } = await connected(t);
+  const options = { company: "google", form: "act", basis: "reported", publisher: "A Paper" };
+  const asked = server.interact({ kind: "command", name: "enter", options }, { user: "editor" });
+  await server.until(() => asked.callback !== null);
+  const { data } = modalOf(asked);
+  assert.equal(data.components.length, 5);
+  assert.match(JSON.stringify(data.components), /Never name a confidential source/);
+  const fields = {
+    matter: ["takedown"],
+    position: ["refused"],
+    date: "2020-07-06",
+    link: "https://a.example/1",
+    text: "It refused.",
+  };
+  const filledIn = server.interact({ kind: "form", customId: data.custom_id, fields }, { user: "editor" });
+  await server.until(() => filledIn.original !== null);
+  assert.deepEqual(desk.asked.at(-1)!.typed, {
+    command: "enter",
+    options: {
+      ...options,
+      matter: "takedown",
+      position: "refused",
+      date: "2020-07-06",
+      link: "https://a.example/1",
+      text: "It refused.",
+    },
+  });
+  assert.deepEqual(server.problems, []);
+});
+
 test("editors are told by role, by name and by Manage Server; others are refused politely, without a form", async (t) => {
   const { server, desk } = await connected(t);
   const editors = [
@@ -249,6 +280,18 @@ test("an answer that Discord won't show and a desk that fails are told to the as
   const failed = server.interact(stance);
   await server.until(() => failed.original !== null);
   assert.match(String(content(failed)), /\/stance failed/);
+  // A message that can't even be written.
+  desk.reply = async () => ({ summary: "x", blocks: null as never });
+  const unwritten = server.interact(stance);
+  await server.until(() => unwritten.original !== null);
+  assert.match(String(content(unwritten)), /would not show/);
+  desk.suggestCompanies = () => {
+    throw new Error("broken");
+  };
+  server.interact({ kind: "complete", name: "stance", option: "company", typed: "g" });
+  desk.reply = null;
+  const next = server.interact(stance);
+  await server.until(() => next.original !== null);
 });
 
 test("an answer to an event that was answered before says so", async (t) => {
