@@ -3,7 +3,7 @@ import { cleanSpan } from "../clean-text.ts";
 import { graphemes } from "../terminal/width.ts";
 import type { WebLink } from "../web-link.ts";
 import { readLink } from "../web-link.ts";
-import { codeSpan, escapeLinkText, escapeText, wordJoiner } from "./escape.ts";
+import { codeSpan, escapeAddress, escapeLinkText, escapeText, wordJoiner } from "./escape.ts";
 
 /** What is never cut: a character with its escape, a link with its address, a stretch of code. */
 export interface Atom {
@@ -53,8 +53,7 @@ function spanAtoms(text: string, link: WebLink | null, given: Span["style"]): At
 function linkAtoms(text: string, { href, host }: WebLink, style: Atom["style"]): Atom[] {
   if (href.length > longestAddress || host.length > longestHost)
     return characters(`${text} (${host})`.trim(), style);
-  // Discord ends an address at the first bracket that closes.
-  const address = `](${href.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  const address = `](${escapeAddress(href)})`;
   const toHost = { text: `[${escapeLinkText(host)}${address}`, style: null };
   if (text === "") return [toHost];
   if (text.length > longestLinkText) {

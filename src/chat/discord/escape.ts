@@ -30,10 +30,17 @@ export function guardStart(line: string): string {
 export const escapeLinkText = (text: string): string =>
   escapeText(text.replaceAll("[", "(").replaceAll("]", ")"));
 
-/** Clean text as a code span, with as many backticks around it as it takes. */
+/**
+ * The address of a link. Discord ends it at the first bracket that closes, and finds the end of bold and italic text and
+ * calls to everyone in it before it finds the link.
+ */
+export const escapeAddress = (href: string): string =>
+  href.replace(/[()*]|@(?=everyone|here)/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Clean text as a code span. Three backticks around it would make a block, so more than one inside are others' like. */
 export function codeSpan(text: string): string {
-  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-  return `${fence}${pad}${text}${pad}${fence}`;
+  const inside = text.replaceAll(/`{2,}/g, (ticks) => "\u02cb".repeat(ticks.length));
+  const fence = inside.includes("`") ? "``" : "`";
+  const pad = inside.startsWith("`") || inside.endsWith("`") ? " " : "";
+  return `${fence}${pad}${inside}${pad}${fence}`;
 }

@@ -92,6 +92,11 @@ test("a link always shows the host that it leads to, and ends where it ends", ()
     "[paper.example](https://paper.example/)",
   );
   assert.equal(written(paragraph(link("click", "javascript:alert(1)"))), "click");
+  // Discord looks for the end of bold text, and for calls to everyone, in addresses too.
+  assert.equal(
+    written(paragraph({ ...link("a", "https://paper.example/**@everyone/@me"), style: "bold" })),
+    "**[a](https://paper.example/%2A%2A%40everyone/@me)** (paper.example)",
+  );
   const long = `https://paper.example/${"a".repeat(1500)}`;
   assert.equal(written(paragraph(link("long", long))), "long (paper.example)");
 });
@@ -117,6 +122,14 @@ test("nothing that Discord reads comes through", () => {
   ] as const) {
     assert.equal(written(paragraph(text)), shown);
   }
+});
+
+test("code holds what it is given, and is never a block", () => {
+  assert.equal(written(paragraph(code("/find x"))), "`/find x`");
+  assert.equal(written(paragraph(code("a`b"))), "``a`b``");
+  assert.equal(written(paragraph(code("`"))), "`` ` ``");
+  assert.equal(written(paragraph(code("a```b"))), "`a\u02cb\u02cb\u02cbb`");
+  assert.equal(written(paragraph(code("a"), code("b"))), "`a`\u2060`b`");
 });
 
 test("a picture is uploaded with its words beside it, where it belongs", () => {
