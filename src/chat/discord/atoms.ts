@@ -51,9 +51,10 @@ function spanAtoms(text: string, link: WebLink | null, given: Span["style"]): At
 }
 
 function linkAtoms(text: string, { href, host }: WebLink, style: Atom["style"]): Atom[] {
-  if (href.length > longestAddress || host.length > longestHost)
+  const target = escapeAddress(href);
+  if (target.length > longestAddress || host.length > longestHost)
     return characters(`${text} (${host})`.trim(), style);
-  const address = `](${escapeAddress(href)})`;
+  const address = `](${target})`;
   const toHost = { text: `[${escapeLinkText(host)}${address}`, style: null };
   if (text === "") return [toHost];
   if (text.length > longestLinkText) {

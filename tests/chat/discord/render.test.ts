@@ -324,7 +324,7 @@ test("whatever a message holds, every body keeps all of Discord's limits", () =>
         }
       },
     ),
-    runs(80),
+    runs(50),
   );
 });
 

@@ -136,7 +136,8 @@ export function createGateway(settings: GatewaySettings): Gateway {
     tell(session, "READY", {
       v: 10,
       user: { ...settings.user, discriminator: "0", bot: true, avatar: null, global_name: null },
-      guilds: [],
+      // Servers are told of later, and only to those who ask for them.
+      guilds: [{ id: "500", unavailable: true }],
       session_id: session.id,
       resume_gateway_url: settings.url(),
       shard,
