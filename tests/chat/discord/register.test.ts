@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { z } from "zod";
 import { commands } from "../../../commands/index.ts";
 import { registerDiscord } from "../../../src/chat/discord/register.ts";
@@ -65,4 +68,31 @@ test("a wrong token and an unreachable Discord are faults in a line", async (t) 
     settings: { token: server.token, apiUrl: server.api, editors },
   });
   assert.ok(!away.ok && away.fault.code === "discord-unreachable");
+});
+
+test("npm run register says what it did, and what is missing", async (t) => {
+  const server = await startDiscordServer({ token: "made.up.token" });
+  t.after(() => server.stop());
+  const preflight = fileURLToPath(new URL("../../../preflight.js", import.meta.url));
+  const register = async (env: Record<string, string>) =>
+    promisify(execFile)(
+      process.execPath,
+      ["--disable-warning=ExperimentalWarning", preflight, "register", "discord"],
+      {
+        env: { PATH: process.env["PATH"], ...env },
+      },
+    ).catch((error: { code: number; stderr: string }) => ({ ...error, stdout: "" }));
+  const env = { DISCORD_TOKEN: "made.up.token", DISCORD_API_URL: `${server.api}/` };
+  const first = await register(env);
+  assert.equal(
+    first.stdout,
+    `created: ${names.map((name) => `/${name}`).join(", ")}\n0 commands were there as wanted.\n`,
+  );
+  assert.equal((await register(env)).stdout, `${names.length} commands were there as wanted.\n`);
+  assert.match(
+    (await register({ ...env, DISCORD_TOKEN: "not.the.token" })).stderr,
+    /^Discord refuses the token\. Copy/,
+  );
+  assert.match((await register({})).stderr, /^DISCORD_TOKEN is not set/);
+  assert.deepEqual(server.problems, []);
 });
