@@ -1,0 +1,139 @@
+import type { Sector } from "../../company.ts";
+import type { Frame } from "./meanings.ts";
+import type { Word } from "./words.ts";
+
+/** Who acts or speaks. */
+export interface Actor {
+  kind: "company" | "authority" | "press" | "other";
+  companies: readonly string[];
+  word: Word;
+  /** How the text calls somebody else. */
+  phrase: string;
+}
+
+/** Who said what is being read: a company, or somebody else in the text's words. */
+export interface Speaker {
+  companies: readonly string[];
+  by: string | null;
+  kind: Actor["kind"];
+}
+
+/** What is remembered from part to part and from sentence to sentence. */
+export interface Memory {
+  /** Who the next part without a subject is about. */
+  topic: Actor | null;
+  speaker: Speaker | null;
+  /** The company that last spoke, for "we" and its spokesmen. */
+  lastSpeaker: readonly string[];
+  /** Companies by when they were last named, newest first. */
+  recent: readonly string[];
+  /** Companies that were last named together, in the order named. */
+  group: readonly string[];
+  /** Whom the press or an authority last turned to. */
+  asked: readonly string[];
+  /** What was last said of a company, for "so did X". */
+  frame: { frame: Frame; companies: readonly string[] } | null;
+  /** In which sentence a company was last meant. */
+  meantIn: number;
+}
+
+export const blank: Memory = {
+  topic: null,
+  speaker: null,
+  lastSpeaker: [],
+  recent: [],
+  group: [],
+  asked: [],
+  frame: null,
+  meantIn: 0,
+};
+
+const sectorOf: Readonly<Record<string, readonly Sector[]>> = {
+  "firm-bank": ["finance", "payment"],
+  "firm-telecom": ["telecom"],
+};
+/** A bank, a network and a forum are called by their own words. */
+const singular = ["firm", "firm-bank", "firm-telecom", "firm-site", "it"];
+const bareFirms = new Set(["公司", "集团", "平台", "银行", "论坛", "基金会", "企业", "巨头", "讨论区", "保险公司"]);
+const many = new Set(["firms", "firms-two", "rest"]);
+
+export interface Resolver {
+  sectors: ReadonlyMap<string, Sector>;
+  folded: string;
+}
+
+/** Who a word means; null when it is no actor. */
+export function actorOf(word: Word, before: Word | undefined, next: Word | undefined, memory: Memory, by: Resolver): Actor | null {
+  const { is } = word;
+  const company = (companies: readonly string[]): Actor | null =>
+    companies.length > 0 ? { kind: "company", companies, word, phrase: word.text } : null;
+  if (is.has("name")) return company(word.companies);
+  if (singular.some((set) => is.has(set))) {
+    const touches = next?.is.has("name") === true && next.start - word.end <= 1;
+    if (touches) return null;
+    if (bareFirms.has(word.text) && isGeneric(word, before, by.folded)) {
+      return { kind: "other", companies: [], word, phrase: word.text };
+    }
+    return company(meant(word, memory, by.sectors));
+  }
+  if (is.has("we")) return company(first(memory.speaker?.companies ?? [], memory.lastSpeaker, memory.recent.slice(0, 1)));
+  if (is.has("firms-two")) return company(lastTogether(memory, 2));
+  if (is.has("firms")) return company(lastTogether(memory, numberOf(word.text)));
+  if (is.has("rest")) {
+    const named = memory.recent.slice(0, 1);
+    return company(memory.group.filter((one) => !named.includes(one)));
+  }
+  if (is.has("former")) return company(memory.group.slice(0, 1));
+  if (is.has("latter")) return company(memory.group.slice(-1));
+  if (is.has("counterpart")) return company(first(memory.asked, memory.recent.slice(0, 1)));
+  if (is.has("authority")) return { kind: "authority", companies: [], word, phrase: word.text };
+  if (is.has("press")) return { kind: "press", companies: [], word, phrase: word.text };
+  if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
+  return null;
+}
+
+export const isPlural = (word: Word): boolean => [...many].some((set) => word.is.has(set));
+
+/** "科技公司", "一些平台": a kind of company and none in particular. */
+function isGeneric(word: Word, before: Word | undefined, folded: string): boolean {
+  const unit = folded.charCodeAt(word.start - 1);
+  if (Number.isNaN(unit) || unit < 0x4e00 || unit > 0x9fff) return false;
+  if (before?.end !== word.start) return !/[间家]$/.test(folded.slice(word.start - 1, word.start)) || true;
+  return before.is.has("other") || before.is.has("authority") || before.is.has("presence") || before.is.has("content");
+}
+
+function meant(word: Word, memory: Memory, sectors: ReadonlyMap<string, Sector>): readonly string[] {
+  const asked = Object.keys(sectorOf).find((set) => word.is.has(set));
+  const candidates = [
+    ...(memory.speaker?.companies ?? []),
+    ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1 ? memory.topic.companies : []),
+    ...memory.recent,
+  ];
+  const fits = (one: string): boolean => sectorOf[asked!]!.includes(sectors.get(one) ?? "other");
+  const found = asked ? (candidates.find(fits) ?? candidates[0]) : candidates[0];
+  return found === undefined ? [] : [found];
+}
+
+const first = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.find((list) => list.length > 0) ?? [];
+
+function lastTogether(memory: Memory, count: number | null): readonly string[] {
+  if (count === null) return memory.group.length > 1 ? memory.group : memory.recent.slice(0, 2).toReversed();
+  if (memory.group.length === count) return memory.group;
+  return memory.recent.length >= count ? memory.recent.slice(0, count).toReversed() : memory.group;
+}
+
+function numberOf(text: string): number | null {
+  const found = /[三四五六]/.exec(text);
+  return found ? "三四五六".indexOf(found[0]) + 3 : null;
+}
+
+/** Memory with companies named just now. */
+export function named(memory: Memory, companies: readonly string[], sentence: number): Memory {
+  return {
+    ...memory,
+    recent: [...companies.toReversed(), ...memory.recent.filter((one) => !companies.includes(one))].slice(0, 12),
+    group: companies.length > 1 ? companies : memory.group,
+    meantIn: sentence,
+  };
+}

@@ -1,0 +1,403 @@
+import type { Sector } from "../../company.ts";
+import { responses } from "../../ledger.ts";
+import type { Basis } from "../../ledger.ts";
+import type { Actor, Memory, Resolver, Speaker } from "./actors.ts";
+import { blank, named } from "./actors.ts";
+import type { Clause, Head } from "./clause.ts";
+import { clauseOf } from "./clause.ts";
+import type { Frame, Predicate } from "./meanings.ts";
+import { meaningOf, neverAsked } from "./meanings.ts";
+import type { Place } from "./place.ts";
+import { placeOf } from "./place.ts";
+import type { ChinesePage, Part, Sentence } from "./read.ts";
+import type { Word } from "./words.ts";
+
+/** A position that a part of a sentence gives companies, before it is dated. */
+export interface Claim {
+  companies: readonly string[];
+  frame: Frame;
+  basis: Basis;
+  by: string | null;
+  sentence: Sentence;
+  part: Part;
+  head: Word;
+}
+
+export interface Reading {
+  page: ChinesePage;
+  sectors: ReadonlyMap<string, Sector>;
+  /** The company whose own publication it is. */
+  own: string | null;
+}
+
+type Classes = ReadonlySet<string>;
+
+/** What is known around a sentence. */
+interface Setting {
+  memory: Memory;
+  around: Classes;
+  home: boolean;
+  own: string | null;
+  by: Resolver;
+  order: number;
+  /** Who said the whole sentence, by words behind it or in the sentence after. */
+  attributed: Speaker | null;
+  place: Place;
+  policies: Map<string, Frame>;
+}
+
+/** Reads the positions that a Chinese article gives companies, in the order told. */
+export function readChineseClaims({ page, sectors, own }: Reading, home: boolean): Claim[] {
+  const claims: Claim[] = [];
+  const folded = page.sentences.map(({ folded: text }) => text).join("");
+  const whole = { sectors, folded: wholeOf(page) };
+  void folded;
+  let memory = openingMemory(page, own);
+  const title = page.sentences.find(({ isTitle }) => isTitle);
+  const titleClasses = title ? classesOf(title.words) : new Set<string>();
+  const policies = new Map<string, Frame>();
+  let place: Place = home ? "here" : "unknown";
+  for (const [order, sentence] of page.sentences.entries()) {
+    const before = page.sentences[order - 1];
+    const newParagraph = before === undefined || before.paragraph !== sentence.paragraph || before.isTitle;
+    if (newParagraph) {
+      place = home ? "here" : "unknown";
+      memory = { ...memory, speaker: null };
+    }
+    const setting: Setting = {
+      memory,
+      around: new Set([
+        ...titleClasses,
+        ...(before ? classesOf(before.words) : []),
+        ...page.sentences.slice(1, 4).flatMap((one) => [...classesOf(one.words)]),
+      ]),
+      home,
+      own,
+      by: whole,
+      order,
+      attributed: attributionOf(sentence, page.sentences[order + 1], memory, whole),
+      place,
+      policies,
+    };
+    const read = readSentence(sentence, setting);
+    claims.push(...read.claims);
+    memory = read.memory;
+    place = read.place;
+    for (const claim of read.claims) {
+      if (!responses.has(claim.frame.position) && claim.basis !== "allegation")
+        for (const company of claim.companies) if (!policies.has(company) || claim.frame.form === "policy") policies.set(company, claim.frame);
+    }
+  }
+  return claims;
+}
+
+const wholeOf = (page: ChinesePage): string => {
+  let text = "";
+  for (const { start, folded } of page.sentences) text = text.padEnd(start, " ") + folded;
+  return text;
+};
+
+function classesOf(words: readonly Word[]): Set<string> {
+  const all = new Set<string>();
+  for (const word of words) for (const set of word.is) all.add(set);
+  return all;
+}
+
+/** Before anything is read: the company whose page it is, or the only one that the title names. */
+function openingMemory(page: ChinesePage, own: string | null): Memory {
+  const all = [...new Set(page.sentences.flatMap(({ words }) => words.flatMap(({ companies }) => companies)))];
+  const titled = [...new Set(page.sentences.filter(({ isTitle }) => isTitle).flatMap(({ words }) => words.flatMap(({ companies }) => companies)))];
+  const only = own ? [own] : titled.length === 1 ? titled : all.length === 1 ? all : [];
+  return { ...blank, recent: only.length > 0 ? only : titled.toReversed(), lastSpeaker: only, group: titled.length > 1 ? titled : [] };
+}
+
+/** "「…」X發言人說。": who says the whole sentence, told at its end or in the sentence after the quotation mark. */
+function attributionOf(sentence: Sentence, next: Sentence | undefined, memory: Memory, by: Resolver): Speaker | null {
+  const last = sentence.parts.at(-1);
+  if (last && sentence.parts.length > 1 && last.words.at(-1)?.is.has("say") && /^[^,，]{0,3}[。\s"”」』]*$/.test(sentence.folded.slice(last.words.at(-1)!.end - sentence.start))) {
+    const { speaker } = clauseOf(last, memory, by);
+    if (speaker && speaker !== "same") return speakerFrom(speaker);
+    if (speaker === "same" && sentence.parts[0]?.quoted) return null;
+  }
+  if (next && /^\s*["”」』]/.test(next.text) && next.parts[0]) {
+    const { speaker } = clauseOf(next.parts[0], memory, by);
+    if (speaker && speaker !== "same") return speakerFrom(speaker);
+  }
+  return null;
+}
+
+const speakerFrom = (actor: Actor): Speaker => ({
+  companies: actor.companies,
+  by: actor.kind === "company" ? null : actor.phrase,
+  kind: actor.kind,
+});
+
+interface Read {
+  claims: Claim[];
+  memory: Memory;
+  place: Place;
+}
+
+function readSentence(sentence: Sentence, setting: Setting): Read {
+  const claims: Claim[] = [];
+  let { memory, place } = setting;
+  const classes = classesOf(sentence.words);
+  let carried = new Set<string>();
+  let hypothetical = false;
+  let sentencePlace: Place = place;
+  if (setting.attributed) memory = { ...memory, speaker: setting.attributed, lastSpeaker: setting.attributed.companies.length > 0 ? setting.attributed.companies : memory.lastSpeaker };
+  else if (!sentence.parts[0]?.quoted) memory = { ...memory, speaker: null };
+  let reason: Classes | null = null;
+  for (const [at, part] of sentence.parts.entries()) {
+    const clause = clauseOf(part, memory, setting.by);
+    for (const actor of clause.actors) {
+      if (actor.kind === "company") memory = named(memory, actor.companies, setting.order);
+    }
+    if (clause.because) reason = clause.because;
+    sentencePlace = placeOf(part, sentence, sentencePlace, setting.home);
+    if (clause.speaker !== null) {
+      const spoken = spokenBy(clause, memory, sentence);
+      memory = { ...memory, ...spoken };
+    } else if (part.opens === "start" && colonAfter(sentence, part) && clause.subject?.kind === "company" && clause.heads.length === 0) {
+      memory = { ...memory, topic: clause.subject, speaker: speakerFrom(clause.subject), lastSpeaker: clause.subject.companies };
+    }
+    if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked };
+    const subject = subjectOf(clause, memory);
+    const found = claimsOf(clause, subject, { sentence, setting, memory, carried, classes, hypothetical, place: sentencePlace, reason, at });
+    claims.push(...found);
+    if (found.length > 0) {
+      const claim = found.at(-1)!;
+      if (!responses.has(claim.frame.position)) memory = { ...memory, frame: { frame: claim.frame, companies: claim.companies } };
+    }
+    if (clause.speaker === null && subject && (clause.subject || clause.agent)) memory = { ...memory, topic: subject };
+    if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
+    if (clause.speaker !== null) hypothetical = hypothetical && part.opens !== "start";
+    carried = new Set([...carried, ...clause.classes, ...(clause.because ?? [])]);
+  }
+  return { claims, memory, place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place };
+}
+
+const colonAfter = (sentence: Sentence, part: Part): boolean => sentence.folded[part.end - 1 - sentence.start] === ":";
+
+/** Who speaks after a word of saying. */
+function spokenBy(clause: Clause, memory: Memory, sentence: Sentence): Partial<Memory> {
+  const { speaker } = clause;
+  if (speaker === null) return {};
+  if (speaker === "same") {
+    const voice = clause.part.words.some((word) => word.is.has("voice"));
+    const he = clause.part.words.some((word) => word.is.has("he"));
+    if (memory.speaker && !voice) return { topic: topicOf(memory.speaker, clause) };
+    if (he && memory.lastSpeaker.length === 0) return {};
+    const companies = voice || he ? (memory.lastSpeaker.length > 0 && he ? memory.lastSpeaker : firstOf(memory)) : memory.topic?.kind === "company" ? memory.topic.companies : [];
+    if (companies.length === 0) {
+      if (memory.topic && memory.topic.kind !== "company") return { speaker: speakerFrom(memory.topic) };
+      return {};
+    }
+    const said: Speaker = { companies, by: null, kind: "company" };
+    return { speaker: said, lastSpeaker: companies, topic: topicOf(said, clause) };
+  }
+  const said = { ...speakerFrom(speaker), by: speaker.kind === "company" ? null : phraseOf(speaker, sentence) };
+  return {
+    speaker: said,
+    lastSpeaker: speaker.kind === "company" ? speaker.companies : [],
+    topic: speaker,
+  };
+}
+
+const firstOf = (memory: Memory): readonly string[] =>
+  memory.topic?.kind === "company" ? memory.topic.companies : memory.recent.slice(0, 1);
+
+const topicOf = (speaker: Speaker, clause: Clause): Actor => ({
+  kind: speaker.kind,
+  companies: speaker.companies,
+  word: clause.part.words[0]!,
+  phrase: speaker.by ?? "",
+});
+
+/** How the text calls a speaker: the words around the noun, as they stand. */
+function phraseOf(actor: Actor, sentence: Sentence): string {
+  const from = actor.word.start - sentence.start;
+  const before = /[^,，。;；:：「」“”、\s]{0,14}$/.exec(sentence.text.slice(0, from))![0];
+  return (before + sentence.text.slice(from, actor.word.end - sentence.start)).trim();
+}
+
+/** Who does what a part says: its own subject or agent, else whoever the part before was about. */
+function subjectOf(clause: Clause, memory: Memory): Actor | null {
+  if (clause.passive) {
+    if (clause.agent) return clause.agent;
+    if (clause.holder.length > 0) return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
+    return clause.subject ?? memory.topic;
+  }
+  if (clause.subject) return clause.subject;
+  if (clause.holder.length > 0 && clause.heads.some(({ word }) => word.is.has("gone") || word.is.has("unfreeze")))
+    return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
+  return memory.topic;
+}
+
+interface Around {
+  sentence: Sentence;
+  setting: Setting;
+  memory: Memory;
+  carried: Classes;
+  classes: Classes;
+  hypothetical: boolean;
+  place: Place;
+  reason: Classes | null;
+  at: number;
+}
+
+function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[] {
+  const claims: Claim[] = [];
+  if (clause.relative) {
+    const frame = frameFor(clause, clause.relative.heads, clause.relative.company, around);
+    if (frame) claims.push(claimFor(frame, clause.relative.company, clause.relative.heads[0]!, clause, around));
+  }
+  const head = mainOf(clause.heads);
+  if (!head) return claims;
+  const asked = neverAskedBy(clause, subject, head, around);
+  if (asked) return [...claims, asked];
+  if (head.word.is.has("same") && subject?.kind === "company" && around.memory.frame && !around.sentence.question) {
+    const { frame, companies } = around.memory.frame;
+    const other = subject.companies.filter((one) => !companies.includes(one));
+    if (other.length > 0 && !clause.hedged && head.negated === "no") claims.push(claimFor({ ...frame, rule: "same" }, { ...subject, companies: other }, head, clause, around));
+    return claims;
+  }
+  const silent = isAnswer(head, clause);
+  const who = silent ? answering(clause, subject, around.memory) : subject;
+  if (!who || who.kind !== "company" || who.companies.length === 0) return claims;
+  const frame = frameFor(clause, headsFrom(clause.heads, head), who, around);
+  if (!frame) return claims;
+  if (reasonAgainst(frame, clause, who, around) !== null) return claims;
+  claims.push(claimFor(frame, who, head, clause, around));
+  return claims;
+}
+
+const lightHeads = ["receive", "same", "stay"];
+
+/** The verb that says most: the first, past those that only lead to it. */
+function mainOf(heads: readonly Head[]): Head | undefined {
+  const first = heads[0];
+  if (!first) return undefined;
+  const light = first.negated === "no" && lightHeads.some((set) => first.word.is.has(set)) && heads.length > 1;
+  return light && !first.word.is.has("receive") ? heads[1] : first;
+}
+
+const headsFrom = (heads: readonly Head[], head: Head): readonly Head[] => heads.slice(heads.indexOf(head));
+
+const isAnswer = (head: Head, clause: Clause): boolean =>
+  head.word.is.has("silent") ||
+  (head.word.is.has("comment") && head.negated !== "no") ||
+  (head.word.is.has("receive") && head.negated !== "no" && clause.classes.has("comment"));
+
+/** Who gave no answer: whoever is named, else the company that was asked. */
+function answering(clause: Clause, subject: Actor | null, memory: Memory): Actor | null {
+  if (clause.subject?.kind === "company") return clause.subject;
+  if (clause.agent?.kind === "company") return clause.agent;
+  if (clause.subject && clause.subject.kind !== "press") return clause.subject;
+  const companies = clause.asked.length > 0 ? clause.asked : subject?.kind === "company" ? subject.companies : memory.asked;
+  return companies.length > 0 ? { kind: "company", companies, word: clause.part.words[0]!, phrase: "" } : subject;
+}
+
+/** "當局從未要求公司…", said by the company. */
+function neverAskedBy(clause: Clause, subject: Actor | null, head: Head, around: Around): Claim | null {
+  if (head.negated === "no" && !clause.classes.has("never")) return null;
+  if (head.negated === "no" || !(head.word.is.has("approach") || head.word.is.has("leave"))) {
+    if (!(clause.demanded && clause.part.words.some((word) => word.is.has("not") || word.is.has("never")))) return null;
+  }
+  const { speaker } = around.memory;
+  if (subject?.kind === "company") return null;
+  if (!speaker || speaker.kind !== "company") return null;
+  const said = predicateOf(clause, [head], around);
+  const actor: Actor = { kind: "company", companies: speaker.companies, word: head.word, phrase: "" };
+  return claimFor(neverAsked(clause.classes, said), actor, head, clause, around);
+}
+
+function frameFor(clause: Clause, heads: readonly Head[], who: Actor, around: Around): Frame | null {
+  const head = heads[0];
+  if (!head) return null;
+  const said = predicateOf(clause, heads, around, who);
+  const frame = meaningOf(said);
+  if (frame === null && head.word.is.has("in-force") && head.negated === "no") {
+    const kept = around.setting.policies.get(who.companies[0]!);
+    if (kept) return { ...kept, rule: "unchanged" };
+  }
+  return frame;
+}
+
+const commercialOnly = (classes: Classes): boolean =>
+  classes.has("commercial") && !["request", "authority", "data-request", "removal-request", "freeze-request", "law"].some((set) => classes.has(set));
+
+const official = ["request", "data-request", "removal-request", "freeze-request", "law", "authority", "local-law"];
+
+function predicateOf(clause: Clause, heads: readonly Head[], around: Around, who: Actor | null = null): Predicate {
+  const { sentence, setting, memory, carried, classes, reason } = around;
+  const head = heads[0]!;
+  const isOfficial = official.some((set) => classes.has(set) || setting.around.has(set));
+  const text = sentence.folded;
+  return {
+    head,
+    rest: heads.slice(1),
+    classes: clause.classes,
+    after: clause.after,
+    because: clause.because ?? reason,
+    sentence: classes,
+    carried,
+    around: setting.around,
+    passive: clause.passive,
+    whether: clause.whether,
+    toPress: clause.classes.has("press"),
+    official: isOfficial,
+    ownVoice: who !== null && isOwnVoice(who, memory, setting.own),
+    habit: clause.future || clause.part.words.some((word) => /^(?:一律|一概|一向|向来|凡|都|均|便|就)$/.test(word.text)) || head.negated === "not",
+    figures: /\d[\d,]*(?:项|宗|次|份|个|条|封|件|则|段)|全部|悉数|其中/.test(text) && (classes.has("receive") || classes.has("request") || classes.has("data-request") || carried.has("request")),
+    forNow: /暂|直至|直到|期间|其间|之前|这段时间|尚未结束|仍未结束|未有结果/.test(text),
+    city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
+    quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
+    commercial: commercialOnly(classes),
+  };
+}
+
+const nearCity = (clause: Clause, sentence: Sentence): boolean =>
+  sentence.places.some((mark) => mark.here && mark.start >= clause.part.start && mark.end <= clause.part.end) ||
+  sentence.places.some((mark) => mark.here);
+
+const isOwnVoice = (who: Actor, memory: Memory, own: string | null): boolean =>
+  (memory.speaker?.companies.some((company) => who.companies.includes(company)) ?? false) ||
+  (own !== null && who.companies.includes(own));
+
+/** Why what a part says is no position after all; null when it stands. */
+function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around): string | null {
+  const { sentence, memory, setting, place, hypothetical } = around;
+  const answer = frame.position === "no-comment";
+  if (place === "elsewhere") return "elsewhere";
+  if (place === "unknown" && !sentence.places.some((mark) => mark.here)) return "unknown place";
+  if (sentence.question) return "question";
+  if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
+  const own = isOwnVoice(who, memory, setting.own);
+  if (clause.hedged && !answer) return "hedged";
+  if (clause.conditional && !answer) return "conditional";
+  if (clause.normative && !own) return "normative";
+  if (hypothetical && !answer && !(own && ["complied", "refused"].includes(frame.position))) return "hypothetical";
+  if (clause.part.words.some((word) => word.is.has("before")) && clause.part.opens !== "say" && /(?:之前|以前|前|期间|其间|的话)[,，]?$/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start)) && frame.position !== "paused") return "only when";
+  if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
+    if (clause.future) return "foreseen by others";
+    if (frame.position === "denied") return "denied by others";
+  }
+  return null;
+}
+
+function claimFor(frame: Frame, who: Actor, head: Head, clause: Clause, around: Around): Claim {
+  const { memory, setting, sentence } = around;
+  return { companies: who.companies, frame, ...basisOf(frame, who, head, memory, setting), sentence, part: clause.part, head: head.word };
+}
+
+function basisOf(frame: Frame, who: Actor, head: Head, memory: Memory, setting: Setting): { basis: Basis; by: string | null } {
+  if (frame.position === "no-comment") {
+    const declined = /拒|不予|不作|不评论|不愿|不肯|谢绝|不置评|婉拒|无可奉告|没有补充|不便|不谈|不欲|唔评论|不多|不对此|不回应置评|没有更新/.test(head.word.text) || (head.negated === "not");
+    return { basis: declined ? "company-statement" : "reported", by: null };
+  }
+  if (isOwnVoice(who, memory, setting.own) || frame.position === "denied") return { basis: "company-statement", by: null };
+  const { speaker } = memory;
+  if (speaker && speaker.kind !== "company" && speaker.kind !== "press") return { basis: "allegation", by: speaker.by };
+  return { basis: "reported", by: null };
+}
