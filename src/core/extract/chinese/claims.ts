@@ -11,6 +11,7 @@ import type { Place } from "./place.ts";
 import { placeOf } from "./place.ts";
 import type { ChinesePage, Part, Sentence } from "./read.ts";
 import type { Word } from "./words.ts";
+import { verbClasses } from "./words.ts";
 
 /** A position that a part of a sentence gives companies, before it is dated. */
 export interface Claim {
@@ -169,7 +170,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       const claim = found.at(-1)!;
       if (!responses.has(claim.frame.position)) memory = { ...memory, frame: { frame: claim.frame, companies: claim.companies } };
     }
-    if (clause.speaker === null && subject && (clause.subject || clause.agent)) memory = { ...memory, topic: subject };
+    const does = subject?.kind === "company" || part.words.some(({ is }) => [...is].some((set) => verbClasses.has(set)) || is.has("demand"));
+    if (clause.speaker === null && subject && does && (clause.subject || clause.agent)) memory = { ...memory, topic: subject };
     if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
     if (clause.speaker !== null) hypothetical = hypothetical && part.opens !== "start";
     carried = new Set([...carried, ...clause.classes, ...(clause.because ?? [])]);
@@ -252,10 +254,10 @@ function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[
     const frame = frameFor(clause, clause.relative.heads, clause.relative.company, around);
     if (frame) claims.push(claimFor(frame, clause.relative.company, clause.relative.heads[0]!, clause, around));
   }
+  const asked = neverAskedBy(clause, subject, around);
+  if (asked) return [...claims, asked];
   const head = mainOf(clause.heads);
   if (!head) return claims;
-  const asked = neverAskedBy(clause, subject, head, around);
-  if (asked) return [...claims, asked];
   if (head.word.is.has("same") && subject?.kind === "company" && around.memory.frame && !around.sentence.question) {
     const { frame, companies } = around.memory.frame;
     const other = subject.companies.filter((one) => !companies.includes(one));
@@ -299,14 +301,18 @@ function answering(clause: Clause, subject: Actor | null, memory: Memory): Actor
 }
 
 /** "當局從未要求公司…", said by the company. */
-function neverAskedBy(clause: Clause, subject: Actor | null, head: Head, around: Around): Claim | null {
-  if (head.negated === "no" && !clause.classes.has("never")) return null;
-  if (head.negated === "no" || !(head.word.is.has("approach") || head.word.is.has("leave"))) {
-    if (!(clause.demanded && clause.part.words.some((word) => word.is.has("not") || word.is.has("never")))) return null;
-  }
+function neverAskedBy(clause: Clause, subject: Actor | null, around: Around): Claim | null {
   const { speaker } = around.memory;
-  if (subject?.kind === "company") return null;
-  if (!speaker || speaker.kind !== "company") return null;
+  const { words } = clause.part;
+  if (!speaker || speaker.kind !== "company" || subject?.kind === "company" || clause.whether) return null;
+  const byThem = clause.actors.some(({ kind }) => kind === "authority") || words.some(({ is }) => is.has("city") || is.has("never"));
+  if (!byThem) return null;
+  const at = words.findIndex(({ is }) => is.has("not") || is.has("never"));
+  const ask = words.findIndex(({ is }, i) => i > at && (is.has("approach") || is.has("demand") || (is.has("request") && i > at)));
+  if (at < 0 || ask < 0) return null;
+  const between = words.slice(at + 1, ask);
+  if (between.some(({ is }) => is.has("give") || is.has("obey") || is.has("receive") || is.has("remove") || is.has("handle") || is.has("name"))) return null;
+  const head: Head = { word: words[ask]!, negated: "never" };
   const said = predicateOf(clause, [head], around);
   const actor: Actor = { kind: "company", companies: speaker.companies, word: head.word, phrase: "" };
   return claimFor(neverAsked(clause.classes, said), actor, head, clause, around);
@@ -378,7 +384,7 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
   if (clause.conditional && !answer) return "conditional";
   if (clause.normative && !own) return "normative";
   if (hypothetical && !answer && !(own && ["complied", "refused"].includes(frame.position))) return "hypothetical";
-  if (clause.part.words.some((word) => word.is.has("before")) && clause.part.opens !== "say" && /(?:之前|以前|前|期间|其间|的话)[,，]?$/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start)) && frame.position !== "paused") return "only when";
+  if (clause.part.words.some((word) => word.is.has("before")) && /(?:之前|以前|前|期间|其间|的话)[,，]?$/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start)) && frame.position !== "paused") return "only when";
   if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
     if (clause.future) return "foreseen by others";
     if (frame.position === "denied") return "denied by others";

@@ -1,6 +1,7 @@
 import type { Actor, Memory, Resolver } from "./actors.ts";
 import { actorOf } from "./actors.ts";
 import type { Part } from "./read.ts";
+import { tells } from "./read.ts";
 import type { Word } from "./words.ts";
 import { thingClasses, verbClasses } from "./words.ts";
 
@@ -67,9 +68,11 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const whether = markWhether(words, roles);
   const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words[at + 1], memory, by));
   const relative = markRelative(words, roles, actorAt);
-  const passiveAt = words.findIndex((word, at) => roles[at] === "open" && isPassive(words, at, actorAt));
-  const says = has(words.at(-1), "say") && words.length > 0;
-  const firstVerb = words.findIndex((word, at) => roles[at] === "open" && isVerb(word) && !(says && at === words.length - 1));
+  const sayAt = saysAt(words);
+  const says = sayAt >= 0;
+  const firstVerb = words.findIndex((word, at) => roles[at] === "open" && isVerb(word) && !(says && at >= sayAt));
+  const by1 = words.findIndex((word, at) => roles[at] === "open" && isPassive(words, at, actorAt));
+  const passiveAt = firstVerb >= 0 && firstVerb < by1 ? -1 : by1;
   const stop = passiveAt >= 0 ? passiveAt : firstVerb >= 0 ? firstVerb : words.length;
   const subject = subjectIn(words, roles, actorAt, stop, by.folded) ?? cleft(words, actorAt, by.folded);
   const agent = passiveAt >= 0 ? agentAfter(words, actorAt, passiveAt) : null;
@@ -77,7 +80,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const asked = askedIn(words, actorAt, demandAt);
   const chain = words
     .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => roles[at] === "open" && isVerb(word) && !isPreposition(words, at) && !(says && at === words.length - 1));
+    .filter(({ word, at }) => roles[at] === "open" && isVerb(word) && !isPreposition(words, at) && !(says && at >= sayAt));
   const main = chain[0]?.at ?? words.length;
   const classes = classesOf(words.filter((_, at) => roles[at] !== "because"));
   return {
@@ -86,7 +89,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
     agent,
     passive: passiveAt >= 0,
     holder: holderIn(words, actorAt, by.folded),
-    speaker: says ? speakerIn(words, actorAt, by.folded) : null,
+    speaker: says ? speakerIn(words, actorAt, sayAt, by.folded) : null,
     heads: chain.map(({ word, at }) => ({ word, negated: negationAt(words, roles, at, subject) })),
     classes,
     after: classesOf(words.slice(main + 1)),
@@ -173,6 +176,11 @@ function markRelative(
     while (next < words.length && (isThing(words[next]) || has(words[next], "of", "other", "voice", "authority") ) && !isPassive(words, next, actors)) next++;
     const later = words.findIndex((one, i) => i >= next && roles[i] === "open" && isVerb(one));
     if (later < 0 || next >= words.length) continue;
+    const moved = words.slice(0, verbs[0]).some((one) => /^(?:把|将)$/.test(one.text));
+    if (moved) {
+      for (let i = verbs[0]!; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
+      continue;
+    }
     if (!has(words[next], ...markers) && later !== next) continue;
     if (later === next && !has(words[next], "pause", "refuse", "in-force", "over", "gone")) continue;
     const before = actors[verbs[0]! - 1];
@@ -306,8 +314,20 @@ function holderIn(words: readonly Word[], actors: readonly (Actor | null)[], fol
   return held;
 }
 
-function speakerIn(words: readonly Word[], actors: readonly (Actor | null)[], folded: string): Actor | "same" | null {
-  const last = words.length - 1;
+/** Where a part's word of saying stands, with nobody but the one who is told behind it; -1 when there is none. */
+function saysAt(words: readonly Word[]): number {
+  if (has(words.at(-1), "say")) return words.length - 1;
+  const at = words.findLastIndex((word) => tells.has(word.text));
+  const told = words.slice(at + 1);
+  return at >= 0 && told.every((word) => has(word, "press", "authority", "other", "we", "city")) ? at : -1;
+}
+
+function speakerIn(
+  words: readonly Word[],
+  actors: readonly (Actor | null)[],
+  last: number,
+  folded: string,
+): Actor | "same" | null {
   const at = actors.findIndex((actor, i) => actor !== null && i < last && !(isOblique(words, i) && !/^(?:据|由|被)$/.test(words[i - 1]!.text)) && !isAttributive(words, i, folded));
   if (at >= 0) return actors[at]!;
   if (words.slice(0, last).some((word) => word.is.has("he"))) return "same";

@@ -208,7 +208,7 @@ function paused(said: Predicate): Frame | null {
   if (is(head, "remove") && !serves && any(after, "content", "presence")) return null;
   if (any(classes, "removal-request") && !any(classes, "data-request", "user-data")) return frame("paused", "takedown", "policy", "paused");
   if (serves && rest.some((one) => is(one, "remove")) && any(classes, ...demands) && !any(classes, "user-data", "data-request")) return frame("paused", "takedown", "policy", "paused");
-  if (any(said.sentence, "treaty") && requests && forGood) return frame("refused", "user-data", "policy", "treaty-route");
+  if (any(said.sentence, "treaty") && (requests || serves) && forGood) return frame("refused", "user-data", "policy", "treaty-route");
   if (serves && !rest.some((one) => is(one, "comment") && !is(one, "handle"))) {
     if (any(after, "presence") && !requests && !any(after, "authority") && !any(said.carried, "data-request")) return onPresence(said, forGood);
     if (/^(?:不再|从此不|唔再)/.test(head.word.text) && rest.some((one) => is(one, "give")) && !any(after, "presence")) return frame("refused", matterOf(said), "policy", "gives-no-more");
@@ -224,7 +224,10 @@ function paused(said: Predicate): Frame | null {
   if (any(classes, "content") && said.official && !any(classes, "presence") && !said.commercial && any(after, "content")) return frame("complied", "takedown", "act", "suspended-content");
   if (any(classes, "accounts") && said.official && any(after, "accounts") && !said.commercial) return frame("complied", "accounts", "act", "suspended-account");
   // "推特也停了", 擱置了: what was said before tells of what.
-  const carriesRequest = any(said.classes, ...demands) || any(said.carried, "data-request", "request");
+  const carriesRequest =
+    any(said.classes, ...demands) ||
+    any(said.carried, "data-request", "request") ||
+    (any(said.carried, "give", "approach") && any(said.carried, "user-data"));
   const bare = !any(after, "content", "accounts", "presence", "remove", "freeze", "law", "review", "commercial");
   if (bare && (carriesRequest || any(said.around, "data-request")) && !said.commercial && /暂停|暂缓|搁置|喊停|停止|^停/.test(head.word.text)) return frame("paused", matterOf(said), "policy", "paused-bare");
   return null;
@@ -239,8 +242,9 @@ function onPresence(said: Predicate, forGood: boolean): Frame | null {
 
 function challenged(said: Predicate): Frame | null {
   const { head, classes } = said;
-  if (!is(head, "sue") || head.negated !== "no" || said.passive) return null;
-  if (/^(?:质疑|不服|推翻|提出异议|挑战)$/.test(head.word.text) && !any(classes, ...demands, "freeze") && !any(said.sentence, "sue-court")) return null;
+  const asksCourt = any(classes, "court") && any(classes, "quash") && any(classes, "request", "approach", "give");
+  if (!(is(head, "sue") || (is(head, "quash") && asksCourt)) || head.negated !== "no" || said.passive) return null;
+  if (/^(?:质疑|不服|推翻|提出异议|挑战)$/.test(head.word.text) && !any(classes, ...demands, "freeze")) return null;
   if (any(classes, "commercial") && !any(classes, ...demands)) return null;
   if (!any(said.sentence, ...demands, "user-data", "content") && !any(said.around, ...demands)) return null;
   return frame("challenging", matterOf(said), "act", "challenged");
@@ -323,10 +327,10 @@ function gave(said: Predicate): Frame | null {
   const service = any(said.after, "presence", "content") && !data;
   if (service) return null;
   if (any(classes, "commercial") && !said.official) return null;
-  const single = head.word.text === "交" || /^(?:交出|移交|披露|提供)/.test(head.word.text);
+  const single = head.word.text === "交" || /^(?:交出|移交|披露|提供|给)/.test(head.word.text);
   const carriesData = any(carried, "user-data", "data-request");
   const receiver = any(classes, "authority");
-  if (!data && !(single && (carriesData || (receiver && head.negated !== "no") || any(said.around, "data-request")))) return null;
+  if (!data && !(single && (carriesData || (receiver && head.negated !== "no") || any(said.around, "data-request", "approach")))) return null;
   if (!receiver && !said.official && !carriesData && !any(said.around, "data-request", "authority")) return null;
   if (any(classes, "content", "remove") && !data) return null;
   if (any(classes, "none") && said.figures) return frame("refused", "user-data", "act", "gave-nothing");

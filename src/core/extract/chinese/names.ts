@@ -1,7 +1,8 @@
 import type { Mention } from "../../mention.ts";
 import type { NamedSpan } from "./words.ts";
 
-const joined = /^\s*(?:、|,\s?|\/|&|和|及|与|以及|还有|或|跟|同|、?以及|and)\s*$/;
+const joined =
+  /^(?:周[日一二三四五六]|星期[日一二三四五六]|\d+日|昨日|今日|昨天|今天|其后|随后)?\s*(?:、|,\s?|\/|&|和|及|与|以及|还有|或|跟|同|、?以及|and)\s*$/;
 const alone = /^,\s?$/;
 /** A's B: it is B that acts. */
 const owner =
@@ -20,7 +21,7 @@ export function namedSpans(
     const end = mention.end + shiftOf(mention);
     const last = spans.at(-1);
     const between = last ? text.slice(last.end, start) : "";
-    if (last && between !== "" && between.length <= 6 && joins(between, spans)) {
+    if (last && between !== "" && between.length <= 8 && joins(between, spans)) {
       last.end = end;
       if (!last.companies.includes(mention.company)) last.companies.push(mention.company);
       continue;

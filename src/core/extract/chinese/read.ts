@@ -77,7 +77,7 @@ export function readChinesePage(
     }
     const raw = folded.slice(span.start, span.end);
     if (raw.trim() !== "") {
-      const cut = partsOf(span, own, { text, folded }, order === 0, quoted);
+      const cut = partsOf(span, own, { text, folded }, order === 0 || isHeadline(raw), quoted);
       quoted = cut.quoted;
       sentences.push({
         ...span,
@@ -99,6 +99,9 @@ export function readChinesePage(
   return { text, titleEnd, sentences };
 }
 
+/** A short line without a full stop is set like a headline, where spaces part what is said. */
+const isHeadline = (raw: string): boolean => raw.trim().length < 44 && !/[。;；]/.test(raw);
+
 const marks = /[,，;；:：!！?？。…]|—|·|\n|【|】|\t/;
 const opening = /["“「『]/;
 const closing = /["”」』]/;
@@ -111,7 +114,7 @@ function partsOf(
   span: { start: number; end: number },
   words: readonly Word[],
   { text, folded }: { text: string; folded: string },
-  isTitle: boolean,
+  spaced: boolean,
   startsQuoted: boolean,
 ): { parts: Part[]; quoted: boolean } {
   const parts: Part[] = [];
@@ -137,7 +140,7 @@ function partsOf(
       } else if (quoted && closing.test(written)) {
         close(at + 1, "comma");
         quoted = false;
-      } else if (marks.test(unit) || (isTitle && /[ \u3000]/.test(unit) && isGap(folded, at))) {
+      } else if (marks.test(unit) || (spaced && /[ \u3000]/.test(unit) && isGap(folded, at))) {
         if (unit === "," && /\d/.test(folded[at - 1] ?? "") && /\d/.test(folded[at + 1] ?? "")) continue;
         close(at + 1, unit === ":" || unit === "】" ? "colon" : "comma");
       }
@@ -152,7 +155,8 @@ function partsOf(
     at = Math.max(at, word.end);
     if (word.is.has("after") && tail && held.length > 1 && folded[word.end] !== "的") {
       close(word.end, "after", word.text !== "起" && word.text !== "以来");
-    } else if (word.is.has("say") && isSay(held, folded)) close(word.end, "say");
+    } else if (word.is.has("say") && !tells.has(word.text) && isSay(held, folded)) close(word.end, "say");
+    else if (tail && tells.has(tail.text) && hears.some((set) => word.is.has(set)) && isSay(held.slice(0, -1), folded)) close(word.end, "say");
   }
   scan(span.end);
   close(span.end, "comma");
@@ -178,6 +182,9 @@ function isGap(folded: string, at: number): boolean {
   return before >= 0x2e80 || after >= 0x2e80 || folded[at - 1] === " ";
 }
 
+/** Verbs of saying that have somebody told behind them. */
+export const tells: ReadonlySet<string> = new Set(["告诉", "告知", "通知"]);
+const hears = ["press", "authority", "other", "we"];
 const notSaying = ["not", "never", "refuse", "silent", "pause", "whether"];
 const saysOrDoes = new Set(["披露", "透露", "说明", "通知", "解释", "质疑", "确认", "证实", "写", "报道"]);
 

@@ -21,6 +21,8 @@ export interface PlaceMark {
   start: number;
   end: number;
   here: boolean;
+  /** The city by its own name, and no district or office of it. */
+  city: boolean;
 }
 
 export interface NamedSpan {
@@ -102,7 +104,8 @@ export function placesOf(text: string, folded: string): PlaceMark[] {
   const marks: PlaceMark[] = [];
   for (const { set, start, end } of findPhrases(placeIndex, text, folded)) {
     const last = marks.at(-1);
-    const mark = { start, end, here: here.has(placeIndex.setIds[set]!) };
+    const id = placeIndex.setIds[set]!;
+    const mark = { start, end, here: here.has(id), city: id === "hong-kong" };
     if (last && last.start === start && last.end <= end) marks[marks.length - 1] = mark;
     else if (!last || start >= last.end) marks.push(mark);
   }
