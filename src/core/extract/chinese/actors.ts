@@ -80,13 +80,15 @@ export function actorOf(word: Word, before: Word | undefined, next: Word | undef
   if (is.has("firms-two")) return company(lastTogether(memory, 2));
   if (is.has("firms")) return company(lastTogether(memory, numberOf(word.text)));
   if (is.has("rest")) {
-    const named = memory.recent.slice(0, 1);
-    return company(memory.group.filter((one) => !named.includes(one)));
+    const others = memory.group.filter((one) => one !== memory.recent[0]);
+    const count = /[两三四五六]/.exec(word.text)?.[0];
+    const fits = count === undefined || others.length === "两三四五六".indexOf(count) + 2;
+    return fits && others.length > 0 ? company(others) : { kind: "other", companies: [], word, phrase: word.text };
   }
   if (is.has("former")) return company(memory.group.slice(0, 1));
   if (is.has("latter")) return company(memory.group.slice(-1));
   if (is.has("counterpart")) return company(first(memory.asked, memory.recent.slice(0, 1)));
-  if (is.has("authority")) return { kind: "authority", companies: [], word, phrase: word.text };
+  if (is.has("authority") || (is.has("treaty") && /(?:法院|法庭|法官|司法部|机关)$/.test(word.text))) return { kind: "authority", companies: [], word, phrase: word.text };
   if (is.has("press")) return { kind: "press", companies: [], word, phrase: word.text };
   if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
   return null;
@@ -109,6 +111,11 @@ function meant(word: Word, memory: Memory, sectors: ReadonlyMap<string, Sector>)
     ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1 ? memory.topic.companies : []),
     ...memory.recent,
   ];
+  if (!asked && /公司|企业|集团/.test(word.text)) {
+    // A shop in a company's house is no company.
+    const found = candidates.find((one) => sectors.get(one) !== "store");
+    return found === undefined ? [] : [found];
+  }
   const fits = (one: string): boolean => sectorOf[asked!]!.includes(sectors.get(one) ?? "other");
   const found = asked ? (candidates.find(fits) ?? candidates[0]) : candidates[0];
   return found === undefined ? [] : [found];

@@ -109,7 +109,7 @@ function openingMemory(page: ChinesePage, own: string | null): Memory {
   const all = [...new Set(page.sentences.flatMap(({ words }) => words.flatMap(({ companies }) => companies)))];
   const titled = [...new Set(page.sentences.filter(({ isTitle }) => isTitle).flatMap(({ words }) => words.flatMap(({ companies }) => companies)))];
   const only = own ? [own] : titled.length === 1 ? titled : all.length === 1 ? all : [];
-  return { ...blank, recent: only.length > 0 ? only : titled.toReversed(), lastSpeaker: only, group: titled.length > 1 ? titled : [] };
+  return { ...blank, recent: only, lastSpeaker: only, group: titled.length > 1 ? titled : [] };
 }
 
 /** "「…」X發言人說。": who says the whole sentence, told at its end or in the sentence after the quotation mark. */
@@ -163,6 +163,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       memory = { ...memory, topic: clause.subject, speaker: speakerFrom(clause.subject), lastSpeaker: clause.subject.companies };
     }
     if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked };
+    const put = topicPut(clause);
+    if (put) memory = { ...memory, topic: put };
     const subject = subjectOf(clause, memory);
     const found = claimsOf(clause, subject, { sentence, setting, memory, carried, classes, hypothetical, place: sentencePlace, reason, at });
     claims.push(...found);
@@ -170,13 +172,23 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       const claim = found.at(-1)!;
       if (!responses.has(claim.frame.position)) memory = { ...memory, frame: { frame: claim.frame, companies: claim.companies } };
     }
-    const does = subject?.kind === "company" || part.words.some(({ is }) => [...is].some((set) => verbClasses.has(set)) || is.has("demand"));
+    const does = subject?.kind === "company" || part.words.some(({ is }) => [...is].some((set) => verbClasses.has(set)) || is.has("demand") || is.has("inquiry"));
     if (clause.speaker === null && subject && does && (clause.subject || clause.agent)) memory = { ...memory, topic: subject };
     if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
     if (clause.speaker !== null) hypothetical = hypothetical && part.opens !== "start";
     carried = new Set([...carried, ...clause.classes, ...(clause.because ?? [])]);
   }
   return { claims, memory, place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place };
+}
+
+/** "至於Telegram，": a company that the next part is about. */
+function topicPut(clause: Clause): Actor | null {
+  const { words } = clause.part;
+  if (clause.heads.length > 0 || clause.speaker !== null || clause.subject) return null;
+  const [only] = clause.actors.filter(({ kind }) => kind === "company");
+  if (!only || clause.actors.length > 1) return null;
+  const at = words.indexOf(only.word);
+  return /^(?:至于|关于|说到|轮到|在|于|放在)$/.test(words[at - 1]?.text ?? "") ? only : null;
 }
 
 const colonAfter = (sentence: Sentence, part: Part): boolean => sentence.folded[part.end - 1 - sentence.start] === ":";
@@ -190,7 +202,7 @@ function spokenBy(clause: Clause, memory: Memory, sentence: Sentence): Partial<M
     const he = clause.part.words.some((word) => word.is.has("he"));
     if (memory.speaker && !voice) return { topic: topicOf(memory.speaker, clause) };
     if (he && memory.lastSpeaker.length === 0) return {};
-    const companies = voice || he ? (memory.lastSpeaker.length > 0 && he ? memory.lastSpeaker : firstOf(memory)) : memory.topic?.kind === "company" ? memory.topic.companies : [];
+    const companies = voice || he ? (memory.lastSpeaker.length > 0 && (he || memory.recent.slice(0, 3).some((one) => memory.lastSpeaker.includes(one))) ? memory.lastSpeaker : firstOf(memory)) : memory.topic?.kind === "company" ? memory.topic.companies : [];
     if (companies.length === 0) {
       if (memory.topic && memory.topic.kind !== "company") return { speaker: speakerFrom(memory.topic) };
       return {};
@@ -201,7 +213,7 @@ function spokenBy(clause: Clause, memory: Memory, sentence: Sentence): Partial<M
   const said = { ...speakerFrom(speaker), by: speaker.kind === "company" ? null : phraseOf(speaker, sentence) };
   return {
     speaker: said,
-    lastSpeaker: speaker.kind === "company" ? speaker.companies : [],
+    ...(speaker.kind === "company" && { lastSpeaker: speaker.companies }),
     topic: speaker,
   };
 }
@@ -260,17 +272,23 @@ function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[
   if (!head) return claims;
   if (head.word.is.has("same") && subject?.kind === "company" && around.memory.frame && !around.sentence.question) {
     const { frame, companies } = around.memory.frame;
+    if (around.sentence.parts.slice(around.at + 1).some(({ words }) => words.some(({ is }) => ["sue", "give", "remove", "pause", "refuse"].some((set) => is.has(set))))) return claims;
     const other = subject.companies.filter((one) => !companies.includes(one));
     if (other.length > 0 && !clause.hedged && head.negated === "no") claims.push(claimFor({ ...frame, rule: "same" }, { ...subject, companies: other }, head, clause, around));
     return claims;
   }
   const silent = isAnswer(head, clause);
-  const who = silent ? answering(clause, subject, around.memory) : subject;
+  const general = subject?.kind === "other" && subject.word.is.has("firm-bank") && head.word.is.has("obey") && around.memory.speaker?.kind === "company";
+  const who = general
+    ? { ...subject, kind: "company" as const, companies: around.memory.speaker!.companies }
+    : silent ? answering(clause, subject, around.memory) : subject;
   if (!who || who.kind !== "company" || who.companies.length === 0) return claims;
   const frame = frameFor(clause, headsFrom(clause.heads, head), who, around);
   if (!frame) return claims;
   if (reasonAgainst(frame, clause, who, around) !== null) return claims;
   claims.push(claimFor(frame, who, head, clause, around));
+  if (frame.rule === "gives-nothing" && clause.part.words.some(({ is, start }) => is.has("never") && start < head.word.start))
+    claims.push(claimFor({ ...frame, position: "denied", form: "act", rule: "never-gave" }, who, head, clause, around));
   return claims;
 }
 
@@ -280,6 +298,9 @@ const lightHeads = ["receive", "same", "stay"];
 function mainOf(heads: readonly Head[]): Head | undefined {
   const first = heads[0];
   if (!first) return undefined;
+  // "回覆查詢時拒絕置評": the answer is that there is none.
+  const silent = first.word.is.has("comment") && first.negated === "no" ? heads.find(({ word }) => word.is.has("silent")) : undefined;
+  if (silent) return silent;
   const light = first.negated === "no" && lightHeads.some((set) => first.word.is.has(set)) && heads.length > 1;
   return light && !first.word.is.has("receive") ? heads[1] : first;
 }
@@ -360,6 +381,8 @@ function predicateOf(clause: Clause, heads: readonly Head[], around: Around, who
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
     quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
+    named: sentence.places.some((mark) => mark.city),
+    alsoWillNot: /不打算|不会|唔会|也不|亦不|亦唔/.test(text),
   };
 }
 
@@ -375,7 +398,7 @@ const isOwnVoice = (who: Actor, memory: Memory, own: string | null): boolean =>
 function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around): string | null {
   const { sentence, memory, setting, place, hypothetical } = around;
   const answer = frame.position === "no-comment";
-  if (place === "elsewhere") return "elsewhere";
+  if (place === "elsewhere" && !(answer && setting.home)) return "elsewhere";
   if (place === "unknown" && !sentence.places.some((mark) => mark.here)) return "unknown place";
   if (sentence.question) return "question";
   if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
@@ -385,7 +408,12 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
   if (clause.normative && !own) return "normative";
   if (hypothetical && !answer && !(own && ["complied", "refused"].includes(frame.position))) return "hypothetical";
   if (clause.part.words.some((word) => word.is.has("before")) && /(?:之前|以前|前|期间|其间|的话)[,，]?$/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start)) && frame.position !== "paused") return "only when";
+  if (frame.position === "reviewing" && clause.part.temporal) return "only when";
+  if (/^\s*(?:待|等|等待|直至|直到)/.test(sentence.folded.slice(clause.part.start - sentence.start).replace(/^[「"“]/, "")) && frame.position === "reviewing") return "until";
+  if (frame.position === "refused" && /其余|另外.{0,3}(?:件|宗|项|份)/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start))) return "the rest";
+  if (clause.passive && !clause.agent && clause.holder.length === 0 && clause.subject?.kind !== "company" && ["complied", "resumed"].includes(frame.position)) return "done by nobody";
   if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
+    if (/应该|应当|大概|也许|或许|恐怕|料|估计|预料|不会手软/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start))) return "foreseen by others";
     if (clause.future) return "foreseen by others";
     if (frame.position === "denied") return "denied by others";
   }

@@ -80,7 +80,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const asked = askedIn(words, actorAt, demandAt);
   const chain = words
     .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => roles[at] === "open" && isVerb(word) && !isPreposition(words, at) && !(says && at >= sayAt));
+    .filter(({ word, at }) => roles[at] === "open" && isVerb(word) && !isPreposition(words, at) && !isCompound(words, at) && !(says && at >= sayAt));
   const main = chain[0]?.at ?? words.length;
   const classes = classesOf(words.filter((_, at) => roles[at] !== "because"));
   return {
@@ -166,9 +166,14 @@ function markRelative(
     for (let i = 0; i < at; i++) if (roles[i] === "open" && isVerb(words[i]!) && !isPreposition(words, i)) verbs.push(i);
     if (verbs.length === 0) continue;
     const head = actors[at + 1];
+    if (at === words.length - 1 && !/是[^是]*的$/.test("")) {
+      for (const i of verbs) roles[i] = "relative";
+      continue;
+    }
     if (head?.kind === "company" && words[at + 1]!.start - word.end <= 1 && has(words[at + 1], "name")) {
       const own = actors.slice(0, verbs[0]).some((actor) => actor?.kind === "company");
-      if (!own && !found) found = { company: head, heads: verbs, end: at };
+      const planned = words.slice(0, at).some((one) => has(one, "will", "hedge"));
+      if (!own && !found && !planned) found = { company: head, heads: verbs, end: at };
       for (let i = 0; i < at; i++) if (roles[i] === "open") roles[i] = "relative";
       continue;
     }
@@ -217,6 +222,17 @@ function isPreposition(words: readonly Word[], at: number): boolean {
 const isPassiveWord = (words: readonly Word[], at: number): boolean =>
   has(words[at + 1], "authority", "other", "name") && words.slice(at + 2).some(isVerb);
 
+/** "下架命令", "移除要求": a verb that only tells what kind of demand it is. */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    has(words[at], "remove", "freeze", "give", "handle") &&
+    has(next, "request") &&
+    next!.start === words[at]!.end &&
+    !has(words[at - 1], "not", "never")
+  );
+}
+
 function subjectIn(
   words: readonly Word[],
   roles: readonly Role[],
@@ -236,6 +252,8 @@ function subjectIn(
 function isOblique(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return false;
+  // "在Google宣布…之後": who does it stands behind 在 as well.
+  if (/^(?:在|继|自|当)$/.test(before.text) && has(words[at + 1], "say", "did")) return false;
   if (has(before, "to", "by") && words[at]!.start - before.end <= 6 && before.text !== "除") return true;
   // "向滙豐及恒生", "把該公司的"
   return has(before, "other", "authority", "press", "voice") && has(words[at - 2], "to", "by") && words[at]!.start - before.end <= 3;

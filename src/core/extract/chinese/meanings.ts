@@ -40,9 +40,13 @@ export interface Predicate {
   forNow: boolean;
   /** Hong Kong stands in the part, or is what the verb leaves. */
   city: boolean;
+  /** The city stands in the sentence by name. */
+  named: boolean;
   /** A word that means nothing but leaving a place. */
   quits: boolean;
   commercial: boolean;
+  /** The sentence goes on to say that it won't. */
+  alsoWillNot: boolean;
 }
 
 const any = (classes: Classes, ...ids: readonly string[]): boolean => ids.some((id) => classes.has(id));
@@ -109,7 +113,8 @@ export function meaningOf(said: Predicate): Frame | null {
 /** It is the authorities' requests that are not answered, and no reporter's questions. */
 function answersAuthority({ classes, because, whether, toPress, after }: Predicate): boolean {
   if (whether || toPress) return false;
-  if (any(classes, "press")) return false;
+  if (any(classes, "press") || (any(after, "other") && !any(after, "authority", "city"))) return false;
+  if (any(classes, "city") && any(classes, ...demands)) return true;
   return any(after, "authority", "data-request", "removal-request") || (any(classes, "authority", "data-request", "removal-request") && any(classes, ...demands)) || (any(classes, "authority") && !any(classes, "inquiry") && because === null) || (any(after, "request") && any(after, "approach"));
 }
 
@@ -120,7 +125,7 @@ function noComment(said: Predicate): Frame | null {
   const next = rest[0];
   const plain = is(head, "silent") && head.negated === "no" && !/^(?:通知|回避)/.test(head.word.text);
   const denies = is(head, "comment") && head.negated !== "no" && head.negated !== "never";
-  const declines = is(head, "refuse", "pause") && head.negated === "no" && is(next, "comment") && !is(next, "give");
+  const declines = is(head, "refuse", "pause", "stop") && head.negated === "no" && is(next, "comment") && !is(next, "give");
   if (!plain && !denies && !declines) return null;
   if (is(head, "give") && any(said.after, "user-data") && !said.whether) return null;
   const verb = declines ? next! : head;
@@ -171,8 +176,10 @@ export function neverAsked(classes: Classes, said: Predicate): Frame {
 }
 
 function inForce(said: Predicate): Frame | null {
-  const { head, classes, carried } = said;
-  if (!is(head, "in-force") || head.negated !== "no") return null;
+  const { classes, carried } = said;
+  const head = [said.head, ...said.rest].find((one) => is(one, "in-force"));
+  if (!head || head.negated !== "no") return null;
+  if (head !== said.head && !any(classes, "pause-noun")) return null;
   if (any(classes, "pause-noun", "pause") || (any(carried, "pause", "pause-noun") && !any(classes, "content", "accounts"))) {
     return frame("paused", matterOf(said), "policy", "pause-in-force");
   }
@@ -212,7 +219,7 @@ function paused(said: Predicate): Frame | null {
   if (serves && !rest.some((one) => is(one, "comment") && !is(one, "handle"))) {
     if (any(after, "presence") && !requests && !any(after, "authority") && !any(said.carried, "data-request")) return onPresence(said, forGood);
     if (/^(?:不再|从此不|唔再)/.test(head.word.text) && rest.some((one) => is(one, "give")) && !any(after, "presence")) return frame("refused", matterOf(said), "policy", "gives-no-more");
-    if (requests || any(after, "authority") || any(said.carried, "data-request", "request", "user-data") || any(said.around, "data-request"))
+    if (requests || any(after, "authority") || any(said.carried, ...demands, "user-data") || any(said.around, "data-request"))
       return frame("paused", matterOf(said), "policy", "paused");
     return null;
   }
@@ -229,7 +236,7 @@ function paused(said: Predicate): Frame | null {
     any(said.carried, "data-request", "request") ||
     (any(said.carried, "give", "approach") && any(said.carried, "user-data"));
   const bare = !any(after, "content", "accounts", "presence", "remove", "freeze", "law", "review", "commercial");
-  if (bare && (carriesRequest || any(said.around, "data-request")) && !said.commercial && /暂停|暂缓|搁置|喊停|停止|^停/.test(head.word.text)) return frame("paused", matterOf(said), "policy", "paused-bare");
+  if (bare && (carriesRequest || any(said.around, "data-request") || (any(said.around, "request") && any(said.around, "handle", "approach"))) && !said.commercial && /暂停|暂缓|搁置|喊停|停止|^停/.test(head.word.text)) return frame("paused", matterOf(said), "policy", "paused-bare");
   return null;
 }
 
@@ -264,7 +271,8 @@ function refused(said: Predicate): Frame | null {
     return frame("refused", matter(), said.habit && matter() === "user-data" ? "policy" : "act", "refused");
   }
   if (is(head, "handle") && head.negated !== "no" && !is(head, "comment")) {
-    if (any(classes, ...demands, "approach") || any(said.carried, ...demands)) return head.negated === "never" ? frame("denied", matterOf(said), "act", "never-handled") : notAnswered(said, head);
+    const taken = /接纳|接受/.test(head.word.text) ? any(classes, ...demands) : any(classes, ...demands, "approach") || any(said.carried, ...demands);
+    if (taken) return head.negated === "never" ? frame("denied", matterOf(said), "act", "never-handled") : notAnswered(said, head);
     return null;
   }
   if (is(head, "obey") && head.negated !== "no") {
@@ -272,7 +280,7 @@ function refused(said: Predicate): Frame | null {
     if (head.negated === "never") return frame("denied", matter(), "act", "never-complied");
     return frame("refused", matter(), head.negated === "perfect" ? "act" : "policy", "did-not-comply");
   }
-  if (is(head, "none") || (any(classes, "none") && (said.figures || any(said.carried, ...demands)) && is(head, "give", "obey", "handle", "refuse"))) {
+  if (is(head, "none") || (any(classes, "none") && is(head, "give", "obey", "handle", "refuse"))) {
     return frame("refused", matter(), "act", "gave-nothing");
   }
   return null;
@@ -327,19 +335,20 @@ function gave(said: Predicate): Frame | null {
   const service = any(said.after, "presence", "content") && !data;
   if (service) return null;
   if (any(classes, "commercial") && !said.official) return null;
-  const single = head.word.text === "交" || /^(?:交出|移交|披露|提供|给)/.test(head.word.text);
+  const single = /^(?:交|移交|披露|提供|给)/.test(head.word.text);
   const carriesData = any(carried, "user-data", "data-request");
-  const receiver = any(classes, "authority");
+  const receiver = any(classes, "authority", "city");
+  if (any(classes, "no-data")) return null;
   if (!data && !(single && (carriesData || (receiver && head.negated !== "no") || any(said.around, "data-request", "approach")))) return null;
   if (!receiver && !said.official && !carriesData && !any(said.around, "data-request", "authority")) return null;
   if (any(classes, "content", "remove") && !data) return null;
   if (any(classes, "none") && said.figures) return frame("refused", "user-data", "act", "gave-nothing");
   if (head.negated === "never") return frame("denied", "user-data", "act", "never-gave");
   if (head.negated === "perfect") {
-    const refuses = said.figures || /(?:不打算|不会|唔会|也不|亦不|拒绝)/.test(said.head.word.text) || any(said.sentence, "will-not");
+    const refuses = said.figures || said.alsoWillNot;
     return refuses ? frame("refused", "user-data", "act", "gave-none") : frame("denied", "user-data", "act", "gave-none");
   }
-  if (head.negated === "not") return frame("refused", "user-data", "policy", "gives-nothing");
+  if (head.negated === "not") return said.passive ? null : frame("refused", "user-data", "policy", "gives-nothing");
   if (said.passive && !said.figures && !receiver) return null;
   return frame("complied", "user-data", said.habit ? "policy" : "act", "gave");
 }
@@ -360,9 +369,9 @@ function left(said: Predicate): Frame | null {
   const { head, classes, after } = said;
   if (!is(head, "leave") || head.negated !== "no") return null;
   if (any(classes, "accounts", "commercial") || said.commercial) return null;
-  if (any(classes, "machines") && said.city) return frame("exited", "presence", "policy", "left");
+  if (any(classes, "machines") && said.city && !(any(said.around, "removal-request", "remove") && !said.named)) return frame("exited", "presence", "policy", "left");
   if (any(classes, "machines") && any(said.around, "law", "leave") && !any(classes, "content")) return frame("exited", "presence", "policy", "left");
-  if (said.quits && said.city) return frame("exited", "presence", "policy", "left");
+  if (said.quits && said.named) return frame("exited", "presence", "policy", "left");
   if (any(after, "user-data") && said.city && /迁|移|搬|转移|撤/.test(head.word.text)) return frame("exited", "presence", "policy", "moved-data");
   if (any(classes, "presence") && said.city && !any(classes, "content") && !is(head, "remove", "freeze")) return frame("exited", "presence", "policy", "left");
   if (any(after, "presence") && said.city && !any(classes, "content")) return frame("exited", "presence", "policy", "left");
@@ -373,9 +382,10 @@ function removed(said: Predicate): Frame | null {
   const { head, classes, carried, around } = said;
   if (!is(head, "remove") && !(is(head, "gone") && said.passive)) return null;
   if (said.commercial || !said.official) return null;
-  const content = any(classes, "content", "removal-request") || any(carried, "content", "removal-request") || (any(around, "content") && (any(around, "removal-request", "remove")));
+  const content = /下架|封网|封站|删帖|删贴|删歌|删片|删文/.test(head.word.text) || any(classes, "content", "removal-request") || any(carried, "content", "removal-request") || (any(around, "content") && (any(around, "removal-request", "remove")));
   if (!content) return null;
   if (head.negated === "never") return frame("denied", "takedown", "act", "never-removed");
+  if (head.negated === "not" && said.passive) return said.ownVoice ? frame("denied", "takedown", "act", "not-removed-by-it") : null;
   if (head.negated === "not") return frame("refused", "takedown", "policy", "would-not-remove");
   if (head.negated === "perfect")
     return said.ownVoice ? frame("denied", "takedown", "act", "removed-none") : frame("refused", "takedown", "act", "removed-none");
