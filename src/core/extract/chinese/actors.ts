@@ -33,8 +33,9 @@ export interface Memory {
   asked: readonly string[];
   /** What was last said of a company, for "so did X". */
   frame: { frame: Frame; companies: readonly string[] } | null;
-  /** In which sentence a company was last meant. */
-  meantIn: number;
+  /** In which sentence the topic was set, and in which that frame was read. */
+  topicIn: number;
+  frameIn: number;
 }
 
 export const blank: Memory = {
@@ -45,7 +46,8 @@ export const blank: Memory = {
   group: [],
   asked: [],
   frame: null,
-  meantIn: 0,
+  topicIn: 0,
+  frameIn: 0,
 };
 
 const sectorOf: Readonly<Record<string, readonly Sector[]>> = {
@@ -54,20 +56,55 @@ const sectorOf: Readonly<Record<string, readonly Sector[]>> = {
 };
 /** A bank, a network and a forum are called by their own words. */
 const singular = ["firm", "firm-bank", "firm-telecom", "firm-site", "it"];
-const bareFirms = new Set(["公司", "集团", "平台", "银行", "论坛", "基金会", "企业", "巨头", "讨论区", "保险公司"]);
+const bareFirms = new Set([
+  "公司",
+  "集团",
+  "平台",
+  "银行",
+  "论坛",
+  "基金会",
+  "企业",
+  "巨头",
+  "讨论区",
+  "保险公司",
+]);
 const many = new Set(["firms", "firms-two", "rest"]);
 
 export interface Resolver {
   sectors: ReadonlyMap<string, Sector>;
   folded: string;
+  /** Whether "we" is whoever is quoted, and no editor. */
+  quoted: boolean;
 }
 
 /** Who a word means; null when it is no actor. */
-export function actorOf(word: Word, before: Word | undefined, next: Word | undefined, memory: Memory, by: Resolver): Actor | null {
+export function actorOf(
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  memory: Memory,
+  by: Resolver,
+): Actor | null {
   const { is } = word;
   const company = (companies: readonly string[]): Actor | null =>
     companies.length > 0 ? { kind: "company", companies, word, phrase: word.text } : null;
-  if (is.has("name")) return company(word.companies);
+  if (is.has("name")) {
+    // "微軟旗下的職場平台": the parent only tells whose.
+    if (next?.text === "旗下" && next.start === word.end) return null;
+    return company(word.companies);
+  }
+  if (
+    is.has("voice") &&
+    before?.is.has("content") &&
+    before.end === word.start &&
+    /负责人|管理员|主管|创办人/.test(word.text)
+  ) {
+    return { kind: "other", companies: [], word, phrase: word.text };
+  }
+  if (word.text === "团队")
+    return (
+      company(memory.speaker?.companies ?? []) ?? { kind: "other", companies: [], word, phrase: word.text }
+    );
   if (singular.some((set) => is.has(set))) {
     const touches = next?.is.has("name") === true && next.start - word.end <= 1;
     if (touches) return null;
@@ -76,19 +113,25 @@ export function actorOf(word: Word, before: Word | undefined, next: Word | undef
     }
     return company(meant(word, memory, by.sectors));
   }
-  if (is.has("we")) return company(first(memory.speaker?.companies ?? [], memory.lastSpeaker, memory.recent.slice(0, 1)));
+  if (is.has("we") && !by.quoted && (memory.speaker?.companies ?? []).length === 0)
+    return { kind: "other", companies: [], word, phrase: word.text };
+  if (is.has("we"))
+    return company(first(memory.speaker?.companies ?? [], memory.lastSpeaker, memory.recent.slice(0, 1)));
   if (is.has("firms-two")) return company(lastTogether(memory, 2));
   if (is.has("firms")) return company(lastTogether(memory, numberOf(word.text)));
   if (is.has("rest")) {
     const others = memory.group.filter((one) => one !== memory.recent[0]);
     const count = /[两三四五六]/.exec(word.text)?.[0];
     const fits = count === undefined || others.length === "两三四五六".indexOf(count) + 2;
-    return fits && others.length > 0 ? company(others) : { kind: "other", companies: [], word, phrase: word.text };
+    return fits && others.length > 0
+      ? company(others)
+      : { kind: "other", companies: [], word, phrase: word.text };
   }
   if (is.has("former")) return company(memory.group.slice(0, 1));
   if (is.has("latter")) return company(memory.group.slice(-1));
   if (is.has("counterpart")) return company(first(memory.asked, memory.recent.slice(0, 1)));
-  if (is.has("authority") || (is.has("treaty") && /(?:法院|法庭|法官|司法部|机关)$/.test(word.text))) return { kind: "authority", companies: [], word, phrase: word.text };
+  if (is.has("authority") || (is.has("treaty") && /(?:法院|法庭|法官|司法部|机关)$/.test(word.text)))
+    return { kind: "authority", companies: [], word, phrase: word.text };
   if (is.has("press")) return { kind: "press", companies: [], word, phrase: word.text };
   if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
   return null;
@@ -99,16 +142,28 @@ export const isPlural = (word: Word): boolean => [...many].some((set) => word.is
 /** "科技公司", "一些平台": a kind of company and none in particular. */
 function isGeneric(word: Word, before: Word | undefined, folded: string): boolean {
   const unit = folded.charCodeAt(word.start - 1);
-  if (Number.isNaN(unit) || unit < 0x4e00 || unit > 0x9fff) return false;
-  if (before?.end !== word.start) return !/[间家]$/.test(folded.slice(word.start - 1, word.start)) || true;
-  return before.is.has("other") || before.is.has("authority") || before.is.has("presence") || before.is.has("content");
+  const latin = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  if (Number.isNaN(unit) || (!latin && (unit < 0x4e00 || unit > 0x9fff))) return false;
+  if (before?.end !== word.start)
+    return !/(?:这个|这家|这间|旗下)/.test(folded.slice(word.start - 9, word.start));
+  return (
+    before.is.has("other") ||
+    before.is.has("authority") ||
+    before.is.has("presence") ||
+    before.is.has("content")
+  );
 }
 
 function meant(word: Word, memory: Memory, sectors: ReadonlyMap<string, Sector>): readonly string[] {
   const asked = Object.keys(sectorOf).find((set) => word.is.has(set));
   const candidates = [
     ...(memory.speaker?.companies ?? []),
-    ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1 ? memory.topic.companies : []),
+    ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1
+      ? memory.topic.companies
+      : []),
+    ...(memory.recent.slice(0, 4).some((one) => memory.lastSpeaker.includes(one))
+      ? memory.lastSpeaker.slice(0, 1)
+      : []),
     ...memory.recent,
   ];
   if (!asked && /公司|企业|集团/.test(word.text)) {
@@ -136,11 +191,13 @@ function numberOf(text: string): number | null {
 }
 
 /** Memory with companies named just now. */
-export function named(memory: Memory, companies: readonly string[], sentence: number): Memory {
+export function named(memory: Memory, companies: readonly string[]): Memory {
   return {
     ...memory,
-    recent: [...companies.toReversed(), ...memory.recent.filter((one) => !companies.includes(one))].slice(0, 12),
+    recent: [...companies.toReversed(), ...memory.recent.filter((one) => !companies.includes(one))].slice(
+      0,
+      12,
+    ),
     group: companies.length > 1 ? companies : memory.group,
-    meantIn: sentence,
   };
 }

@@ -50,9 +50,7 @@ interface Setting {
 /** Reads the positions that a Chinese article gives companies, in the order told. */
 export function readChineseClaims({ page, sectors, own }: Reading, home: boolean): Claim[] {
   const claims: Claim[] = [];
-  const folded = page.sentences.map(({ folded: text }) => text).join("");
-  const whole = { sectors, folded: wholeOf(page) };
-  void folded;
+  const whole: Resolver = { sectors, folded: wholeOf(page), quoted: false };
   let memory = openingMemory(page, own);
   const title = page.sentences.find(({ isTitle }) => isTitle);
   const titleClasses = title ? classesOf(title.words) : new Set<string>();
@@ -82,11 +80,12 @@ export function readChineseClaims({ page, sectors, own }: Reading, home: boolean
     };
     const read = readSentence(sentence, setting);
     claims.push(...read.claims);
-    memory = read.memory;
+    memory = sentence.isTitle ? { ...read.memory, frame: null } : read.memory;
     place = read.place;
     for (const claim of read.claims) {
       if (!responses.has(claim.frame.position) && claim.basis !== "allegation")
-        for (const company of claim.companies) if (!policies.has(company) || claim.frame.form === "policy") policies.set(company, claim.frame);
+        for (const company of claim.companies)
+          if (!policies.has(company) || claim.frame.form === "policy") policies.set(company, claim.frame);
     }
   }
   return claims;
@@ -106,16 +105,34 @@ function classesOf(words: readonly Word[]): Set<string> {
 
 /** Before anything is read: the company whose page it is, or the only one that the title names. */
 function openingMemory(page: ChinesePage, own: string | null): Memory {
-  const all = [...new Set(page.sentences.flatMap(({ words }) => words.flatMap(({ companies }) => companies)))];
-  const titled = [...new Set(page.sentences.filter(({ isTitle }) => isTitle).flatMap(({ words }) => words.flatMap(({ companies }) => companies)))];
+  const all = [
+    ...new Set(page.sentences.flatMap(({ words }) => words.flatMap(({ companies }) => companies))),
+  ];
+  const titled = [
+    ...new Set(
+      page.sentences
+        .filter(({ isTitle }) => isTitle)
+        .flatMap(({ words }) => words.flatMap(({ companies }) => companies)),
+    ),
+  ];
   const only = own ? [own] : titled.length === 1 ? titled : all.length === 1 ? all : [];
   return { ...blank, recent: only, lastSpeaker: only, group: titled.length > 1 ? titled : [] };
 }
 
 /** "「…」X發言人說。": who says the whole sentence, told at its end or in the sentence after the quotation mark. */
-function attributionOf(sentence: Sentence, next: Sentence | undefined, memory: Memory, by: Resolver): Speaker | null {
+function attributionOf(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  memory: Memory,
+  by: Resolver,
+): Speaker | null {
   const last = sentence.parts.at(-1);
-  if (last && sentence.parts.length > 1 && last.words.at(-1)?.is.has("say") && /^[^,，]{0,3}[。\s"”」』]*$/.test(sentence.folded.slice(last.words.at(-1)!.end - sentence.start))) {
+  if (
+    last &&
+    sentence.parts.length > 1 &&
+    last.words.at(-1)?.is.has("say") &&
+    /^[^,，]{0,3}[。\s"”」』]*$/.test(sentence.folded.slice(last.words.at(-1)!.end - sentence.start))
+  ) {
     const { speaker } = clauseOf(last, memory, by);
     if (speaker && speaker !== "same") return speakerFrom(speaker);
     if (speaker === "same" && sentence.parts[0]?.quoted) return null;
@@ -146,39 +163,122 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let carried = new Set<string>();
   let hypothetical = false;
   let sentencePlace: Place = place;
-  if (setting.attributed) memory = { ...memory, speaker: setting.attributed, lastSpeaker: setting.attributed.companies.length > 0 ? setting.attributed.companies : memory.lastSpeaker };
+  if (setting.attributed)
+    memory = {
+      ...memory,
+      speaker: setting.attributed,
+      lastSpeaker:
+        setting.attributed.companies.length > 0 ? setting.attributed.companies : memory.lastSpeaker,
+    };
   else if (!sentence.parts[0]?.quoted) memory = { ...memory, speaker: null };
   let reason: Classes | null = null;
+  // "繼Telegram之後，Zoom亦…": what is said of the second holds for the first.
+  let rumour = false;
+  let demanded = false;
+  let also: readonly string[] | null = null;
   for (const [at, part] of sentence.parts.entries()) {
-    const clause = clauseOf(part, memory, setting.by);
+    const quoted = part.quoted || setting.own !== null || /^\s*答/.test(sentence.folded);
+    const clause = clauseOf(part, memory, { ...setting.by, quoted });
     for (const actor of clause.actors) {
-      if (actor.kind === "company") memory = named(memory, actor.companies, setting.order);
+      if (actor.kind === "company") memory = named(memory, actor.companies);
     }
     if (clause.because) reason = clause.because;
     sentencePlace = placeOf(part, sentence, sentencePlace, setting.home);
     if (clause.speaker !== null) {
-      const spoken = spokenBy(clause, memory, sentence);
-      memory = { ...memory, ...spoken };
-    } else if (part.opens === "start" && colonAfter(sentence, part) && clause.subject?.kind === "company" && clause.heads.length === 0) {
-      memory = { ...memory, topic: clause.subject, speaker: speakerFrom(clause.subject), lastSpeaker: clause.subject.companies };
+      const spoken = spokenBy(clause, memory, sentence, setting.order);
+      memory = { ...memory, ...spoken, ...(spoken.topic && { topicIn: setting.order }) };
+    } else if (
+      part.opens === "start" &&
+      colonAfter(sentence, part) &&
+      clause.subject?.kind === "company" &&
+      clause.heads.length === 0
+    ) {
+      memory = {
+        ...memory,
+        topic: clause.subject,
+        speaker: speakerFrom(clause.subject),
+        lastSpeaker: clause.subject.companies,
+      };
     }
     if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked };
+    if (
+      at === 0 &&
+      /^(?:继|除了?)/.test(part.words[0]?.text ?? "") &&
+      clause.heads.length === 0 &&
+      clause.actors[0]?.kind === "company"
+    )
+      also = clause.actors[0].companies;
     const put = topicPut(clause);
-    if (put) memory = { ...memory, topic: put };
+    if (put) memory = { ...memory, topic: put, topicIn: setting.order };
+    if (replies(clause))
+      memory = {
+        ...memory,
+        topic: clause.subject,
+        topicIn: setting.order,
+        speaker: speakerFrom(clause.subject!),
+        lastSpeaker: clause.subject!.companies,
+      };
+    if (part.words.some(({ is }) => is.has("rumour"))) rumour = true;
+    if (memory.speaker?.kind === "company") rumour = false;
     const subject = subjectOf(clause, memory);
-    const found = claimsOf(clause, subject, { sentence, setting, memory, carried, classes, hypothetical, place: sentencePlace, reason, at });
+    demanded =
+      clause.demanded ||
+      (demanded &&
+        part.opens === "link" &&
+        !clause.subject &&
+        /^(?:并|且|及|以及|并且)/.test(part.words[0]!.text));
+    const found = claimsOf(clause, subject, {
+      sentence,
+      setting,
+      memory,
+      carried,
+      classes,
+      hypothetical,
+      place: sentencePlace,
+      reason,
+      at,
+      rumour,
+      demanded: demanded && !clause.demanded,
+    });
     claims.push(...found);
     if (found.length > 0) {
       const claim = found.at(-1)!;
-      if (!responses.has(claim.frame.position)) memory = { ...memory, frame: { frame: claim.frame, companies: claim.companies } };
+      const looksOnly =
+        claim.frame.position === "reviewing" &&
+        memory.frame?.frame.position === "paused" &&
+        claims.some((one) => one.frame === memory.frame!.frame);
+      if (!responses.has(claim.frame.position) && !looksOnly)
+        memory = {
+          ...memory,
+          frame: { frame: claim.frame, companies: claim.companies },
+          frameIn: setting.order,
+        };
+      if (also && !responses.has(claim.frame.position)) {
+        claims.push({
+          ...claim,
+          companies: also,
+          basis: claim.basis === "allegation" ? "allegation" : "reported",
+          part: sentence.parts[0]!,
+        });
+        also = null;
+      }
     }
-    const does = subject?.kind === "company" || part.words.some(({ is }) => [...is].some((set) => verbClasses.has(set)) || is.has("demand") || is.has("inquiry"));
-    if (clause.speaker === null && subject && does && (clause.subject || clause.agent)) memory = { ...memory, topic: subject };
+    const does =
+      subject?.kind === "company" ||
+      part.words.some(
+        ({ is }) => [...is].some((set) => verbClasses.has(set)) || is.has("demand") || is.has("inquiry"),
+      );
+    if (clause.speaker === null && subject && does && (clause.subject || clause.agent?.kind === "company"))
+      memory = { ...memory, topic: subject, topicIn: setting.order };
     if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
     if (clause.speaker !== null) hypothetical = hypothetical && part.opens !== "start";
     carried = new Set([...carried, ...clause.classes, ...(clause.because ?? [])]);
   }
-  return { claims, memory, place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place };
+  return {
+    claims,
+    memory,
+    place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place,
+  };
 }
 
 /** "至於Telegram，": a company that the next part is about. */
@@ -191,10 +291,11 @@ function topicPut(clause: Clause): Actor | null {
   return /^(?:至于|关于|说到|轮到|在|于|放在)$/.test(words[at - 1]?.text ?? "") ? only : null;
 }
 
-const colonAfter = (sentence: Sentence, part: Part): boolean => sentence.folded[part.end - 1 - sentence.start] === ":";
+const colonAfter = (sentence: Sentence, part: Part): boolean =>
+  sentence.folded[part.end - 1 - sentence.start] === ":";
 
 /** Who speaks after a word of saying. */
-function spokenBy(clause: Clause, memory: Memory, sentence: Sentence): Partial<Memory> {
+function spokenBy(clause: Clause, memory: Memory, sentence: Sentence, order: number): Partial<Memory> {
   const { speaker } = clause;
   if (speaker === null) return {};
   if (speaker === "same") {
@@ -202,7 +303,16 @@ function spokenBy(clause: Clause, memory: Memory, sentence: Sentence): Partial<M
     const he = clause.part.words.some((word) => word.is.has("he"));
     if (memory.speaker && !voice) return { topic: topicOf(memory.speaker, clause) };
     if (he && memory.lastSpeaker.length === 0) return {};
-    const companies = voice || he ? (memory.lastSpeaker.length > 0 && (he || memory.recent.slice(0, 3).some((one) => memory.lastSpeaker.includes(one))) ? memory.lastSpeaker : firstOf(memory)) : memory.topic?.kind === "company" ? memory.topic.companies : [];
+    const companies =
+      voice || he
+        ? memory.lastSpeaker.length > 0 &&
+          !(voice && memory.topic?.kind === "company" && order - memory.topicIn <= 1) &&
+          (he || memory.recent.slice(0, 3).some((one) => memory.lastSpeaker.includes(one)))
+          ? memory.lastSpeaker
+          : firstOf(memory)
+        : memory.topic?.kind === "company"
+          ? memory.topic.companies
+          : [];
     if (companies.length === 0) {
       if (memory.topic && memory.topic.kind !== "company") return { speaker: speakerFrom(memory.topic) };
       return {};
@@ -210,7 +320,10 @@ function spokenBy(clause: Clause, memory: Memory, sentence: Sentence): Partial<M
     const said: Speaker = { companies, by: null, kind: "company" };
     return { speaker: said, lastSpeaker: companies, topic: topicOf(said, clause) };
   }
-  const said = { ...speakerFrom(speaker), by: speaker.kind === "company" ? null : phraseOf(speaker, sentence) };
+  const said = {
+    ...speakerFrom(speaker),
+    by: speaker.kind === "company" ? null : phraseOf(speaker, sentence),
+  };
   return {
     speaker: said,
     ...(speaker.kind === "company" && { lastSpeaker: speaker.companies }),
@@ -239,16 +352,50 @@ function phraseOf(actor: Actor, sentence: Sentence): string {
 function subjectOf(clause: Clause, memory: Memory): Actor | null {
   if (clause.passive) {
     if (clause.agent) return clause.agent;
-    if (clause.holder.length > 0) return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
+    if (clause.holder.length > 0)
+      return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
     return clause.subject ?? memory.topic;
   }
-  if (clause.subject) return clause.subject;
-  if (clause.holder.length > 0 && clause.heads.some(({ word }) => word.is.has("gone") || word.is.has("unfreeze")))
+  const isHeld = clause.heads.some(({ word }) => word.is.has("unfreeze")) && clause.holder.length > 0;
+  if (isHeld && clause.subject?.kind !== "company")
     return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
-  return memory.topic;
+  if (clause.subject) return clause.subject;
+  if (
+    clause.holder.length > 0 &&
+    clause.heads.some(({ word }) => word.is.has("gone") || word.is.has("unfreeze")) &&
+    clause.subject === null
+  )
+    return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
+  const { speaker, topic } = memory;
+  const responds = clause.heads.some(({ word }) => responsive.some((set) => word.is.has(set)));
+  if (responds && speaker?.kind === "company" && topic?.kind === "authority")
+    return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
+  return topic;
+}
+
+/** What one does who was asked: a clause without a subject goes back to the company that speaks. */
+const responsive = ["obey", "refuse", "handle", "give", "remove", "freeze", "silent", "review"];
+
+/** "Google公關回覆本站，…": what follows is the answer. */
+function replies(clause: Clause): boolean {
+  if (
+    clause.speaker !== null ||
+    clause.subject?.kind !== "company" ||
+    clause.heads.length !== 1 ||
+    clause.whether
+  )
+    return false;
+  const [head] = clause.heads;
+  return (
+    head!.negated === "no" &&
+    /^(?:回覆|回复|回应|答复|回信|作覆)$/.test(head!.word.text) &&
+    !clause.classes.has("authority")
+  );
 }
 
 interface Around {
+  rumour: boolean;
+  demanded: boolean;
   sentence: Sentence;
   setting: Setting;
   memory: Memory;
@@ -264,32 +411,87 @@ function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[
   const claims: Claim[] = [];
   if (clause.relative) {
     const frame = frameFor(clause, clause.relative.heads, clause.relative.company, around);
-    if (frame) claims.push(claimFor(frame, clause.relative.company, clause.relative.heads[0]!, clause, around));
+    if (frame)
+      claims.push(claimFor(frame, clause.relative.company, clause.relative.heads[0]!, clause, around));
   }
+  const confirmed = confirmedBy(clause, around);
+  if (confirmed) return [...claims, confirmed];
+  const sent = sentElsewhere(clause, subject, around);
+  if (sent) claims.push(sent);
   const asked = neverAskedBy(clause, subject, around);
   if (asked) return [...claims, asked];
   const head = mainOf(clause.heads);
   if (!head) return claims;
-  if (head.word.is.has("same") && subject?.kind === "company" && around.memory.frame && !around.sentence.question) {
+  if (
+    head.word.is.has("same") &&
+    subject?.kind === "company" &&
+    around.memory.frame &&
+    around.setting.order - around.memory.frameIn <= 3 &&
+    !around.sentence.question
+  ) {
     const { frame, companies } = around.memory.frame;
-    if (around.sentence.parts.slice(around.at + 1).some(({ words }) => words.some(({ is }) => ["sue", "give", "remove", "pause", "refuse"].some((set) => is.has(set))))) return claims;
+    if (
+      around.sentence.parts
+        .slice(around.at + 1)
+        .some(({ words }) =>
+          words.some(({ is }) => ["sue", "give", "remove", "pause", "refuse"].some((set) => is.has(set))),
+        )
+    )
+      return claims;
     const other = subject.companies.filter((one) => !companies.includes(one));
-    if (other.length > 0 && !clause.hedged && head.negated === "no") claims.push(claimFor({ ...frame, rule: "same" }, { ...subject, companies: other }, head, clause, around));
+    if (other.length > 0 && !clause.hedged && head.negated === "no")
+      claims.push(
+        claimFor({ ...frame, rule: "same" }, { ...subject, companies: other }, head, clause, around),
+      );
     return claims;
   }
   const silent = isAnswer(head, clause);
-  const general = subject?.kind === "other" && subject.word.is.has("firm-bank") && head.word.is.has("obey") && around.memory.speaker?.kind === "company";
+  const general =
+    subject?.kind === "other" &&
+    subject.word.is.has("firm-bank") &&
+    head.word.is.has("obey") &&
+    around.memory.speaker?.kind === "company";
   const who = general
     ? { ...subject, kind: "company" as const, companies: around.memory.speaker!.companies }
-    : silent ? answering(clause, subject, around.memory) : subject;
+    : silent
+      ? answering(clause, subject, around.memory)
+      : subject;
   if (!who || who.kind !== "company" || who.companies.length === 0) return claims;
+  if (
+    silent &&
+    clause.subject === null &&
+    (paper.test(clause.part.words[0]!.text) || strangerOpens(clause, around.sentence))
+  )
+    return claims;
   const frame = frameFor(clause, headsFrom(clause.heads, head), who, around);
   if (!frame) return claims;
   if (reasonAgainst(frame, clause, who, around) !== null) return claims;
   claims.push(claimFor(frame, who, head, clause, around));
-  if (frame.rule === "gives-nothing" && clause.part.words.some(({ is, start }) => is.has("never") && start < head.word.start))
-    claims.push(claimFor({ ...frame, position: "denied", form: "act", rule: "never-gave" }, who, head, clause, around));
+  if (
+    frame.rule === "gives-nothing" &&
+    clause.part.words.some(({ is, start }) => is.has("never") && start < head.word.start)
+  )
+    claims.push(
+      claimFor({ ...frame, position: "denied", form: "act", rule: "never-gave" }, who, head, clause, around),
+    );
   return claims;
+}
+
+/** A report that doesn't say is no company that is silent. */
+const paper = /^(?:报告|透明度报告|声明|公告|信|信中|政策|文件|网志)$/;
+
+/** "星展沒有回覆": somebody whom no table knows opens the part. */
+function strangerOpens(clause: Clause, sentence: Sentence): boolean {
+  const [word] = clause.part.words;
+  const gap = sentence.folded
+    .slice(clause.part.start - sentence.start, word!.start - sentence.start)
+    .replaceAll(/[^\u4e00-\u9fff]/g, "");
+  return (
+    gap.length >= 2 &&
+    gap.length <= 8 &&
+    !/[日月年周午晚早前后时稿今]/.test(gap) &&
+    (word!.is.has("not") || word!.is.has("did") || word!.is.has("silent") || word!.is.has("never"))
+  );
 }
 
 const lightHeads = ["receive", "same", "stay"];
@@ -299,9 +501,13 @@ function mainOf(heads: readonly Head[]): Head | undefined {
   const first = heads[0];
   if (!first) return undefined;
   // "回覆查詢時拒絕置評": the answer is that there is none.
-  const silent = first.word.is.has("comment") && first.negated === "no" ? heads.find(({ word }) => word.is.has("silent")) : undefined;
+  const silent =
+    first.word.is.has("comment") && first.negated === "no"
+      ? heads.find(({ word }) => word.is.has("silent"))
+      : undefined;
   if (silent) return silent;
-  const light = first.negated === "no" && lightHeads.some((set) => first.word.is.has(set)) && heads.length > 1;
+  const light =
+    first.negated === "no" && lightHeads.some((set) => first.word.is.has(set)) && heads.length > 1;
   return light && !first.word.is.has("receive") ? heads[1] : first;
 }
 
@@ -317,8 +523,86 @@ function answering(clause: Clause, subject: Actor | null, memory: Memory): Actor
   if (clause.subject?.kind === "company") return clause.subject;
   if (clause.agent?.kind === "company") return clause.agent;
   if (clause.subject && clause.subject.kind !== "press") return clause.subject;
-  const companies = clause.asked.length > 0 ? clause.asked : subject?.kind === "company" ? subject.companies : memory.asked;
-  return companies.length > 0 ? { kind: "company", companies, word: clause.part.words[0]!, phrase: "" } : subject;
+  const companies =
+    clause.asked.length > 0 ? clause.asked : subject?.kind === "company" ? subject.companies : memory.asked;
+  return companies.length > 0
+    ? { kind: "company", companies, word: clause.part.words[0]!, phrase: "" }
+    : subject;
+}
+
+/** "已從商店消失，平台證實是應警方要求": the reason is told by who did it. */
+function confirmedBy(clause: Clause, around: Around): Claim | null {
+  const { speaker } = around.memory;
+  const { carried } = around;
+  if (
+    !clause.because ||
+    clause.heads.length > 0 ||
+    speaker?.kind !== "company" ||
+    clause.part.opens !== "say"
+  )
+    return null;
+  const gone = carried.has("remove") || carried.has("gone");
+  const frozen = carried.has("freeze") && carried.has("accounts");
+  if (
+    (!gone && !frozen) ||
+    !["request", "authority", "law", "local-law"].some((set) => clause.because!.has(set))
+  )
+    return null;
+  if (clause.part.words.some(({ is }) => is.has("not") || is.has("never") || is.has("hedge"))) return null;
+  const frame: Frame = {
+    position: "complied",
+    matter: frozen && !carried.has("content") ? "accounts" : "takedown",
+    form: "act",
+    rule: "reason-confirmed",
+  };
+  const actor: Actor = {
+    kind: "company",
+    companies: speaker.companies,
+    word: clause.part.words[0]!,
+    phrase: "",
+  };
+  return claimFor(frame, actor, { word: clause.part.words[0]!, negated: "no" }, clause, around);
+}
+
+/** "只認瑞士法院", "着警方循司法互助途徑索取": who asks is sent to another court. */
+function sentElsewhere(clause: Clause, subject: Actor | null, around: Around): Claim | null {
+  const { speaker } = around.memory;
+  const who = subject?.kind === "company" ? subject : null;
+  const companies = who?.companies ?? (speaker?.kind === "company" ? speaker.companies : []);
+  const treaty = clause.part.words.find(({ is }) => is.has("treaty"));
+  if (
+    !treaty ||
+    companies.length === 0 ||
+    clause.hedged ||
+    clause.whether ||
+    around.hypothetical ||
+    around.sentence.question
+  )
+    return null;
+  if (clause.heads.some(({ word }) => word.is.has("sue")) || around.place === "elsewhere") return null;
+  const text = around.sentence.folded.slice(
+    clause.part.start - around.sentence.start,
+    treaty.start - around.sentence.start,
+  );
+  if (
+    !/(?:只|仅|请|改|须|要|应|循|走|经|让|着|叫|依|透过|通过|交由|转往)[^,，。]{0,10}$/.test(text) ||
+    /(?:除|没有)[^,，。]{0,6}$/.test(text)
+  )
+    return null;
+  const actor: Actor = who ?? { kind: "company", companies, word: treaty, phrase: "" };
+  const takedown =
+    around.setting.around.has("removal-request") &&
+    !around.carried.has("user-data") &&
+    !around.carried.has("data-request") &&
+    !around.setting.around.has("data-request") &&
+    !around.setting.around.has("user-data");
+  const frame: Frame = {
+    position: "refused",
+    matter: takedown ? "takedown" : "user-data",
+    form: "policy",
+    rule: "treaty-route",
+  };
+  return claimFor(frame, actor, { word: treaty, negated: "no" }, clause, around);
 }
 
 /** "當局從未要求公司…", said by the company. */
@@ -326,13 +610,28 @@ function neverAskedBy(clause: Clause, subject: Actor | null, around: Around): Cl
   const { speaker } = around.memory;
   const { words } = clause.part;
   if (!speaker || speaker.kind !== "company" || subject?.kind === "company" || clause.whether) return null;
-  const byThem = clause.actors.some(({ kind }) => kind === "authority") || words.some(({ is }) => is.has("city") || is.has("never"));
+  const byThem =
+    clause.actors.some(({ kind }) => kind === "authority") ||
+    words.some(({ is }) => is.has("city") || is.has("never"));
   if (!byThem) return null;
   const at = words.findIndex(({ is }) => is.has("not") || is.has("never"));
-  const ask = words.findIndex(({ is }, i) => i > at && (is.has("approach") || is.has("demand") || (is.has("request") && i > at)));
+  const ask = words.findIndex(
+    ({ is }, i) => i > at && (is.has("approach") || is.has("demand") || (is.has("request") && i > at)),
+  );
   if (at < 0 || ask < 0) return null;
   const between = words.slice(at + 1, ask);
-  if (between.some(({ is }) => is.has("give") || is.has("obey") || is.has("receive") || is.has("remove") || is.has("handle") || is.has("name"))) return null;
+  if (
+    between.some(
+      ({ is }) =>
+        is.has("give") ||
+        is.has("obey") ||
+        is.has("receive") ||
+        is.has("remove") ||
+        is.has("handle") ||
+        is.has("name"),
+    )
+  )
+    return null;
   const head: Head = { word: words[ask]!, negated: "never" };
   const said = predicateOf(clause, [head], around);
   const actor: Actor = { kind: "company", companies: speaker.companies, word: head.word, phrase: "" };
@@ -352,11 +651,25 @@ function frameFor(clause: Clause, heads: readonly Head[], who: Actor, around: Ar
 }
 
 const commercialOnly = (classes: Classes): boolean =>
-  classes.has("commercial") && !["request", "authority", "data-request", "removal-request", "freeze-request", "law"].some((set) => classes.has(set));
+  classes.has("commercial") &&
+  !["authority", "data-request", "removal-request", "freeze-request", "law"].some((set) => classes.has(set));
 
-const official = ["request", "data-request", "removal-request", "freeze-request", "law", "authority", "local-law"];
+const official = [
+  "request",
+  "data-request",
+  "removal-request",
+  "freeze-request",
+  "law",
+  "authority",
+  "local-law",
+];
 
-function predicateOf(clause: Clause, heads: readonly Head[], around: Around, who: Actor | null = null): Predicate {
+function predicateOf(
+  clause: Clause,
+  heads: readonly Head[],
+  around: Around,
+  who: Actor | null = null,
+): Predicate {
   const { sentence, setting, memory, carried, classes, reason } = around;
   const head = heads[0]!;
   const isOfficial = official.some((set) => classes.has(set) || setting.around.has(set));
@@ -375,20 +688,34 @@ function predicateOf(clause: Clause, heads: readonly Head[], around: Around, who
     toPress: clause.classes.has("press"),
     official: isOfficial,
     ownVoice: who !== null && isOwnVoice(who, memory, setting.own),
-    habit: clause.future || clause.part.words.some((word) => /^(?:一律|一概|一向|向来|凡|都|均|便|就)$/.test(word.text)) || head.negated === "not",
-    figures: /\d[\d,]*(?:项|宗|次|份|个|条|封|件|则|段)|全部|悉数|其中/.test(text) && (classes.has("receive") || classes.has("request") || classes.has("data-request") || carried.has("request")),
-    forNow: /暂|直至|直到|期间|其间|之前|这段时间|尚未结束|仍未结束|未有结果/.test(text),
+    habit:
+      clause.future ||
+      clause.part.words.some((word) => /^(?:一律|一概|一向|向来|凡|都|均|便|就)$/.test(word.text)) ||
+      head.negated === "not",
+    figures:
+      /\d[\d,]*(?:项|宗|次|份|个|条|封|件|则|段)|全部|悉数|其中/.test(text) &&
+      (classes.has("receive") ||
+        classes.has("request") ||
+        classes.has("data-request") ||
+        carried.has("request")),
+    forNow: /暂|直至|直到|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果/.test(text),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
     quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
     named: sentence.places.some((mark) => mark.city),
+    bare:
+      sentence.folded
+        .slice(head.word.end - sentence.start, clause.part.end - sentence.start)
+        .replaceAll(/[^\u4e00-\u9fffa-z]/g, "").length <= 2 ||
+      /^[了]?(?:形势|情况|之中|当中|阶段|影响)/.test(sentence.folded.slice(head.word.end - sentence.start)),
     alsoWillNot: /不打算|不会|唔会|也不|亦不|亦唔/.test(text),
   };
 }
 
 const nearCity = (clause: Clause, sentence: Sentence): boolean =>
-  sentence.places.some((mark) => mark.here && mark.start >= clause.part.start && mark.end <= clause.part.end) ||
-  sentence.places.some((mark) => mark.here);
+  sentence.places.some(
+    (mark) => mark.here && mark.start >= clause.part.start && mark.end <= clause.part.end,
+  ) || sentence.places.some((mark) => mark.here);
 
 const isOwnVoice = (who: Actor, memory: Memory, own: string | null): boolean =>
   (memory.speaker?.companies.some((company) => who.companies.includes(company)) ?? false) ||
@@ -404,16 +731,49 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
   if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
   const own = isOwnVoice(who, memory, setting.own);
   if (clause.hedged && !answer) return "hedged";
+  if (around.rumour && !answer && frame.position !== "denied") return "rumour";
+  if (around.demanded && !answer) return "demanded";
+  if (answer && placeOf(clause.part, sentence, "unknown", false) === "elsewhere") return "elsewhere";
   if (clause.conditional && !answer) return "conditional";
   if (clause.normative && !own) return "normative";
-  if (hypothetical && !answer && !(own && ["complied", "refused"].includes(frame.position))) return "hypothetical";
-  if (clause.part.words.some((word) => word.is.has("before")) && /(?:之前|以前|前|期间|其间|的话)[,，]?$/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start)) && frame.position !== "paused") return "only when";
+  if (hypothetical && !answer && !(own && ["complied", "refused"].includes(frame.position)))
+    return "hypothetical";
+  if (
+    clause.part.words.some((word) => word.is.has("before")) &&
+    /(?:之前|以前|前|期间|其间|的话)[,，]?$/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ) &&
+    frame.position !== "paused"
+  )
+    return "only when";
   if (frame.position === "reviewing" && clause.part.temporal) return "only when";
-  if (/^\s*(?:待|等|等待|直至|直到)/.test(sentence.folded.slice(clause.part.start - sentence.start).replace(/^[「"“]/, "")) && frame.position === "reviewing") return "until";
-  if (frame.position === "refused" && /其余|另外.{0,3}(?:件|宗|项|份)/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start))) return "the rest";
-  if (clause.passive && !clause.agent && clause.holder.length === 0 && clause.subject?.kind !== "company" && ["complied", "resumed"].includes(frame.position)) return "done by nobody";
+  if (
+    /^\s*(?:待|等|等待|直至|直到)/.test(
+      sentence.folded.slice(clause.part.start - sentence.start).replace(/^[「"“]/, ""),
+    ) &&
+    frame.position === "reviewing"
+  )
+    return "until";
+  if (
+    frame.position === "refused" &&
+    /其余.{0,3}(?:件|宗|项|份)|另外.{0,3}(?:件|宗|项|份)/.test(sentence.folded)
+  )
+    return "the rest";
+  if (
+    clause.passive &&
+    !clause.agent &&
+    clause.holder.length === 0 &&
+    clause.subject?.kind !== "company" &&
+    ["complied", "resumed"].includes(frame.position)
+  )
+    return "done by nobody";
   if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
-    if (/应该|应当|大概|也许|或许|恐怕|料|估计|预料|不会手软/.test(sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start))) return "foreseen by others";
+    if (
+      /应该|应当|大概|也许|或许|恐怕|料|估计|预料|不会手软/.test(
+        sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+      )
+    )
+      return "foreseen by others";
     if (clause.future) return "foreseen by others";
     if (frame.position === "denied") return "denied by others";
   }
@@ -422,16 +782,34 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
 
 function claimFor(frame: Frame, who: Actor, head: Head, clause: Clause, around: Around): Claim {
   const { memory, setting, sentence } = around;
-  return { companies: who.companies, frame, ...basisOf(frame, who, head, memory, setting), sentence, part: clause.part, head: head.word };
+  return {
+    companies: who.companies,
+    frame,
+    ...basisOf(frame, who, head, memory, setting),
+    sentence,
+    part: clause.part,
+    head: head.word,
+  };
 }
 
-function basisOf(frame: Frame, who: Actor, head: Head, memory: Memory, setting: Setting): { basis: Basis; by: string | null } {
+function basisOf(
+  frame: Frame,
+  who: Actor,
+  head: Head,
+  memory: Memory,
+  setting: Setting,
+): { basis: Basis; by: string | null } {
   if (frame.position === "no-comment") {
-    const declined = /拒|不予|不作|不评论|不愿|不肯|谢绝|不置评|婉拒|无可奉告|没有补充|不便|不谈|不欲|唔评论|不多|不对此|不回应置评|没有更新/.test(head.word.text) || (head.negated === "not");
+    const declined =
+      /拒|不予|不作|不评论|不愿|不肯|谢绝|不置评|婉拒|无可奉告|没有补充|不便|不谈|不欲|唔评论|不多|不对此|不回应置评|没有更新/.test(
+        head.word.text,
+      ) || head.negated === "not";
     return { basis: declined ? "company-statement" : "reported", by: null };
   }
-  if (isOwnVoice(who, memory, setting.own) || frame.position === "denied") return { basis: "company-statement", by: null };
+  if (isOwnVoice(who, memory, setting.own) || frame.position === "denied")
+    return { basis: "company-statement", by: null };
   const { speaker } = memory;
-  if (speaker && speaker.kind !== "company" && speaker.kind !== "press") return { basis: "allegation", by: speaker.by };
+  if (speaker && speaker.kind !== "company" && speaker.kind !== "press")
+    return { basis: "allegation", by: speaker.by };
   return { basis: "reported", by: null };
 }

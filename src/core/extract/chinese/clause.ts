@@ -65,12 +65,15 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const { words } = part;
   const roles: Role[] = words.map(() => "open");
   markBecause(words, roles, by.folded);
+  markTime(words, roles);
   const whether = markWhether(words, roles);
   const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words[at + 1], memory, by));
-  const relative = markRelative(words, roles, actorAt);
+  const relative = markRelative(words, roles, actorAt, by);
   const sayAt = saysAt(words);
   const says = sayAt >= 0;
-  const firstVerb = words.findIndex((word, at) => roles[at] === "open" && isVerb(word) && !(says && at >= sayAt));
+  const firstVerb = words.findIndex(
+    (word, at) => roles[at] === "open" && isVerb(word) && !(says && at >= sayAt),
+  );
   const by1 = words.findIndex((word, at) => roles[at] === "open" && isPassive(words, at, actorAt));
   const passiveAt = firstVerb >= 0 && firstVerb < by1 ? -1 : by1;
   const stop = passiveAt >= 0 ? passiveAt : firstVerb >= 0 ? firstVerb : words.length;
@@ -80,7 +83,21 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const asked = askedIn(words, actorAt, demandAt);
   const chain = words
     .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => roles[at] === "open" && isVerb(word) && !isPreposition(words, at) && !isCompound(words, at) && !(says && at >= sayAt));
+    .filter(
+      ({ word, at }) =>
+        roles[at] === "open" &&
+        isVerb(word) &&
+        !isPreposition(words, at) &&
+        !isCompound(words, at) &&
+        !(says && at >= sayAt),
+    );
+  const obeys = roles.includes("because")
+    ? obeyedIn(
+        words,
+        roles,
+        chain.map(({ at }) => at),
+      )
+    : null;
   const main = chain[0]?.at ?? words.length;
   const classes = classesOf(words.filter((_, at) => roles[at] !== "because"));
   return {
@@ -90,14 +107,19 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
     passive: passiveAt >= 0,
     holder: holderIn(words, actorAt, by.folded),
     speaker: says ? speakerIn(words, actorAt, sayAt, by.folded) : null,
-    heads: chain.map(({ word, at }) => ({ word, negated: negationAt(words, roles, at, subject) })),
+    heads: obeys ?? chain.map(({ word, at }) => ({ word, negated: negationAt(words, roles, at, subject) })),
     classes,
     after: classesOf(words.slice(main + 1)),
     because: roles.includes("because") ? classesOf(words.filter((_, at) => roles[at] === "because")) : null,
-    hedged: words.some((word, at) => roles[at] === "open" && at < main && word.is.has("hedge") && !softened(word, words[at + 1])),
+    hedged: words.some(
+      (word, at) =>
+        roles[at] === "open" && at < main && word.is.has("hedge") && !softened(word, words[at + 1]),
+    ),
     conditional: words.some((word, at) => word.is.has("if") && (at < 3 || word.text === "的话")),
     demanded: demandAt >= 0,
-    normative: words.some((word, at) => at < main && /^(?:必须|须|要|应|应该|应当|必需)$/.test(word.text) && roles[at] === "open"),
+    normative: words.some(
+      (word, at) => at < main && /^(?:必须|须|要|应|应该|应当|必需)$/.test(word.text) && roles[at] === "open",
+    ),
     future: words.some((word, at) => at < main && word.is.has("will") && roles[at] === "open"),
     whether: whether >= 0,
     asked,
@@ -130,10 +152,15 @@ function markBecause(words: readonly Word[], roles: Role[], folded: string): voi
       else if (has(words[i], "say", "by")) break;
     }
     if (end < 0) continue;
-    if (word.text === "应" && !has(words[at + 1], "authority", "other", ...requestClasses, "law", "local-law") && words[at + 1]!.start - word.end < 2)
+    if (
+      word.text === "应" &&
+      !has(words[at + 1], "authority", "other", ...requestClasses, "law", "local-law") &&
+      words[at + 1]!.start - word.end < 2
+    )
       continue;
     for (let i = at; i <= end; i++) roles[i] = "because";
-    if (folded[words[end]!.end] === "的" && has(words[end + 1], "of") && isThing(words[end + 2])) roles[end + 1] = "because";
+    if (folded[words[end]!.end] === "的" && has(words[end + 1], "of") && isThing(words[end + 2]))
+      roles[end + 1] = "because";
   }
 }
 
@@ -143,8 +170,11 @@ function markWhether(words: readonly Word[], roles: Role[]): number {
   if (from < 0) return -1;
   for (let at = from; at < words.length; at++) {
     const word = words[at]!;
-    const closes = has(word, "silent") || (has(word, "comment") && /^(?:作|予以|给|正面|置评|表态)/.test(word.text));
-    const refuses = has(word, "refuse", "not", "never", "pause") && words.slice(at + 1, at + 3).some((next) => has(next, "comment"));
+    const closes =
+      has(word, "silent") || (has(word, "comment") && /^(?:作|予以|给|正面|置评|表态)/.test(word.text));
+    const refuses =
+      has(word, "refuse", "not", "never", "pause") &&
+      words.slice(at + 1, at + 3).some((next) => has(next, "comment"));
     if ((closes || refuses) && at > from) break;
     roles[at] = "whether";
   }
@@ -158,31 +188,50 @@ function markRelative(
   words: readonly Word[],
   roles: Role[],
   actors: readonly (Actor | null)[],
+  by: Resolver,
 ): { company: Actor; heads: readonly number[]; end: number } | null {
   let found: { company: Actor; heads: readonly number[]; end: number } | null = null;
   for (const [at, word] of words.entries()) {
     if (!word.is.has("of") || roles[at] !== "open") continue;
     const verbs: number[] = [];
-    for (let i = 0; i < at; i++) if (roles[i] === "open" && isVerb(words[i]!) && !isPreposition(words, i)) verbs.push(i);
+    for (let i = 0; i < at; i++)
+      if (roles[i] === "open" && isVerb(words[i]!) && !isPreposition(words, i)) verbs.push(i);
     if (verbs.length === 0) continue;
-    const head = actors[at + 1];
-    if (at === words.length - 1 && !/是[^是]*的$/.test("")) {
+    let to = at + 1;
+    while (
+      to < at + 4 &&
+      (isThing(words[to]) || has(words[to], "firm", "presence", "city")) &&
+      !has(words[to], "name")
+    )
+      to++;
+    const head = has(words[to], "name") ? actors[to] : actors[at + 1];
+    if (
+      at === words.length - 1 &&
+      /[^\u4e00-\u9fff]/.test(by.folded[word.end] ?? "。") &&
+      !isCleft(words, at, by.folded)
+    ) {
       for (const i of verbs) roles[i] = "relative";
       continue;
     }
-    if (head?.kind === "company" && words[at + 1]!.start - word.end <= 1 && has(words[at + 1], "name")) {
+    if (head?.kind === "company" && words[to] === head.word && head.word.start - word.end <= 8) {
       const own = actors.slice(0, verbs[0]).some((actor) => actor?.kind === "company");
       const planned = words.slice(0, at).some((one) => has(one, "will", "hedge"));
-      if (!own && !found && !planned) found = { company: head, heads: verbs, end: at };
+      const strange = strangers(words, verbs[0]!, by.folded) > 3;
+      if (!own && !found && !planned && !strange) found = { company: head, heads: verbs, end: at };
       for (let i = 0; i < at; i++) if (roles[i] === "open") roles[i] = "relative";
       continue;
     }
     let next = at + 1;
-    while (next < words.length && (isThing(words[next]) || has(words[next], "of", "other", "voice", "authority") ) && !isPassive(words, next, actors)) next++;
+    while (
+      next < words.length &&
+      (isThing(words[next]) || has(words[next], "of", "other", "voice", "authority")) &&
+      !isPassive(words, next, actors)
+    )
+      next++;
     const later = words.findIndex((one, i) => i >= next && roles[i] === "open" && isVerb(one));
     if (later < 0 || next >= words.length) continue;
     const moved = words.slice(0, verbs[0]).some((one) => /^(?:把|将)$/.test(one.text));
-    if (moved) {
+    if (moved && later > at + 1 && has(words[later], "unfreeze", "restore", "remove", "give", "freeze")) {
       for (let i = verbs[0]!; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
       continue;
     }
@@ -190,11 +239,44 @@ function markRelative(
     if (later === next && !has(words[next], "pause", "refuse", "in-force", "over", "gone")) continue;
     const before = actors[verbs[0]! - 1];
     const owned = actors.slice(0, verbs[0]).findLast((actor) => actor !== null);
-    if (owned?.kind === "company" && !isPassive(words, next, actors) && !has(words[owned.word === words[0] ? 1 : 0], "to")) continue;
+    if (
+      owned?.kind === "company" &&
+      !isPassive(words, next, actors) &&
+      !has(words[owned.word === words[0] ? 1 : 0], "to")
+    )
+      continue;
     const from = before && before.kind !== "company" ? verbs[0]! - 1 : verbs[0]!;
     for (let i = from; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
   }
   return found;
+}
+
+/** "在審查新法的這段時間裡", "研究期間不會": verbs in front of a word like 期間 only tell when. */
+function markTime(words: readonly Word[], roles: Role[]): void {
+  for (const [at, word] of words.entries()) {
+    if (!word.is.has("before") || roles[at] !== "open") continue;
+    if (!words.slice(at + 1).some(isVerb)) continue;
+    for (let i = 0; i < at; i++) if (roles[i] === "open" && isVerb(words[i]!)) roles[i] = "relative";
+  }
+}
+
+/** "是應警方要求移除的": 的 closes what 是 opened. */
+const isCleft = (words: readonly Word[], at: number, folded: string): boolean =>
+  folded.slice(words[0]!.start - 4, words[at]!.start).includes("是");
+
+/** How many characters in front of a word no table knows. */
+function strangers(words: readonly Word[], at: number, folded: string): number {
+  let count = 0;
+  let from = words[0]!.start;
+  for (let i = 0; i <= at; i++) {
+    count +=
+      words[i]!.start > from ? folded.slice(from, words[i]!.start).replaceAll(/[\d年月日\s]/g, "").length : 0;
+    from = Math.max(from, words[i]!.end);
+  }
+  const before = /[\u4e00-\u9fff]*$/.exec(
+    folded.slice(Math.max(0, words[0]!.start - 8), words[0]!.start),
+  )![0];
+  return count + before.length;
 }
 
 const passives = new Set(["被", "遭", "获", "遭到", "受到", "遭受"]);
@@ -222,14 +304,31 @@ function isPreposition(words: readonly Word[], at: number): boolean {
 const isPassiveWord = (words: readonly Word[], at: number): boolean =>
   has(words[at + 1], "authority", "other", "name") && words.slice(at + 2).some(isVerb);
 
+const obey: ReadonlySet<string> = new Set(["obey"]);
+const follows = /^(?:按|按照|依|依照|依据|根据|遵照|奉|凭|据)$/;
+const acts = /^(?:办理|处理|执行|照办|照做|配合)$/;
+
+/** "按警方要求辦理", "是依通知行事": nothing is said but that it was followed. */
+function obeyedIn(words: readonly Word[], roles: readonly Role[], chain: readonly number[]): Head[] | null {
+  if (chain.length > 1 || (chain.length === 1 && !acts.test(words[chain[0]!]!.text))) return null;
+  const at = words.findIndex((word, i) => roles[i] === "because" && follows.test(word.text));
+  const closed = words.findLastIndex((_, i) => roles[i] === "because");
+  if (at < 0 || (chain.length === 0 && !ends(words, closed))) return null;
+  return [{ word: { ...words[at]!, is: obey }, negated: negationAt(words, roles, at, null) }];
+}
+
+/** Only a light verb that is no word of the tables may follow: 行事, 辦事. */
+const ends = (words: readonly Word[], at: number): boolean => at === words.length - 1;
+
 /** "下架命令", "移除要求": a verb that only tells what kind of demand it is. */
 function isCompound(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
-    has(words[at], "remove", "freeze", "give", "handle") &&
-    has(next, "request") &&
-    next!.start === words[at]!.end &&
-    !has(words[at - 1], "not", "never")
+    (has(words[at], "remove", "freeze", "give", "handle") &&
+      has(next, "request") &&
+      next!.start === words[at]!.end &&
+      !has(words[at - 1], "not", "never")) ||
+    (/^(?:与|和|及)$/.test(words[at - 1]?.text ?? "") && words[at - 1]!.end === words[at]!.start)
   );
 }
 
@@ -253,10 +352,15 @@ function isOblique(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return false;
   // "在Google宣布…之後": who does it stands behind 在 as well.
-  if (/^(?:在|继|自|当)$/.test(before.text) && has(words[at + 1], "say", "did")) return false;
-  if (has(before, "to", "by") && words[at]!.start - before.end <= 6 && before.text !== "除") return true;
+  const next = has(words[at + 1], "firm") ? words[at + 2] : words[at + 1];
+  if (/^(?:在|继|自|当)$/.test(before.text) && has(next, "say", "did", "pause")) return false;
+  if (has(before, "to", "by") && words[at]!.start - before.end <= 9 && before.text !== "除") return true;
   // "向滙豐及恒生", "把該公司的"
-  return has(before, "other", "authority", "press", "voice") && has(words[at - 2], "to", "by") && words[at]!.start - before.end <= 3;
+  return (
+    has(before, "other", "authority", "press", "voice") &&
+    has(words[at - 2], "to", "by") &&
+    words[at]!.start - before.end <= 3
+  );
 }
 
 /** "YouTube影片", "Facebook上的": the name only tells what kind of thing it is. */
@@ -267,17 +371,32 @@ function isAttributive(words: readonly Word[], at: number, folded: string): bool
   if (/^(?:上|内|里|中)(?!的?(?:述|周|月|市|诉))/.test(rest)) return true;
   if (!next) return false;
   const gap = next.start - word.end;
-  if (has(next, "content", "accounts") && gap <= 1 && word.is.has("name") && !/^(?:搜寻|搜索)/.test(next.text)) return true;
+  if (
+    has(next, "content", "accounts") &&
+    gap <= 1 &&
+    word.is.has("name") &&
+    !/^(?:搜寻|搜索)/.test(next.text)
+  )
+    return true;
   if (!has(next, "of") || gap > 0) return false;
   const owned = words[at + 2];
-  return has(owned, "content", "accounts", ...requestClasses) && owned!.start - next.end <= 6 && !has(owned, "voice");
+  return (
+    has(owned, "content", "accounts", ...requestClasses) &&
+    owned!.start - next.end <= 6 &&
+    !has(owned, "voice")
+  );
 }
 
 /** "應警方要求移除帖文的是Instagram". */
 function cleft(words: readonly Word[], actors: readonly (Actor | null)[], folded: string): Actor | null {
   const last = actors.at(-1);
   const word = words.at(-1);
-  return last && word && /(?:的|嘅|还有|就)是?$|是$/.test(folded.slice(word.start - 3, word.start)) && words.length > 1 ? last : null;
+  return last &&
+    word &&
+    /(?:的|嘅|还有|就)是?$|是$/.test(folded.slice(word.start - 3, word.start)) &&
+    words.length > 1
+    ? last
+    : null;
 }
 
 function agentAfter(words: readonly Word[], actors: readonly (Actor | null)[], at: number): Actor | null {
@@ -296,11 +415,26 @@ function markDemand(words: readonly Word[], roles: Role[], subject: Actor | null
     if (roles[at] !== "open" || !word.is.has("demand")) continue;
     const next = words[at + 1];
     if (!words.slice(at + 1).some(isVerb)) continue;
-    if (noun.test(word.text) && (has(next, "of", "by", "after", "did", "not") || has(words[at - 1], "of", "refuse", "handle", "obey", "none"))) continue;
-    if (words.slice(0, at).some((one, i) => roles[i] === "open" && isVerb(one) && !has(one, "approach", "sue", "comment"))) continue;
+    if (
+      noun.test(word.text) &&
+      (has(next, "of", "by", "after", "did", "not") ||
+        has(words[at - 1], "of", "refuse", "handle", "obey", "none"))
+    )
+      continue;
+    if (
+      words
+        .slice(0, at)
+        .some((one, i) => roles[i] === "open" && isVerb(one) && !has(one, "approach", "sue", "comment"))
+    )
+      continue;
     const modal = /^(?:必须|须|要|应|有权|规定)$/.test(word.text);
     if (modal && (subject === null || subject.kind === "company")) continue;
-    if (/^(?:下令|点名|批评|欢迎|赞扬|乐见|提醒|希望|期望)$/.test(word.text) && subject?.kind === "company" && passiveAt < 0) continue;
+    if (
+      /^(?:下令|点名|批评|欢迎|赞扬|乐见|提醒|希望|期望)$/.test(word.text) &&
+      subject?.kind === "company" &&
+      passiveAt < 0
+    )
+      continue;
     if (has(word, "sue")) continue;
     for (let i = at + 1; i < words.length; i++) if (roles[i] === "open") roles[i] = "demanded";
     return at;
@@ -309,24 +443,35 @@ function markDemand(words: readonly Word[], roles: Role[], subject: Actor | null
 }
 
 /** Companies to whom a demand, a letter or a question goes. */
-function askedIn(words: readonly Word[], actors: readonly (Actor | null)[], demandAt: number): readonly string[] {
+function askedIn(
+  words: readonly Word[],
+  actors: readonly (Actor | null)[],
+  demandAt: number,
+): readonly string[] {
   for (const [at, actor] of actors.entries()) {
     if (actor?.kind !== "company") continue;
     if (demandAt >= 0 && at > demandAt) return actor.companies;
     const before = words[at - 1];
-    if (before && /^(?:向|去信|致函|致电|询问|查询|通知|要求|联络|联系|问)$/.test(before.text)) return actor.companies;
+    if (before && /^(?:向|去信|致函|致电|询问|查询|通知|要求|联络|联系|问)$/.test(before.text))
+      return actor.companies;
   }
   return [];
 }
 
 /** The company in whose house something is: "在恒生銀行的戶口", "從Google Play消失", "Spotify香港區". */
-function holderIn(words: readonly Word[], actors: readonly (Actor | null)[], folded: string): readonly string[] {
+function holderIn(
+  words: readonly Word[],
+  actors: readonly (Actor | null)[],
+  folded: string,
+): readonly string[] {
   const held: string[] = [];
   for (const [at, actor] of actors.entries()) {
     if (actor?.kind !== "company" || !words[at]!.is.has("name")) continue;
     const before = words[at - 1];
     const inside = before && /^(?:在|从|于)$/.test(before.text) && words[at]!.start - before.end <= 8;
-    const owns = has(words[at + 1], "accounts", "of") && (has(words[at + 1], "accounts") || has(words[at + 2], "accounts"));
+    const owns =
+      has(words[at + 1], "accounts", "of") &&
+      (has(words[at + 1], "accounts") || has(words[at + 2], "accounts"));
     if (inside || owns || isAttributive(words, at, folded)) held.push(...actor.companies);
   }
   return held;
@@ -346,20 +491,47 @@ function speakerIn(
   last: number,
   folded: string,
 ): Actor | "same" | null {
-  const at = actors.findIndex((actor, i) => actor !== null && i < last && !(isOblique(words, i) && !/^(?:据|由|被)$/.test(words[i - 1]!.text)) && !isAttributive(words, i, folded));
+  const at = actors.findIndex(
+    (actor, i) =>
+      actor !== null &&
+      i < last &&
+      !(isOblique(words, i) && !/^(?:据|由|被)$/.test(words[i - 1]!.text)) &&
+      !isAttributive(words, i, folded),
+  );
   if (at >= 0) return actors[at]!;
   if (words.slice(0, last).some((word) => word.is.has("he"))) return "same";
-  const voice = words.find((word, i) => i < last && word.is.has("voice"));
-  if (voice) return "same";
-  return "same";
+  if (words.slice(0, last).some((word) => word.is.has("voice"))) return "same";
+  return strangerBefore(words, last, folded) ?? "same";
 }
 
-const perfect = /^(?:没有|没|未|未有|并无|并没有|并未|无|冇|尚未|未能|未获|均未|也未|亦未|也没|也没有|亦没有|亦无|均无|仍未|至今未|至今没有|一直未|始终未|未肯|并没|未予|未作|还没有|还没)$/;
+/** Somebody whom no table knows, right before the word of saying: "作者小陳說". */
+function strangerBefore(words: readonly Word[], last: number, folded: string): Actor | null {
+  const say = words[last]!;
+  const from = last > 0 ? words[last - 1]!.end : say.start - 6;
+  const gap = /[\u4e00-\u9fff]*$/.exec(folded.slice(Math.max(0, from), say.start))![0];
+  if (
+    gap.length < 2 ||
+    gap.length > 8 ||
+    /[日月年周午晚早份封中时里上则也又并还即天号此间]$|^(?:周|星期)/.test(gap)
+  )
+    return null;
+  return { kind: "other", companies: [], word: say, phrase: gap };
+}
 
-function negationAt(words: readonly Word[], roles: readonly Role[], at: number, subject: Actor | null): Negation {
+const perfect =
+  /^(?:没有|没|未|未有|并无|并没有|并未|无|冇|尚未|未能|未获|均未|也未|亦未|也没|也没有|亦没有|亦无|均无|仍未|至今未|至今没有|一直未|始终未|未肯|并没|未予|未作|还没有|还没)$/;
+
+function negationAt(
+  words: readonly Word[],
+  roles: readonly Role[],
+  at: number,
+  subject: Actor | null,
+): Negation {
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i]!;
     if (subject && word === subject.word) return "no";
+    // "連手令也沒有就交出": without it, and yet done.
+    if (has(word, "not", "never") && i === at - 2 && /^(?:就|便)$/.test(words[at - 1]!.text)) return "no";
     if (word.is.has("never")) return perfect.test(word.text) ? "perfect" : "never";
     if (word.is.has("not")) return perfect.test(word.text) ? "perfect" : "not";
     if (roles[i] === "open" && isVerb(word) && !isPreposition(words, i)) return "no";

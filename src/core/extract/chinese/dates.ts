@@ -112,7 +112,8 @@ export function whenOf(
   const options = [...before.toReversed(), ...after];
   const told = options.find(({ date }) => date !== effective) ?? options[0];
   const answer = claim.frame.position === "no-comment";
-  if (told && (!answer || Math.abs(told.at - head.start) < 40)) return { dateBasis: "told", announced: told.date, effective };
+  if (told && (!answer || Math.abs(told.at - head.start) < 40))
+    return { dateBasis: "told", announced: told.date, effective };
   const words = text.slice(part.start - sentence.start, head.end - sentence.start);
   if (!answer && (past.test(words) || past.test(text.slice(0, head.start - sentence.start))))
     return { dateBasis: "background", announced: null, effective };
@@ -122,13 +123,16 @@ export function whenOf(
 /** 7月13日停用: since when it applies, where another date is the announcement's. */
 function effectiveOf(sentence: Sentence, dates: readonly Told[]): string | null {
   const later = dates.find(({ at, length }) =>
-    /^(?:起|停用|关闭|生效)/.test(sentence.folded.slice(at + length - sentence.start, at + length - sentence.start + 4)),
+    /^(?:起|停用|关闭|生效)/.test(
+      sentence.folded.slice(at + length - sentence.start, at + length - sentence.start + 4),
+    ),
   );
   return later && /^\d{4}-\d\d-\d\d$/.test(later.date) && dates.length > 1 ? later.date : null;
 }
 
 const untilNotice = /直至另行通知|直到另行通知|何时恢复另行通知|另行公布|直至进一步通知|等候通知/;
-const pendingReview = /检视|审视|审查|评估期间|研究期间|评估国安法|检讨|待[^,，。]{0,12}(?:评估|研究|看清|审|检)|研究[^,，。]{0,6}期间|评估[^,，。]{0,14}(?:期间|之前|完)/;
+const pendingReview =
+  /检视|审视|审查|评估期间|研究期间|评估国安法|检讨|待[^,，。]{0,12}(?:评估|研究|看清|审|检)|研究[^,，。]{0,6}期间|评估[^,，。]{0,14}(?:期间|之前|完)/;
 const hangsOn: Readonly<Record<string, RegExp>> = {
   paused: /(?:直至|直到|在[^,，。]{2,16}(?:期间|之前)|等待[^,，。]{2,16}|待)[^,，。;；」]{0,24}/,
   refused: /除非[^,，。;；」]{2,24}|没有[^,，。;；]{2,16}命令/,
@@ -140,7 +144,8 @@ export function conditionOf({ sentence, frame }: Claim): string | null {
   if (frame.position === "paused") {
     if (untilNotice.test(folded)) return "until further notice";
     if (pendingReview.test(folded)) return "pending review";
-    if (/期间|以待|其间/.test(folded) && sentence.words.some(({ is }) => is.has("review"))) return "pending review";
+    if (/期间|以待|其间/.test(folded) && sentence.words.some(({ is }) => is.has("review")))
+      return "pending review";
   }
   const found = hangsOn[frame.position]?.exec(folded);
   return found ? text.slice(found.index, found.index + found[0].length) : null;

@@ -22,13 +22,31 @@ export function createChineseExtractor(
   const sectors = new Map(companies.map(({ id, sector }) => [id, sector]));
   return (article) => {
     const page = readChinesePage(article, findMentions);
-    const claims = readChineseClaims({ page, sectors, own: article.ownCompany ?? null }, isAboutHongKong(page));
+    const read = readChineseClaims({ page, sectors, own: article.ownCompany ?? null }, isAboutHongKong(page));
+    const claims = withoutPartOfPause(read);
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
       allegations: unnamedInChinese(page, article.publishedAt),
       notes: chineseNotes(page),
     };
   };
+}
+
+/** Who has stopped while it looks at the law has one position: it stopped. */
+function withoutPartOfPause(claims: readonly Claim[]): Claim[] {
+  const stopped = new Set(
+    claims
+      .filter(
+        ({ frame, basis }) =>
+          frame.position === "paused" && frame.matter !== "presence" && basis !== "allegation",
+      )
+      .flatMap(({ companies }) => companies),
+  );
+  return claims.flatMap((claim) => {
+    if (claim.frame.position !== "reviewing" || claim.frame.matter === "presence") return [claim];
+    const companies = claim.companies.filter((company) => !stopped.has(company));
+    return companies.length > 0 ? [{ ...claim, companies }] : [];
+  });
 }
 
 const confidence = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;

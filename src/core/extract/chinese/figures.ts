@@ -20,7 +20,10 @@ const none =
 /** The numbers that a claim's sentence gives for a period; null when it gives none. */
 export function figuresOf(claim: Claim): Figures | null {
   const text = claim.sentence.folded;
-  if (["no-comment", "reviewing", "challenging", "exited", "paused", "resumed"].includes(claim.frame.position)) return null;
+  if (
+    ["no-comment", "reviewing", "challenging", "exited", "paused", "resumed"].includes(claim.frame.position)
+  )
+    return null;
   const counts = countsIn(text);
   if (!counts) return null;
   const period = periodIn(text);

@@ -44,9 +44,14 @@ export function unnamedInChinese(page: ChinesePage, publishedAt: number | null):
   return [];
 }
 
-function allegationIn(sentence: Sentence, page: ChinesePage, publishedAt: number | null): UnnamedAllegation | null {
+function allegationIn(
+  sentence: Sentence,
+  page: ChinesePage,
+  publishedAt: number | null,
+): UnnamedAllegation | null {
   if (sentence.isTitle || sentence.words.some(({ companies }) => companies.length > 0)) return null;
-  const has = (...sets: readonly string[]): boolean => sentence.words.some(({ is }) => sets.some((set) => is.has(set)));
+  const has = (...sets: readonly string[]): boolean =>
+    sentence.words.some(({ is }) => sets.some((set) => is.has(set)));
   const gives = sentence.words.find(({ is }) => is.has("give") || is.has("obey"));
   const about = unnamed.exec(sentence.folded);
   if (!gives || !about || sentence.start + about.index > gives.start) return null;

@@ -8,7 +8,8 @@ export type Place = "here" | "elsewhere" | "unknown";
 const theirs =
   /^(?:的)?(?:政府|警方|警察|当局|执法|监管|官员|国会|议会|最高法院|用户|市场|境内|区|版|商店|服务|公安|军方|总理|新规|信息技术|电子|网信|法律|民众|客户|编辑|用户)/;
 const towards = /(?:在|向|于|从|应|被|按|依|退出|撤出|离开|因|遭|全面|就|对)$/;
-const neutral = /^(?:的)?(?:公司|网站|籍|企业|科技|社交|总部|法院|法庭|法官|司法|团队|游戏|域名|主机|邮件|母公司|发行商|平台|传媒|广播|巨头|最大|使馆|商会|国务院|参议员|国务卿|国会议员|众议院|网络|互联网)/;
+const neutral =
+  /^(?:的)?(?:公司|网站|籍|企业|科技|社交|总部|法院|法庭|法官|司法|团队|游戏|域名|主机|邮件|母公司|发行商|平台|传媒|广播|巨头|最大|使馆|商会|国务院|参议员|国务卿|国会议员|众议院|网络|互联网)/;
 
 function isForeign(mark: PlaceMark, sentence: Sentence): boolean {
   if (mark.here) return false;
@@ -16,6 +17,16 @@ function isForeign(mark: PlaceMark, sentence: Sentence): boolean {
   const to = mark.end - sentence.start;
   const before = sentence.folded.slice(Math.max(0, from - 6), from);
   const after = sentence.folded.slice(to, to + 8);
+  // "在台灣擁有兩千萬用戶的LINE": whose company it is.
+  const owner = /^[^,，。;；]{1,16}的/.exec(sentence.folded.slice(to));
+  if (
+    owner &&
+    owner[0].length > 3 &&
+    sentence.words.some(
+      ({ start, companies }) => companies.length > 0 && start === mark.end + owner[0].length,
+    )
+  )
+    return false;
   if (/(?:往|到|至|去|遷|迁|移|总部|设于|设在|位于|驻|流亡|旅居|改用|转)$/.test(before)) return false;
   const own = sentence.folded.slice(from, to);
   if (/(?:政府|境内|国内|网信办|公安部|法务部|国会|政府)$/.test(own) && !neutral.test(after)) return true;
@@ -43,6 +54,9 @@ export function isAboutHongKong(page: ChinesePage): boolean {
   if (title?.places.some((mark) => mark.here)) return true;
   if (here === 0) return false;
   const abroad = title?.places.some((mark) => !mark.here) ?? false;
-  const foreign = page.sentences.reduce((count, sentence) => count + sentence.places.filter((mark) => isForeign(mark, sentence)).length, 0);
+  const foreign = page.sentences.reduce(
+    (count, sentence) => count + sentence.places.filter((mark) => isForeign(mark, sentence)).length,
+    0,
+  );
   return !abroad && here * 2 > foreign;
 }

@@ -156,7 +156,13 @@ function partsOf(
     if (word.is.has("after") && tail && held.length > 1 && folded[word.end] !== "的") {
       close(word.end, "after", word.text !== "起" && word.text !== "以来");
     } else if (word.is.has("say") && !tells.has(word.text) && isSay(held, folded)) close(word.end, "say");
-    else if (tail && tells.has(tail.text) && hears.some((set) => word.is.has(set)) && isSay(held.slice(0, -1), folded)) close(word.end, "say");
+    else if (
+      tail &&
+      tells.has(tail.text) &&
+      hears.some((set) => word.is.has(set)) &&
+      isSay(held.slice(0, -1), folded)
+    )
+      close(word.end, "say");
   }
   scan(span.end);
   close(span.end, "comma");

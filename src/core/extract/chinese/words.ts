@@ -70,7 +70,7 @@ export function wordsOf(text: string, folded: string, names: readonly NamedSpan[
     free = span.end;
     next++;
   };
-  for (let at = 0; at < hits.length; ) {
+  for (let at = 0; at < hits.length;) {
     const { start } = hits[at]!;
     let end = start;
     let from = at;
