@@ -75,8 +75,6 @@ const itsField = [
   "下架要求",
   "移除令",
   "提交令",
-  "封网",
-  "国安法",
 ];
 
 /** Reads a catalogue's names; where two companies share a spelling, the first in the catalogue has it. */

@@ -25,6 +25,10 @@ export interface Memory {
   speaker: Speaker | null;
   /** The company that last spoke, for "we" and its spokesmen. */
   lastSpeaker: readonly string[];
+  /** Who last spoke, of whatever kind, for "he". */
+  lastVoice: Speaker | null;
+  /** The company that was last what a part was about. */
+  lastTopic: readonly string[];
   /** Companies by when they were last named, newest first. */
   recent: readonly string[];
   /** Companies that were last named together, in the order named. */
@@ -42,6 +46,8 @@ export const blank: Memory = {
   topic: null,
   speaker: null,
   lastSpeaker: [],
+  lastVoice: null,
+  lastTopic: [],
   recent: [],
   group: [],
   asked: [],
@@ -91,6 +97,8 @@ export function actorOf(
   if (is.has("name")) {
     // "微軟旗下的職場平台": the parent only tells whose.
     if (next?.text === "旗下" && next.start === word.end) return null;
+    // 《逆統戰》: a work, and not who made it.
+    if (by.folded[word.start - 1] === "《") return null;
     return company(word.companies);
   }
   if (
@@ -118,6 +126,13 @@ export function actorOf(
   if (is.has("we"))
     return company(first(memory.speaker?.companies ?? [], memory.lastSpeaker, memory.recent.slice(0, 1)));
   if (is.has("firms-two")) return company(lastTogether(memory, 2));
+  if (
+    is.has("firms") &&
+    /^(?:他们|佢哋)$/.test(word.text) &&
+    memory.speaker &&
+    memory.speaker.kind !== "company"
+  )
+    return { kind: "other", companies: [], word, phrase: word.text };
   if (is.has("firms")) return company(lastTogether(memory, numberOf(word.text)));
   if (is.has("rest")) {
     const others = memory.group.filter((one) => one !== memory.recent[0]);
@@ -133,6 +148,8 @@ export function actorOf(
   if (is.has("authority") || (is.has("treaty") && /(?:法院|法庭|法官|司法部|机关)$/.test(word.text)))
     return { kind: "authority", companies: [], word, phrase: word.text };
   if (is.has("press")) return { kind: "press", companies: [], word, phrase: word.text };
+  // "發行商DistroKid": the noun only tells what the name is.
+  if (is.has("other") && next?.is.has("name") && next.start - word.end <= 1) return null;
   if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
   return null;
 }
@@ -161,6 +178,7 @@ function meant(word: Word, memory: Memory, sectors: ReadonlyMap<string, Sector>)
     ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1
       ? memory.topic.companies
       : []),
+    ...(memory.lastTopic.length === 1 ? memory.lastTopic : []),
     ...(memory.recent.slice(0, 4).some((one) => memory.lastSpeaker.includes(one))
       ? memory.lastSpeaker.slice(0, 1)
       : []),
