@@ -223,10 +223,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     const subject = subjectOf(clause, memory);
     demanded =
       clause.demanded ||
-      (demanded &&
-        part.opens === "link" &&
-        !clause.subject &&
-        /^(?:并|且|及|以及|并且)/.test(part.words[0]!.text));
+      (demanded && goesOnDemanding(clause, sentence)) ||
+      (isRequestReceived(clause) && !clause.part.temporal);
     const found = claimsOf(clause, subject, {
       sentence,
       setting,
@@ -239,6 +237,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       at,
       rumour,
       demanded: demanded && !clause.demanded,
+      said: claims,
     });
     claims.push(...found);
     if (found.length > 0) {
@@ -269,7 +268,12 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
         ({ is }) => [...is].some((set) => verbClasses.has(set)) || is.has("demand") || is.has("inquiry"),
       );
     if (clause.speaker === null && subject && does && (clause.subject || clause.agent?.kind === "company"))
-      memory = { ...memory, topic: subject, topicIn: setting.order };
+      memory = {
+        ...memory,
+        topic: subject,
+        topicIn: setting.order,
+        ...(subject.kind === "company" && subject.companies.length === 1 && { lastTopic: subject.companies }),
+      };
     if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
     if (clause.speaker !== null) hypothetical = hypothetical && part.opens !== "start";
     carried = new Set([...carried, ...clause.classes, ...(clause.because ?? [])]);
@@ -301,6 +305,9 @@ function spokenBy(clause: Clause, memory: Memory, sentence: Sentence, order: num
   if (speaker === "same") {
     const voice = clause.part.words.some((word) => word.is.has("voice"));
     const he = clause.part.words.some((word) => word.is.has("he"));
+    if (he && !voice && !memory.speaker && memory.lastVoice && memory.lastVoice.kind !== "company") {
+      return { speaker: memory.lastVoice, topic: topicOf(memory.lastVoice, clause) };
+    }
     if (memory.speaker && !voice) return { topic: topicOf(memory.speaker, clause) };
     if (he && memory.lastSpeaker.length === 0) return {};
     const companies =
@@ -327,6 +334,7 @@ function spokenBy(clause: Clause, memory: Memory, sentence: Sentence, order: num
   return {
     speaker: said,
     ...(speaker.kind === "company" && { lastSpeaker: speaker.companies }),
+    lastVoice: said,
     topic: speaker,
   };
 }
@@ -356,6 +364,20 @@ function subjectOf(clause: Clause, memory: Memory): Actor | null {
       return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
     return clause.subject ?? memory.topic;
   }
+  if (!clause.subject && !clause.passive) {
+    const first = clause.heads[0]?.word;
+    const voice = clause.part.words.find(({ is }) => is.has("voice"));
+    if (
+      voice &&
+      first &&
+      voice.start < first.start &&
+      people.test(voice.text) &&
+      !clause.actors.some(({ kind }) => kind === "authority")
+    ) {
+      const companies = memory.lastSpeaker.length > 0 ? memory.lastSpeaker : firstOf(memory);
+      if (companies.length > 0) return { kind: "company", companies, word: voice, phrase: "" };
+    }
+  }
   const isHeld = clause.heads.some(({ word }) => word.is.has("unfreeze")) && clause.holder.length > 0;
   if (isHeld && clause.subject?.kind !== "company")
     return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
@@ -373,8 +395,38 @@ function subjectOf(clause: Clause, memory: Memory): Actor | null {
   return topic;
 }
 
+const people = /发言人|主管|总监|客服|公关|高层|总裁|负责人|创办人|创始人|管理员|执行官|法务|律师|经理/;
+
 /** What one does who was asked: a clause without a subject goes back to the company that speaks. */
 const responsive = ["obey", "refuse", "handle", "give", "remove", "freeze", "silent", "review"];
+
+/** A demand goes on in parts without a subject, until a word tells that something was done. */
+function goesOnDemanding(clause: Clause, sentence: Sentence): boolean {
+  const { part } = clause;
+  if (clause.subject || clause.speaker !== null || part.opens === "say") return false;
+  const opening = sentence.folded.slice(part.start - sentence.start, part.start - sentence.start + 6);
+  if (
+    /^[「"“]?(?:已|随即|即|其后|于是|遂|便|结果|至今|仍|未|没|遭|被|均|惟|但|不过|而|最终|当日|翌日|后来)/.test(
+      opening,
+    )
+  )
+    return false;
+  return (
+    !clause.heads[0] || !["silent", "refuse", "comment"].some((set) => clause.heads[0]!.word.is.has(set))
+  );
+}
+
+/** "收到公署要求，刪去…": what follows is what was wanted. */
+function isRequestReceived(clause: Clause): boolean {
+  const [head] = clause.heads;
+  const last = clause.part.words.at(-1);
+  return (
+    clause.heads.length === 1 &&
+    head!.word.is.has("receive") &&
+    head!.negated === "no" &&
+    /^(?:要求|请求|命令|指令|指示|来信|通知)$/.test(last?.text ?? "")
+  );
+}
 
 /** "Google公關回覆本站，…": what follows is the answer. */
 function replies(clause: Clause): boolean {
@@ -396,6 +448,8 @@ function replies(clause: Clause): boolean {
 interface Around {
   rumour: boolean;
   demanded: boolean;
+  /** What the sentence has said so far. */
+  said: readonly Claim[];
   sentence: Sentence;
   setting: Setting;
   memory: Memory;
@@ -523,6 +577,7 @@ function answering(clause: Clause, subject: Actor | null, memory: Memory): Actor
   if (clause.subject?.kind === "company") return clause.subject;
   if (clause.agent?.kind === "company") return clause.agent;
   if (clause.subject && clause.subject.kind !== "press") return clause.subject;
+  if (subject?.kind === "company" && subject.word.is.has("voice")) return subject;
   const companies =
     clause.asked.length > 0 ? clause.asked : subject?.kind === "company" ? subject.companies : memory.asked;
   return companies.length > 0
@@ -645,7 +700,8 @@ function frameFor(clause: Clause, heads: readonly Head[], who: Actor, around: Ar
   const frame = meaningOf(said);
   if (frame === null && head.word.is.has("in-force") && head.negated === "no") {
     const kept = around.setting.policies.get(who.companies[0]!);
-    if (kept) return { ...kept, rule: "unchanged" };
+    if (kept && !around.said.some(({ companies }) => companies.includes(who.companies[0]!)))
+      return { ...kept, rule: "unchanged" };
   }
   return frame;
 }
@@ -708,6 +764,12 @@ function predicateOf(
         .slice(head.word.end - sentence.start, clause.part.end - sentence.start)
         .replaceAll(/[^\u4e00-\u9fffa-z]/g, "").length <= 2 ||
       /^[了]?(?:形势|情况|之中|当中|阶段|影响)/.test(sentence.folded.slice(head.word.end - sentence.start)),
+    anyAtAll: /任何|过/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ),
+    oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(text),
+    held: clause.holder.length > 0,
+    atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),
     alsoWillNot: /不打算|不会|唔会|也不|亦不|亦唔/.test(text),
   };
 }
@@ -734,7 +796,15 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
   if (around.rumour && !answer && frame.position !== "denied") return "rumour";
   if (around.demanded && !answer) return "demanded";
   if (answer && placeOf(clause.part, sentence, "unknown", false) === "elsewhere") return "elsewhere";
-  if (clause.conditional && !answer) return "conditional";
+  const policy = own && (frame.position === "complied" || frame.position === "refused");
+  if (clause.conditional && !answer && !policy) return "conditional";
+  if (/(?:可被|可处|最高(?:可)?|或被|可判)(?:罚|判|监|处)/.test(sentence.folded) && !own) return "penalty";
+  if (
+    answer &&
+    memory.speaker?.kind === "other" &&
+    !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))
+  )
+    return "others complain";
   if (clause.normative && !own) return "normative";
   if (hypothetical && !answer && !(own && ["complied", "refused"].includes(frame.position)))
     return "hypothetical";

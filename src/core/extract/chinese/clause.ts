@@ -65,6 +65,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const { words } = part;
   const roles: Role[] = words.map(() => "open");
   markBecause(words, roles, by.folded);
+  markReason(words, roles);
   markTime(words, roles);
   const whether = markWhether(words, roles);
   const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words[at + 1], memory, by));
@@ -88,7 +89,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
         roles[at] === "open" &&
         isVerb(word) &&
         !isPreposition(words, at) &&
-        !isCompound(words, at) &&
+        !isCompound(words, at, by.folded) &&
         !(says && at >= sayAt),
     );
   const obeys = roles.includes("because")
@@ -164,6 +165,14 @@ function markBecause(words: readonly Word[], roles: Role[], folded: string): voi
   }
 }
 
+/** "以…為由": nothing inside it is done by anyone here. */
+function markReason(words: readonly Word[], roles: Role[]): void {
+  const to = words.findIndex((word) => word.is.has("as-reason"));
+  if (to < 0) return;
+  const from = words.findLastIndex((word, at) => at < to && word.is.has("with"));
+  for (let at = Math.max(0, from); at <= to; at++) roles[at] = "because";
+}
+
 /** After "whether" nothing is said but asked; the verb that closes "就是否…作出回應" stands outside. */
 function markWhether(words: readonly Word[], roles: Role[]): number {
   const from = words.findIndex((word, at) => roles[at] === "open" && word.is.has("whether"));
@@ -200,7 +209,7 @@ function markRelative(
     let to = at + 1;
     while (
       to < at + 4 &&
-      (isThing(words[to]) || has(words[to], "firm", "presence", "city")) &&
+      (isThing(words[to]) || has(words[to], "firm", "presence", "city", "other", "voice")) &&
       !has(words[to], "name")
     )
       to++;
@@ -236,7 +245,9 @@ function markRelative(
       continue;
     }
     if (!has(words[next], ...markers) && later !== next) continue;
-    if (later === next && !has(words[next], "pause", "refuse", "in-force", "over", "gone")) continue;
+    const named = words[later]!.start - words[later - 1]!.end >= 2 && later > at + 1;
+    if (later === next && !named && !has(words[next], "pause", "refuse", "in-force", "over", "gone"))
+      continue;
     const before = actors[verbs[0]! - 1];
     const owned = actors.slice(0, verbs[0]).findLast((actor) => actor !== null);
     if (
@@ -296,7 +307,11 @@ function isPreposition(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (/^(?:给|俾|畀)$/.test(word.text)) {
     const led = words.slice(0, at).some((one) => has(one, "give"));
-    return led || isPassiveWord(words, at);
+    return (
+      led ||
+      isPassiveWord(words, at) ||
+      has(words[at + 1], "authority", "other", "press", "name", "we", "firm")
+    );
   }
   return false;
 }
@@ -320,9 +335,12 @@ function obeyedIn(words: readonly Word[], roles: readonly Role[], chain: readonl
 /** Only a light verb that is no word of the tables may follow: 行事, 辦事. */
 const ends = (words: readonly Word[], at: number): boolean => at === words.length - 1;
 
-/** "下架命令", "移除要求": a verb that only tells what kind of demand it is. */
-function isCompound(words: readonly Word[], at: number): boolean {
+/** "下架命令", "移除及解密要求", "刪帖方面": a verb that only tells what kind of thing it is. */
+function isCompound(words: readonly Word[], at: number, folded: string): boolean {
   const next = words[at + 1];
+  const behind = folded.slice(words[at]!.end, words[at]!.end + 12);
+  if (/^(?:方面|一事|事宜|风波|事件|潮|问题|与否)/.test(behind)) return true;
+  if (/^(?:及|与|和|或)[\u4e00-\u9fff]{1,4}(?:要求|命令|指令|请求|申请|通知)/.test(behind)) return true;
   return (
     (has(words[at], "remove", "freeze", "give", "handle") &&
       has(next, "request") &&
@@ -368,7 +386,7 @@ function isAttributive(words: readonly Word[], at: number, folded: string): bool
   const word = words[at]!;
   const rest = folded.slice(word.end, word.end + 8);
   const next = words[at + 1];
-  if (/^(?:上|内|里|中)(?!的?(?:述|周|月|市|诉))/.test(rest)) return true;
+  if (/^(?:上|内|里|中)(?!的?(?:述|个|周|星期|礼拜|月|市|诉|半|年|季|午|断|止|午))/.test(rest)) return true;
   if (!next) return false;
   const gap = next.start - word.end;
   if (
@@ -414,7 +432,18 @@ function markDemand(words: readonly Word[], roles: Role[], subject: Actor | null
   for (const [at, word] of words.entries()) {
     if (roles[at] !== "open" || !word.is.has("demand")) continue;
     const next = words[at + 1];
-    if (!words.slice(at + 1).some(isVerb)) continue;
+    const open = !words.slice(at + 1).some(isVerb);
+    // "要求平台拿出責任，主動刪除…": what is wanted may follow in the next part.
+    if (
+      open &&
+      !(
+        subject &&
+        subject.kind !== "company" &&
+        /^(?:要求|促请|呼吁|敦促|促|吁|下令|勒令|责令|警告|命令|请求)$/.test(word.text) &&
+        has(next, "name", "firm", "it", "firms", "firms-two", "other", "counterpart")
+      )
+    )
+      continue;
     if (
       noun.test(word.text) &&
       (has(next, "of", "by", "after", "did", "not") ||

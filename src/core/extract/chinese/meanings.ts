@@ -38,6 +38,8 @@ export interface Predicate {
   figures: boolean;
   /** "for now", "until", "while it studies": a stop with an end. */
   forNow: boolean;
+  /** "at this stage", in so many words. */
+  atPresent: boolean;
   /** Hong Kong stands in the part, or is what the verb leaves. */
   city: boolean;
   /** The city stands in the sentence by name. */
@@ -47,6 +49,12 @@ export interface Predicate {
   commercial: boolean;
   /** Nothing stands behind the head but a word like 了 or 中. */
   bare: boolean;
+  /** "任何", 過: none at all, ever. */
+  anyAtAll: boolean;
+  /** "逐案", case by case: how it works and no review. */
+  oneByOne: boolean;
+  /** It happened in the house of the company that it is told of. */
+  held: boolean;
   /** The sentence goes on to say that it won't. */
   alsoWillNot: boolean;
 }
@@ -86,10 +94,27 @@ const matterOf = (said: Predicate, fallback: Matter = "user-data"): Matter =>
   matterIn(said.around) ??
   fallback;
 
+/** "撤銷對該網站的限制", "解除凍結": what was done is undone. */
+function undone(said: Predicate): Frame | null {
+  const { head, rest, classes, carried } = said;
+  if (
+    head.negated !== "no" ||
+    !/^(?:撤销|解除|取消|移除|撤回|停止|终止|放宽|解除了|撤除)/.test(head.word.text)
+  )
+    return null;
+  const block = rest.find((one) =>
+    /^(?:限制|封锁|屏蔽|封禁|冻结|停用|下架|阻断|过滤|隐藏|封杀|遮蔽|锁)/.test(one.word.text),
+  );
+  if (!block || any(classes, "removal-request", "freeze-request", "court") || said.commercial) return null;
+  const accounts = any(classes, "accounts") || (any(carried, "accounts") && !any(classes, "content"));
+  return frame("resumed", accounts ? "accounts" : "takedown", "act", "undone");
+}
+
 const readings: readonly ((said: Predicate) => Frame | null)[] = [
   noComment,
   denied,
   inForce,
+  undone,
   resumed,
   paused,
   challenged,
@@ -252,6 +277,7 @@ function resumed(said: Predicate): Frame | null {
 }
 
 function paused(said: Predicate): Frame | null {
+  if (/^(?:暂不|暂时不|先不|暂且不|暂不再)$/.test(said.head.word.text) && said.rest.length === 0) return null;
   const { head, rest, classes, after } = said;
   if (
     is(head, "pause-noun") &&
@@ -324,6 +350,7 @@ function paused(said: Predicate): Frame | null {
     (any(said.carried, "give", "approach") && any(said.carried, "user-data"));
   const bare =
     said.bare &&
+    !any(classes, "accounts") &&
     !any(after, "content", "accounts", "presence", "remove", "freeze", "law", "review", "commercial");
   if (
     bare &&
@@ -347,15 +374,28 @@ function onPresence(said: Predicate, forGood: boolean): Frame | null {
 }
 
 function challenged(said: Predicate): Frame | null {
-  const { head, classes } = said;
+  const { head, classes, carried } = said;
+  const lodged =
+    is(head, "give", "approach") &&
+    /^(?:递交|提交|呈交|递|送交)/.test(head.word.text) &&
+    said.rest.some((one) => is(one, "sue"));
   const asksCourt =
     any(classes, "court") && any(classes, "quash") && any(classes, "request", "approach", "give");
-  if (!(is(head, "sue") || (is(head, "quash") && asksCourt)) || head.negated !== "no" || said.passive)
+  if (
+    !(is(head, "sue") || lodged || (is(head, "quash") && asksCourt)) ||
+    head.negated !== "no" ||
+    said.passive
+  )
     return null;
-  if (/^(?:质疑|不服|推翻|提出异议|挑战)$/.test(head.word.text) && !any(classes, ...demands, "freeze"))
+  if (
+    /^(?:质疑|不服|推翻|提出异议|挑战)$/.test(head.word.text) &&
+    !any(classes, ...demands, "freeze") &&
+    !any(carried, ...demands)
+  )
     return null;
   if (any(classes, "commercial") && !any(classes, ...demands)) return null;
-  if (!any(said.sentence, ...demands, "user-data", "content") && !any(said.around, ...demands)) return null;
+  if (!any(said.sentence, ...demands, "user-data", "content", "law") && !any(said.around, ...demands))
+    return null;
   return frame("challenging", matterOf(said), "act", "challenged");
 }
 
@@ -374,6 +414,11 @@ function refused(said: Predicate): Frame | null {
       any(said.carried, ...demands);
     if (any(classes, "commercial") && !any(classes, ...demands)) return null;
     if (!told && !(after.size < 3 && said.official)) return null;
+    if (
+      /^(?:不作处理|不予处理|不办|不理|不予审理|不予受理|不受理|一概不办)/.test(head.word.text) &&
+      said.forNow
+    )
+      return frame("paused", matter(), "policy", "not-handled-for-now");
     return frame("refused", matter(), said.habit && matter() === "user-data" ? "policy" : "act", "refused");
   }
   if (is(head, "handle") && head.negated !== "no" && !is(head, "comment")) {
@@ -416,7 +461,8 @@ function reviewed(said: Predicate): Frame | null {
   if (any(after, "hedge", "leave")) return null;
   if (any(classes, "content", "accounts") && !requests && !any(classes, "law", "remove", "handle", "obey"))
     return null;
-  if (requests && said.habit && /审|检视/.test(head.word.text) && !any(classes, "law")) return null;
+  if (said.oneByOne || (requests && said.habit && /审|检视/.test(head.word.text) && !any(classes, "law")))
+    return null;
   const about = requests || any(classes, "law", "handle", "obey", "remove", "freeze");
   if (
     !about &&
@@ -436,6 +482,8 @@ function broughtBack(said: Predicate): Frame | null {
   const { head, classes, carried } = said;
   if (head.negated !== "no" || !is(head, "restore", "unfreeze", "return", "resume")) return null;
   if (/^(?:照常|如常)/.test(head.word.text)) return null;
+  const left =
+    any(said.sentence, "leave", "pause", "stop", "return") || any(said.around, "leave", "pause", "stop");
   const text = head.word.text;
   const about = any(classes, "content", "accounts", "presence") ? classes : new Set([...classes, ...carried]);
   if (
@@ -452,6 +500,7 @@ function broughtBack(said: Predicate): Frame | null {
     said.city &&
     !any(classes, "content") &&
     (any(about, "presence") || is(head, "return")) &&
+    (left || is(head, "return")) &&
     !said.commercial
   )
     return frame("resumed", "presence", "policy", "returned");
@@ -502,13 +551,18 @@ function gave(said: Predicate): Frame | null {
   if (any(classes, "none") && said.figures) return frame("refused", "user-data", "act", "gave-nothing");
   if (head.negated === "never") return frame("denied", "user-data", "act", "never-gave");
   if (head.negated === "perfect") {
-    const refuses = said.figures || said.alsoWillNot;
+    const askedFor = any(carried, ...demands, "approach") && !any(carried, "never", "not") && !said.anyAtAll;
+    const refuses = said.figures || said.alsoWillNot || askedFor;
     return refuses
       ? frame("refused", "user-data", "act", "gave-none")
       : frame("denied", "user-data", "act", "gave-none");
   }
-  if (head.negated === "not")
-    return said.passive ? null : frame("refused", "user-data", "policy", "gives-nothing");
+  if (head.negated === "not") {
+    if (said.passive) return null;
+    return said.atPresent
+      ? frame("paused", "user-data", "policy", "gives-none-for-now")
+      : frame("refused", "user-data", "policy", "gives-nothing");
+  }
   if (said.passive && !said.figures && !receiver) return null;
   return frame("complied", "user-data", said.habit ? "policy" : "act", "gave");
 }
@@ -560,7 +614,8 @@ function left(said: Predicate): Frame | null {
 
 function removed(said: Predicate): Frame | null {
   const { head, classes, carried, around } = said;
-  if (!is(head, "remove") && !(is(head, "gone") && said.passive)) return null;
+  if (!is(head, "remove") && !(is(head, "gone") && said.held)) return null;
+  if (is(head, "gone") && head.negated !== "no") return null;
   if (said.commercial || !said.official) return null;
   const content =
     /下架|封网|封站|删帖|删贴|删歌|删片|删文/.test(head.word.text) ||
@@ -573,7 +628,7 @@ function removed(said: Predicate): Frame | null {
     return said.ownVoice ? frame("denied", "takedown", "act", "not-removed-by-it") : null;
   if (head.negated === "not") return frame("refused", "takedown", "policy", "would-not-remove");
   if (head.negated === "perfect")
-    return said.ownVoice
+    return said.ownVoice && (said.anyAtAll || !any(carried, ...demands, "demand"))
       ? frame("denied", "takedown", "act", "removed-none")
       : frame("refused", "takedown", "act", "removed-none");
   return frame("complied", "takedown", said.habit ? "policy" : "act", "removed");

@@ -109,6 +109,11 @@ const shortQuote = 9;
 
 /** Words after which a new part begins, and words that begin one. */
 const beginsPart = (word: Word): boolean => word.is.has("link");
+/** "政府因此…": a link behind nothing but who acts parts nothing. */
+const isBareActor = (held: readonly Word[]): boolean =>
+  held.every(
+    ({ is }) => is.has("name") || is.has("authority") || is.has("other") || is.has("firm") || is.has("did"),
+  );
 
 function partsOf(
   span: { start: number; end: number },
@@ -149,7 +154,8 @@ function partsOf(
   for (const word of words) {
     scan(word.start);
     const tail = held.at(-1);
-    if (beginsPart(word) && held.length > 0 && !isInsideAdjunct(held)) close(word.start, "link");
+    if (beginsPart(word) && held.length > 0 && !isInsideAdjunct(held) && !isBareActor(held))
+      close(word.start, "link");
     if (word.is.has("then") && held.some(isVerb)) close(word.start, "then");
     held.push(word);
     at = Math.max(at, word.end);
