@@ -94,9 +94,8 @@ function isChinese(text: string, at: number): boolean {
 function isLatinInChinese(written: string, text: string, hit: Hit): boolean {
   return (
     written.length >= 4 &&
-    /^[A-Z][\w+]*$/.test(written) &&
-    (isChinese(text, hit.start - 1) || hit.start === 0) &&
-    (isChinese(text, hit.end) || hit.end === text.length)
+    /^[A-Z][\w+ ]*$/.test(written) &&
+    (isChinese(text, hit.start - 1) || isChinese(text, hit.end))
   );
 }
 

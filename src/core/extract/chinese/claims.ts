@@ -44,6 +44,7 @@ interface Setting {
   /** Who said the whole sentence, by words behind it or in the sentence after. */
   attributed: Speaker | null;
   place: Place;
+  aboutRequests: boolean;
   policies: Map<string, Frame>;
 }
 
@@ -55,6 +56,12 @@ export function readChineseClaims({ page, sectors, own }: Reading, home: boolean
   const title = page.sentences.find(({ isTitle }) => isTitle);
   const titleClasses = title ? classesOf(title.words) : new Set<string>();
   const policies = new Map<string, Frame>();
+  const everything = new Set(page.sentences.flatMap(({ words }) => [...classesOf(words)]));
+  const aboutRequests =
+    everything.has("data-request") ||
+    (everything.has("user-data") &&
+      everything.has("request") &&
+      (everything.has("give") || everything.has("approach")));
   let place: Place = home ? "here" : "unknown";
   for (const [order, sentence] of page.sentences.entries()) {
     const before = page.sentences[order - 1];
@@ -76,6 +83,7 @@ export function readChineseClaims({ page, sectors, own }: Reading, home: boolean
       order,
       attributed: attributionOf(sentence, page.sentences[order + 1], memory, whole),
       place,
+      aboutRequests,
       policies,
     };
     const read = readSentence(sentence, setting);
@@ -174,6 +182,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let reason: Classes | null = null;
   // "繼Telegram之後，Zoom亦…": what is said of the second holds for the first.
   let rumour = false;
+  let company: Speaker | null = null;
   let demanded = false;
   let also: readonly string[] | null = null;
   for (const [at, part] of sentence.parts.entries()) {
@@ -200,6 +209,16 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
         lastSpeaker: clause.subject.companies,
       };
     }
+    if (memory.speaker?.kind === "company") company = memory.speaker;
+    // A quotation with "we" in it is the company's answer to whom it told of just before.
+    const opensQuote = part.quoted && !(sentence.parts[at - 1]?.quoted ?? false);
+    if (
+      opensQuote &&
+      company &&
+      memory.speaker?.kind === "other" &&
+      sentence.parts.slice(at, at + 3).some(({ words }) => words.some(({ is }) => is.has("we")))
+    )
+      memory = { ...memory, speaker: company };
     if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked };
     if (
       at === 0 &&
@@ -275,7 +294,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
         ...(subject.kind === "company" && subject.companies.length === 1 && { lastTopic: subject.companies }),
       };
     if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
-    if (clause.speaker !== null) hypothetical = hypothetical && part.opens !== "start";
+    if (clause.speaker !== null) hypothetical = false;
     carried = new Set([...carried, ...clause.classes, ...(clause.because ?? [])]);
   }
   return {
@@ -767,6 +786,7 @@ function predicateOf(
     anyAtAll: /任何|过/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
+    aboutRequests: setting.aboutRequests,
     oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(text),
     held: clause.holder.length > 0,
     atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),

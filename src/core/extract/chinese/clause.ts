@@ -1,7 +1,7 @@
 import type { Actor, Memory, Resolver } from "./actors.ts";
 import { actorOf } from "./actors.ts";
 import type { Part } from "./read.ts";
-import { tells } from "./read.ts";
+import { isSay, tells } from "./read.ts";
 import type { Word } from "./words.ts";
 import { thingClasses, verbClasses } from "./words.ts";
 
@@ -70,7 +70,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const whether = markWhether(words, roles);
   const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words[at + 1], memory, by));
   const relative = markRelative(words, roles, actorAt, by);
-  const sayAt = saysAt(words);
+  const sayAt = saysAt(words, by.folded);
   const says = sayAt >= 0;
   const firstVerb = words.findIndex(
     (word, at) => roles[at] === "open" && isVerb(word) && !(says && at >= sayAt),
@@ -373,6 +373,12 @@ function isOblique(words: readonly Word[], at: number): boolean {
   const next = has(words[at + 1], "firm") ? words[at + 2] : words[at + 1];
   if (/^(?:在|继|自|当)$/.test(before.text) && has(next, "say", "did", "pause")) return false;
   if (has(before, "to", "by") && words[at]!.start - before.end <= 9 && before.text !== "除") return true;
+  // "對來自香港的政府要求": the preposition may stand further off.
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (has(words[i], "to") && /^(?:对|向|就|把|对于|关于|针对)$/.test(words[i]!.text))
+      return words[i + 1] !== undefined && i < at - 1;
+    if (!has(words[i], "of", "city", "plain", "authority", "other") && !isThing(words[i])) break;
+  }
   // "向滙豐及恒生", "把該公司的"
   return (
     has(before, "other", "authority", "press", "voice") &&
@@ -497,7 +503,10 @@ function holderIn(
   for (const [at, actor] of actors.entries()) {
     if (actor?.kind !== "company" || !words[at]!.is.has("name")) continue;
     const before = words[at - 1];
-    const inside = before && /^(?:在|从|于)$/.test(before.text) && words[at]!.start - before.end <= 8;
+    let from = at - 1;
+    while (from > 0 && (has(words[from], "of", "city") || isThing(words[from]))) from--;
+    const inside =
+      before && /^(?:在|从|于)$/.test(words[from]?.text ?? "") && words[at]!.start - words[from]!.end <= 10;
     const owns =
       has(words[at + 1], "accounts", "of") &&
       (has(words[at + 1], "accounts") || has(words[at + 2], "accounts"));
@@ -507,8 +516,8 @@ function holderIn(
 }
 
 /** Where a part's word of saying stands, with nobody but the one who is told behind it; -1 when there is none. */
-function saysAt(words: readonly Word[]): number {
-  if (has(words.at(-1), "say")) return words.length - 1;
+function saysAt(words: readonly Word[], folded: string): number {
+  if (has(words.at(-1), "say")) return isSay(words, folded) ? words.length - 1 : -1;
   const at = words.findLastIndex((word) => tells.has(word.text));
   const told = words.slice(at + 1);
   return at >= 0 && told.every((word) => has(word, "press", "authority", "other", "we", "city")) ? at : -1;
@@ -525,7 +534,7 @@ function speakerIn(
       actor !== null &&
       i < last &&
       !(isOblique(words, i) && !/^(?:据|由|被)$/.test(words[i - 1]!.text)) &&
-      !isAttributive(words, i, folded),
+      (!isAttributive(words, i, folded) || has(words[i + 1], "of")),
   );
   if (at >= 0) return actors[at]!;
   if (words.slice(0, last).some((word) => word.is.has("he"))) return "same";

@@ -38,6 +38,8 @@ export interface Predicate {
   figures: boolean;
   /** "for now", "until", "while it studies": a stop with an end. */
   forNow: boolean;
+  /** The article is about requests for data. */
+  aboutRequests: boolean;
   /** "at this stage", in so many words. */
   atPresent: boolean;
   /** Hong Kong stands in the part, or is what the verb leaves. */
@@ -318,7 +320,8 @@ function paused(said: Predicate): Frame | null {
       requests ||
       any(after, "authority") ||
       any(said.carried, ...demands, "user-data") ||
-      any(said.around, "data-request")
+      any(said.around, "data-request") ||
+      said.aboutRequests
     )
       return frame("paused", matterOf(said), "policy", "paused");
     return null;
@@ -354,9 +357,7 @@ function paused(said: Predicate): Frame | null {
     !any(after, "content", "accounts", "presence", "remove", "freeze", "law", "review", "commercial");
   if (
     bare &&
-    (carriesRequest ||
-      any(said.around, "data-request") ||
-      (any(said.around, "request") && any(said.around, "handle", "approach"))) &&
+    (carriesRequest || any(said.around, "data-request") || said.aboutRequests) &&
     !said.commercial &&
     /暂停|暂缓|搁置|喊停|停止|^停/.test(head.word.text)
   )
@@ -458,7 +459,7 @@ function reviewed(said: Predicate): Frame | null {
   if (any(classes, "commercial")) return null;
   if (any(classes, "presence") && !requests && !any(classes, "law", "user-data") && said.city)
     return frame("reviewing", "presence", "policy", "reviewing-presence");
-  if (any(after, "hedge", "leave")) return null;
+  if (any(after, "hedge") || said.rest.some((one) => is(one, "leave") && !is(one, "remove"))) return null;
   if (any(classes, "content", "accounts") && !requests && !any(classes, "law", "remove", "handle", "obey"))
     return null;
   if (said.oneByOne || (requests && said.habit && /审|检视/.test(head.word.text) && !any(classes, "law")))

@@ -201,11 +201,18 @@ const notSaying = ["not", "never", "refuse", "silent", "pause", "whether"];
 const saysOrDoes = new Set(["披露", "透露", "说明", "通知", "解释", "质疑", "确认", "证实", "写", "报道"]);
 
 /** Whether the last word held reports speech: somebody stands before it and nothing takes it back. */
-function isSay(held: readonly Word[], folded: string): boolean {
+export function isSay(held: readonly Word[], folded: string): boolean {
   const say = held.at(-1)!;
   const before = held.at(-2);
   if (before && notSaying.some((set) => before.is.has(set))) return false;
   if (held.length > 1 && held.slice(-4, -1).some((word) => notSaying.some((set) => word.is.has(set))))
+    return false;
+  if (before?.is.has("by") || held.at(-3)?.is.has("by")) return false;
+  // "沒有接獲任何通知": a letter, and nobody tells.
+  if (
+    say.text === "通知" &&
+    held.slice(0, -1).some(({ is }) => is.has("receive") || is.has("of") || is.has("because"))
+  )
     return false;
   const next = folded[say.end] ?? "";
   if (/[的书了]/.test(next) && say.text.length < 3) return false;
