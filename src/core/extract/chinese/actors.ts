@@ -111,7 +111,12 @@ export function actorOf(
   }
   if (word.text === "团队")
     return (
-      company(memory.speaker?.companies ?? []) ?? { kind: "other", companies: [], word, phrase: word.text }
+      company(
+        first(
+          memory.speaker?.companies ?? [],
+          memory.topic?.kind === "company" ? memory.topic.companies : [],
+        ),
+      ) ?? { kind: "other", companies: [], word, phrase: word.text }
     );
   if (singular.some((set) => is.has(set))) {
     const touches = next?.is.has("name") === true && next.start - word.end <= 1;

@@ -419,6 +419,9 @@ const people = /发言人|主管|总监|客服|公关|高层|总裁|负责人|�
 /** What one does who was asked: a clause without a subject goes back to the company that speaks. */
 const responsive = ["obey", "refuse", "handle", "give", "remove", "freeze", "silent", "review"];
 
+/** Words by which a part shows that it says something of its subject. */
+const predicates = new Set(["demand", "inquiry", "did", "not", "never", "will", "past"]);
+
 /** A demand goes on in parts without a subject, until a word tells that something was done. */
 function goesOnDemanding(clause: Clause, sentence: Sentence): boolean {
   const { part } = clause;
@@ -484,7 +487,7 @@ function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[
   const claims: Claim[] = [];
   if (clause.relative) {
     const frame = frameFor(clause, clause.relative.heads, clause.relative.company, around);
-    if (frame)
+    if (frame && reasonAgainst(frame, clause, clause.relative.company, around) === null)
       claims.push(claimFor(frame, clause.relative.company, clause.relative.heads[0]!, clause, around));
   }
   const confirmed = confirmedBy(clause, around);
@@ -499,7 +502,7 @@ function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[
     head.word.is.has("same") &&
     subject?.kind === "company" &&
     around.memory.frame &&
-    around.setting.order - around.memory.frameIn <= 3 &&
+    around.setting.order - around.memory.frameIn <= 1 &&
     !around.sentence.question
   ) {
     const { frame, companies } = around.memory.frame;
@@ -549,6 +552,10 @@ function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[
     );
   return claims;
 }
+
+const explains = /解释|说明|交代|补充|多谈|进一步|嘢可以/;
+/** Terms of use tell what may be done anywhere. */
+const terms = /(?:服务|使用|用户|私隐|隐私)(?:条款|协议|政策)|条款(?:同样|亦|也)?(?:写明|列明|订明|注明)/;
 
 /** A report that doesn't say is no company that is silent. */
 const paper = /^(?:报告|透明度报告|声明|公告|信|信中|政策|文件|网志)$/;
@@ -702,7 +709,10 @@ function neverAskedBy(clause: Clause, subject: Actor | null, around: Around): Cl
         is.has("receive") ||
         is.has("remove") ||
         is.has("handle") ||
-        is.has("name"),
+        is.has("name") ||
+        is.has("unfreeze") ||
+        is.has("freeze") ||
+        is.has("of"),
     )
   )
     return null;
@@ -773,7 +783,10 @@ function predicateOf(
         classes.has("request") ||
         classes.has("data-request") ||
         carried.has("request")),
-    forNow: /暂|直至|直到|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果/.test(text),
+    forNow:
+      /暂|目前一律|现阶段/.test(
+        sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+      ) || /直至|直到|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复/.test(text),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
     quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
@@ -787,10 +800,21 @@ function predicateOf(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
     aboutRequests: setting.aboutRequests,
+    inCity: sentence.places.some(
+      (mark) =>
+        mark.city &&
+        mark.start >= clause.part.start &&
+        mark.end <= clause.part.end &&
+        !/[归歸《]$/.test(sentence.folded.slice(0, mark.start - sentence.start)),
+    ),
+    cannot: clause.part.words.some(
+      ({ text: word, end }) => /^(?:不能|无法|未能)$/.test(word) && end <= head.word.start,
+    ),
     oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(text),
     held: clause.holder.length > 0,
     atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),
-    alsoWillNot: /不打算|不会|唔会|也不|亦不|亦唔/.test(text),
+    alsoWillNot:
+      /(?:不打算|不会|唔会)(?:再)?(?:向[^,，。]{0,8})?(?:交|给|提供|披露|畀|俾|[,，。;；」”"]|$)/.test(text),
   };
 }
 
@@ -812,6 +836,23 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
   if (sentence.question) return "question";
   if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
   const own = isOwnVoice(who, memory, setting.own);
+  if (terms.test(sentence.folded) && !answer && !/国安法/.test(sentence.folded)) return "terms";
+  if (
+    answer &&
+    explains.test(
+      around.sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ) &&
+    !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))
+  ) {
+    const spoke = around.said.some(({ companies }) => companies.some((one) => who.companies.includes(one)));
+    if (spoke || memory.speaker?.kind === "other") return "no more than that";
+  }
+  if (
+    answer &&
+    clause.part.words.some(({ text }, i) => text === "向" && clause.part.words[i + 1]?.is.has("other"))
+  )
+    return "to others";
+  if (answer && /向(?:员工|职员|雇员|用户|客户|会员|市民)/.test(sentence.folded)) return "to others";
   if (clause.hedged && !answer) return "hedged";
   if (around.rumour && !answer && frame.position !== "denied") return "rumour";
   if (around.demanded && !answer) return "demanded";
@@ -821,6 +862,7 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
   if (/(?:可被|可处|最高(?:可)?|或被|可判)(?:罚|判|监|处)/.test(sentence.folded) && !own) return "penalty";
   if (
     answer &&
+    clause.subject === null &&
     memory.speaker?.kind === "other" &&
     !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))
   )

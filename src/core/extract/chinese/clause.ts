@@ -78,7 +78,9 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const by1 = words.findIndex((word, at) => roles[at] === "open" && isPassive(words, at, actorAt));
   const passiveAt = firstVerb >= 0 && firstVerb < by1 ? -1 : by1;
   const stop = passiveAt >= 0 ? passiveAt : firstVerb >= 0 ? firstVerb : words.length;
-  const subject = subjectIn(words, roles, actorAt, stop, by.folded) ?? cleft(words, actorAt, by.folded);
+  const wantsAt = words.findIndex((word, at) => roles[at] === "open" && wants.test(word.text));
+  const subject =
+    subjectIn(words, roles, actorAt, wantsAt === 0 ? 0 : stop, by.folded) ?? cleft(words, actorAt, by.folded);
   const agent = passiveAt >= 0 ? agentAfter(words, actorAt, passiveAt) : null;
   const demandAt = markDemand(words, roles, subject ?? memory.topic, passiveAt);
   const asked = askedIn(words, actorAt, demandAt);
@@ -340,6 +342,8 @@ function isCompound(words: readonly Word[], at: number, folded: string): boolean
   const next = words[at + 1];
   const behind = folded.slice(words[at]!.end, words[at]!.end + 12);
   if (/^(?:方面|一事|事宜|风波|事件|潮|问题|与否)/.test(behind)) return true;
+  // "尋求法律意見的費用"
+  if (/^的[\u4e00-\u9fff]/.test(behind) && has(words[at], "review", "sue", "pause")) return true;
   if (/^(?:及|与|和|或)[\u4e00-\u9fff]{1,4}(?:要求|命令|指令|请求|申请|通知)/.test(behind)) return true;
   return (
     (has(words[at], "remove", "freeze", "give", "handle") &&
@@ -431,6 +435,7 @@ function agentAfter(words: readonly Word[], actors: readonly (Actor | null)[], a
   return null;
 }
 
+const wants = /^(?:要求|促请|呼吁|敦促|促|吁|下令|勒令|责令|警告|命令|请求)$/;
 const noun = /^(?:要求|命令|指令|指示|请求|警告|通知)$/;
 
 /** Where a demand begins whose verbs are nobody's deeds; -1 when there is none. */
@@ -445,7 +450,7 @@ function markDemand(words: readonly Word[], roles: Role[], subject: Actor | null
       !(
         subject &&
         subject.kind !== "company" &&
-        /^(?:要求|促请|呼吁|敦促|促|吁|下令|勒令|责令|警告|命令|请求)$/.test(word.text) &&
+        wants.test(word.text) &&
         has(next, "name", "firm", "it", "firms", "firms-two", "other", "counterpart")
       )
     )
@@ -487,7 +492,7 @@ function askedIn(
     if (actor?.kind !== "company") continue;
     if (demandAt >= 0 && at > demandAt) return actor.companies;
     const before = words[at - 1];
-    if (before && /^(?:向|去信|致函|致电|询问|查询|通知|要求|联络|联系|问)$/.test(before.text))
+    if (before && /^(?:向|去信|致函|致电|询问|查询|通知|要求|联络|联系|问|丢给|抛给|转给)$/.test(before.text))
       return actor.companies;
   }
   return [];
@@ -536,7 +541,14 @@ function speakerIn(
       !(isOblique(words, i) && !/^(?:据|由|被)$/.test(words[i - 1]!.text)) &&
       (!isAttributive(words, i, folded) || has(words[i + 1], "of")),
   );
-  if (at >= 0) return actors[at]!;
+  if (at >= 0) {
+    const actor = actors[at]!;
+    // An employee who won't be named speaks for himself.
+    const between = folded.slice(words[at]!.end, words[last]!.start);
+    if (actor.kind === "company" && /员工|雇员|不愿具名|不愿透露姓名|匿名|前工程师|离职/.test(between))
+      return { ...actor, kind: "other", companies: [], phrase: actor.phrase + between };
+    return actor;
+  }
   if (words.slice(0, last).some((word) => word.is.has("he"))) return "same";
   if (words.slice(0, last).some((word) => word.is.has("voice"))) return "same";
   return strangerBefore(words, last, folded) ?? "same";

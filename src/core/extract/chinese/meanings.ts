@@ -40,12 +40,16 @@ export interface Predicate {
   forNow: boolean;
   /** The article is about requests for data. */
   aboutRequests: boolean;
+  /** "can't", and not "won't". */
+  cannot: boolean;
   /** "at this stage", in so many words. */
   atPresent: boolean;
   /** Hong Kong stands in the part, or is what the verb leaves. */
   city: boolean;
   /** The city stands in the sentence by name. */
   named: boolean;
+  /** The city stands in the part by name, and in no title of a work. */
+  inCity: boolean;
   /** A word that means nothing but leaving a place. */
   quits: boolean;
   commercial: boolean;
@@ -171,6 +175,7 @@ const subjectMatter = [
 function noComment(said: Predicate): Frame | null {
   const { head, rest } = said;
   const next = rest[0];
+  if (any(said.sentence, "treaty") && is(head, "stop")) return null;
   const plain = is(head, "silent") && head.negated === "no" && !/^(?:通知|回避)/.test(head.word.text);
   const denies =
     is(head, "comment") && head.negated !== "no" && (head.negated !== "never" || answersAuthority(said));
@@ -359,7 +364,7 @@ function paused(said: Predicate): Frame | null {
     bare &&
     (carriesRequest || any(said.around, "data-request") || said.aboutRequests) &&
     !said.commercial &&
-    /暂停|暂缓|搁置|喊停|停止|^停/.test(head.word.text)
+    /暂停|暂缓|搁置|喊停|叫停|中止|^停止了?$|^停$/.test(head.word.text)
   )
     return frame("paused", matterOf(said), "policy", "paused-bare");
   return null;
@@ -518,6 +523,7 @@ function broughtBack(said: Predicate): Frame | null {
   if (is(head, "restore", "resume") && any(carried, "remove") && !/^(?:再次|再度|重新|照常|如常)$/.test(text))
     return frame("resumed", "takedown", "act", "restored");
   if (
+    !said.commercial &&
     is(head, "restore", "resume") &&
     any(said.around, "remove") &&
     any(said.around, "content") &&
@@ -578,7 +584,8 @@ function froze(said: Predicate): Frame | null {
   if (!accounts || !said.official) return null;
   if (any(classes, "content") && is(head, "remove") && !any(said.after, "accounts")) return null;
   if (head.negated === "never") return frame("denied", "accounts", "act", "never-froze");
-  if (head.negated === "not") return frame("refused", "accounts", "act", "would-not-freeze");
+  if (head.negated === "not")
+    return said.cannot ? null : frame("refused", "accounts", "act", "would-not-freeze");
   if (head.negated === "perfect")
     return said.ownVoice
       ? frame("denied", "accounts", "act", "froze-none")
@@ -596,7 +603,8 @@ function left(said: Predicate): Frame | null {
     !(any(said.around, "removal-request", "remove") && !said.named)
   )
     return frame("exited", "presence", "policy", "left");
-  if (any(classes, "machines") && any(said.around, "law", "leave") && !any(classes, "content"))
+  const takenDown = any(said.around, "removal-request", "remove") && !said.named;
+  if (any(classes, "machines") && any(said.around, "law", "leave") && !any(classes, "content") && !takenDown)
     return frame("exited", "presence", "policy", "left");
   if (
     said.quits &&
@@ -616,7 +624,7 @@ function left(said: Predicate): Frame | null {
 function removed(said: Predicate): Frame | null {
   const { head, classes, carried, around } = said;
   if (!is(head, "remove") && !(is(head, "gone") && said.held)) return null;
-  if (is(head, "gone") && head.negated !== "no") return null;
+  if (is(head, "gone") && (head.negated !== "no" || !said.inCity)) return null;
   if (said.commercial || !said.official) return null;
   const content =
     /下架|封网|封站|删帖|删贴|删歌|删片|删文/.test(head.word.text) ||
@@ -655,5 +663,7 @@ function obeyed(said: Predicate): Frame | null {
     return frame("complied", matter, stays || matter === "presence" ? "policy" : "policy", "follows-the-law");
   }
   if (!asked && !(said.official && any(around, ...demands))) return null;
+  const weak = /^(?:妥协|让步|低头|屈服|合作|点头|听话|落实|贯彻|满足)/.test(head.word.text);
+  if (weak && !any(said.sentence, ...demands, "authority")) return null;
   return frame("complied", matterOf(said), said.habit ? "policy" : "act", "complied");
 }

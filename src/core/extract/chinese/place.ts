@@ -28,6 +28,13 @@ function isForeign(mark: PlaceMark, sentence: Sentence): boolean {
   )
     return false;
   if (/(?:往|到|至|去|遷|迁|移|总部|设于|设在|位于|驻|流亡|旅居|改用|转)$/.test(before)) return false;
+  // A sentence that opens with another country is about it.
+  if (
+    from <= 1 &&
+    !neutral.test(after) &&
+    /^(?:已|也|自|去年|今年|政府|早|全面|一直|近年|本周|当局)/.test(after)
+  )
+    return true;
   const own = sentence.folded.slice(from, to);
   if (/(?:政府|境内|国内|网信办|公安部|法务部|国会|政府)$/.test(own) && !neutral.test(after)) return true;
   if (theirs.test(after)) return true;
