@@ -284,7 +284,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     const does =
       subject?.kind === "company" ||
       part.words.some(
-        ({ is }) => [...is].some((set) => verbClasses.has(set)) || is.has("demand") || is.has("inquiry"),
+        ({ is }) => [...is].some((set) => verbClasses.has(set)) || [...is].some((set) => predicates.has(set)),
       );
     if (clause.speaker === null && subject && does && (clause.subject || clause.agent?.kind === "company"))
       memory = {
@@ -584,8 +584,15 @@ function mainOf(heads: readonly Head[]): Head | undefined {
   const silent =
     first.word.is.has("comment") && first.negated === "no"
       ? heads.find(({ word }) => word.is.has("silent"))
-      : undefined;
+      : first.word.is.has("remove") || first.word.is.has("freeze")
+        ? heads.find(({ word }) => word.is.has("unrelated"))
+        : undefined;
   if (silent) return silent;
+  // "關閉辦事處的報道失實": what is denied stands in front.
+  const denial = heads.find(({ word }) =>
+    /^(?:失实|不实|不属实|纯属谣言|谣言|子虚乌有|无稽之谈)$/.test(word.text),
+  );
+  if (denial) return denial;
   const light =
     first.negated === "no" && lightHeads.some((set) => first.word.is.has(set)) && heads.length > 1;
   return light && !first.word.is.has("receive") ? heads[1] : first;
@@ -717,8 +724,19 @@ function neverAskedBy(clause: Clause, subject: Actor | null, around: Around): Cl
   )
     return null;
   const head: Head = { word: words[ask]!, negated: "never" };
+  const wont = /^(?:不|不会|绝不|不能|休想|永不)/.test(words[at]!.text);
   const said = predicateOf(clause, [head], around);
   const actor: Actor = { kind: "company", companies: speaker.companies, word: head.word, phrase: "" };
+  if (wont) {
+    if (!clause.classes.has("user-data") || !/拿到|取得|攞/.test(head.word.text)) return null;
+    return claimFor(
+      { position: "refused", matter: "user-data", form: "policy", rule: "will-get-none" },
+      actor,
+      head,
+      clause,
+      around,
+    );
+  }
   return claimFor(neverAsked(clause.classes, said), actor, head, clause, around);
 }
 
@@ -786,7 +804,10 @@ function predicateOf(
     forNow:
       /暂|目前一律|现阶段/.test(
         sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
-      ) || /直至|直到|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复/.test(text),
+      ) ||
+      /直至|直到|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复|生效起|生效后|生效之日/.test(
+        text,
+      ),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
     quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
@@ -872,7 +893,7 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
     return "hypothetical";
   if (
     clause.part.words.some((word) => word.is.has("before")) &&
-    /(?:之前|以前|前|期间|其间|的话)[,，]?$/.test(
+    /(?:之前|以前|前|期间|其间|以来|的话)[,，]?$/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ) &&
     frame.position !== "paused"

@@ -67,6 +67,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   markBecause(words, roles, by.folded);
   markReason(words, roles);
   markTime(words, roles);
+  markAbout(words, roles);
   const whether = markWhether(words, roles);
   const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words[at + 1], memory, by));
   const relative = markRelative(words, roles, actorAt, by);
@@ -157,7 +158,7 @@ function markBecause(words: readonly Word[], roles: Role[], folded: string): voi
     if (end < 0) continue;
     if (
       word.text === "应" &&
-      !has(words[at + 1], "authority", "other", ...requestClasses, "law", "local-law") &&
+      !has(words[at + 1], "authority", "other", "city", ...requestClasses, "law", "local-law") &&
       words[at + 1]!.start - word.end < 2
     )
       continue;
@@ -224,7 +225,9 @@ function markRelative(
       for (const i of verbs) roles[i] = "relative";
       continue;
     }
-    if (head?.kind === "company" && words[to] === head.word && head.word.start - word.end <= 8) {
+    const whose =
+      has(words[at - 1], "it", "other", "name", "firm", "we") || has(words[to + 1], "content", "accounts");
+    if (head?.kind === "company" && words[to] === head.word && head.word.start - word.end <= 8 && !whose) {
       const own = actors.slice(0, verbs[0]).some((actor) => actor?.kind === "company");
       const planned = words.slice(0, at).some((one) => has(one, "will", "hedge"));
       const strange = strangers(words, verbs[0]!, by.folded) > 3;
@@ -262,6 +265,21 @@ function markRelative(
     for (let i = from; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
   }
   return found;
+}
+
+/** "就警方索取資料的命令", "就…一事": verbs between 就 and its noun tell what it is about. */
+function markAbout(words: readonly Word[], roles: Role[]): void {
+  for (const [at, word] of words.entries()) {
+    if (!/^(?:就|对|对于|关于|针对|至于|不满|不服)$/.test(word.text) || roles[at] !== "open") continue;
+    let end = -1;
+    for (let i = at + 1; i < words.length; i++) {
+      if (has(words[i], "affair")) end = i;
+      else if (has(words[i], "of") && isThing(words[i + 1])) end = i;
+      else if (has(words[i], "silent", "not", "never")) break;
+    }
+    if (end < 0 || !words.slice(end + 1).some((one) => isVerb(one) && !isThing(one))) continue;
+    for (let i = at + 1; i < end; i++) if (roles[i] === "open" && isVerb(words[i]!)) roles[i] = "relative";
+  }
 }
 
 /** "在審查新法的這段時間裡", "研究期間不會": verbs in front of a word like 期間 only tell when. */
@@ -376,7 +394,8 @@ function isOblique(words: readonly Word[], at: number): boolean {
   // "在Google宣布…之後": who does it stands behind 在 as well.
   const next = has(words[at + 1], "firm") ? words[at + 2] : words[at + 1];
   if (/^(?:在|继|自|当)$/.test(before.text) && has(next, "say", "did", "pause")) return false;
-  if (has(before, "to", "by") && words[at]!.start - before.end <= 9 && before.text !== "除") return true;
+  if (has(before, "to", "by", "because") && words[at]!.start - before.end <= 9 && before.text !== "除")
+    return true;
   // "對來自香港的政府要求": the preposition may stand further off.
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (has(words[i], "to") && /^(?:对|向|就|把|对于|关于|针对)$/.test(words[i]!.text))
@@ -395,6 +414,13 @@ function isOblique(words: readonly Word[], at: number): boolean {
 function isAttributive(words: readonly Word[], at: number, folded: string): boolean {
   const word = words[at]!;
   const rest = folded.slice(word.end, word.end + 8);
+  // "香港官員提出的移除要求": whose demand it is.
+  if (has(word, "authority", "other")) {
+    for (let i = at + 1; i < Math.min(words.length - 1, at + 4); i++) {
+      if (has(words[i], "of") && has(words[i + 1], ...requestClasses)) return true;
+      if (isVerb(words[i]!) && !has(words[i], "approach")) break;
+    }
+  }
   const next = words[at + 1];
   if (/^(?:上|内|里|中)(?!的?(?:述|个|周|星期|礼拜|月|市|诉|半|年|季|午|断|止|午))/.test(rest)) return true;
   if (!next) return false;

@@ -179,8 +179,12 @@ function noComment(said: Predicate): Frame | null {
   const plain = is(head, "silent") && head.negated === "no" && !/^(?:通知|回避)/.test(head.word.text);
   const denies =
     is(head, "comment") && head.negated !== "no" && (head.negated !== "never" || answersAuthority(said));
+  const turnsAway = is(head, "refuse") && next?.word.text === "接受" && any(said.classes, "inquiry", "press");
   const declines =
-    is(head, "refuse", "pause", "stop") && head.negated === "no" && is(next, "comment") && !is(next, "give");
+    is(head, "refuse", "pause", "stop") &&
+    head.negated === "no" &&
+    (turnsAway || is(next, "comment")) &&
+    !is(next, "give");
   if (!plain && !denies && !declines) return null;
   if (is(head, "give") && any(said.after, "user-data") && !said.whether) return null;
   const verb = declines ? next! : head;
@@ -284,6 +288,20 @@ function resumed(said: Predicate): Frame | null {
 }
 
 function paused(said: Predicate): Frame | null {
+  if (
+    /^(?:结束|终结|终止|取消|撤销|解除)/.test(said.head.word.text) &&
+    said.head.negated === "no" &&
+    said.rest.some((one) => is(one, "freeze", "pause", "pause-noun")) &&
+    any(said.classes, ...demands)
+  )
+    return frame("resumed", matterOf(said), "policy", "pause-over");
+  if (
+    said.head.word.text === "暂停状态" &&
+    said.head.negated === "no" &&
+    any(said.classes, "did") &&
+    any(said.classes, ...demands)
+  )
+    return frame("paused", matterOf(said), "policy", "in-pause");
   if (/^(?:暂不|暂时不|先不|暂且不|暂不再)$/.test(said.head.word.text) && said.rest.length === 0) return null;
   const { head, rest, classes, after } = said;
   if (
@@ -354,6 +372,7 @@ function paused(said: Predicate): Frame | null {
   // "推特也停了", 擱置了: what was said before tells of what.
   const carriesRequest =
     any(said.classes, ...demands) ||
+    (any(said.classes, "user-data") && any(said.classes, "authority")) ||
     any(said.carried, "data-request", "request") ||
     (any(said.carried, "give", "approach") && any(said.carried, "user-data"));
   const bare =
@@ -364,7 +383,7 @@ function paused(said: Predicate): Frame | null {
     bare &&
     (carriesRequest || any(said.around, "data-request") || said.aboutRequests) &&
     !said.commercial &&
-    /暂停|暂缓|搁置|喊停|叫停|中止|^停止了?$|^停$/.test(head.word.text)
+    (is(head, "pause") || /叫停|^停止了?$|^停$/.test(head.word.text))
   )
     return frame("paused", matterOf(said), "policy", "paused-bare");
   return null;
@@ -433,6 +452,16 @@ function refused(said: Predicate): Frame | null {
       : any(classes, ...demands, "approach") || any(said.carried, ...demands);
     if (taken) return notAnswered(said, head);
     return null;
+  }
+  if (
+    is(head, "stop") &&
+    head.negated !== "no" &&
+    head.negated !== "never" &&
+    said.official &&
+    any(classes, "content") &&
+    (said.rest.some((one) => is(one, "give")) || any(after, "presence"))
+  ) {
+    return frame("refused", "takedown", "act", "would-not-stop");
   }
   if (is(head, "obey") && head.negated !== "no") {
     if (!said.official && !any(said.carried, ...demands)) return null;

@@ -36,6 +36,8 @@ function isForeign(mark: PlaceMark, sentence: Sentence): boolean {
   )
     return true;
   const own = sentence.folded.slice(from, to);
+  // A company's own legal department, and no ministry.
+  if (own === "法务部") return false;
   if (/(?:政府|境内|国内|网信办|公安部|法务部|国会|政府)$/.test(own) && !neutral.test(after)) return true;
   if (theirs.test(after)) return true;
   return towards.test(before) && !neutral.test(after);
@@ -59,8 +61,9 @@ export function isAboutHongKong(page: ChinesePage): boolean {
   const marks = page.sentences.flatMap(({ places }) => places);
   const here = marks.filter((mark) => mark.here).length;
   if (title?.places.some((mark) => mark.here)) return true;
-  if (here === 0) return false;
   const abroad = title?.places.some((mark) => !mark.here) ?? false;
+  // What names no place at all was found relevant by what exists in the city alone.
+  if (here === 0) return !abroad && marks.length === 0;
   const foreign = page.sentences.reduce(
     (count, sentence) => count + sentence.places.filter((mark) => isForeign(mark, sentence)).length,
     0,
