@@ -185,6 +185,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let company: Speaker | null = null;
   let demanded = false;
   let also: readonly string[] | null = null;
+  let heading: Clause | null = null;
   for (const [at, part] of sentence.parts.entries()) {
     const quoted = part.quoted || setting.own !== null || /^\s*答/.test(sentence.folded);
     const clause = clauseOf(part, memory, { ...setting.by, quoted });
@@ -192,8 +193,10 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       if (actor.kind === "company") memory = named(memory, actor.companies);
     }
     if (clause.because) reason = clause.because;
+    if (part.words.some(({ is }) => is.has("rumour"))) rumour = true;
     sentencePlace = placeOf(part, sentence, sentencePlace, setting.home);
-    if (clause.speaker !== null) {
+    const nobody = rumour && clause.speaker === "same" && !part.words.some(({ is }) => is.has("voice"));
+    if (clause.speaker !== null && !nobody) {
       const spoken = spokenBy(clause, memory, sentence, setting.order);
       memory = { ...memory, ...spoken, ...(spoken.topic && { topicIn: setting.order }) };
     } else if (
@@ -237,8 +240,12 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
         speaker: speakerFrom(clause.subject!),
         lastSpeaker: clause.subject!.companies,
       };
-    if (part.words.some(({ is }) => is.has("rumour"))) rumour = true;
+
     if (memory.speaker?.kind === "company") rumour = false;
+    if (sentence.folded[part.start - 1 - sentence.start] === "【") {
+      heading = clause;
+      continue;
+    }
     const subject = subjectOf(clause, memory);
     demanded =
       clause.demanded ||
@@ -257,6 +264,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       rumour,
       demanded: demanded && !clause.demanded,
       said: claims,
+      heading,
     });
     claims.push(...found);
     if (found.length > 0) {
@@ -472,6 +480,8 @@ interface Around {
   demanded: boolean;
   /** What the sentence has said so far. */
   said: readonly Claim[];
+  /** "【暫停處理】": what holds for the names behind it. */
+  heading: Clause | null;
   sentence: Sentence;
   setting: Setting;
   memory: Memory;
@@ -497,7 +507,7 @@ function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[
   const asked = neverAskedBy(clause, subject, around);
   if (asked) return [...claims, asked];
   const head = mainOf(clause.heads);
-  if (!head) return claims;
+  if (!head) return underHeading(clause, subject, around) ?? claims;
   if (
     head.word.is.has("same") &&
     subject?.kind === "company" &&
@@ -572,6 +582,22 @@ function strangerOpens(clause: Clause, sentence: Sentence): boolean {
     !/[日月年周午晚早前后时稿今]/.test(gap) &&
     (word!.is.has("not") || word!.is.has("did") || word!.is.has("silent") || word!.is.has("never"))
   );
+}
+
+/** Names behind a heading in brackets, with no verb of their own, have what it says. */
+function underHeading(clause: Clause, subject: Actor | null, around: Around): Claim[] | null {
+  const { heading } = around;
+  const head = heading && mainOf(heading.heads);
+  if (
+    !heading ||
+    !head ||
+    clause.subject?.kind !== "company" ||
+    subject?.kind !== "company" ||
+    clause.speaker !== null
+  )
+    return null;
+  const frame = frameFor(heading, headsFrom(heading.heads, head), subject, around);
+  return frame ? [claimFor(frame, subject, head, clause, around)] : null;
 }
 
 const lightHeads = ["receive", "same", "stay"];
@@ -884,8 +910,10 @@ function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around)
   if (
     answer &&
     clause.subject === null &&
-    memory.speaker?.kind === "other" &&
-    !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))
+    memory.speaker &&
+    (memory.speaker.kind === "authority" ||
+      (memory.speaker.kind === "other" &&
+        !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))))
   )
     return "others complain";
   if (clause.normative && !own) return "normative";

@@ -573,6 +573,7 @@ function gave(said: Predicate): Frame | null {
   const carriesData = any(carried, "user-data", "data-request");
   const receiver = any(classes, "authority", "city");
   if (any(classes, "no-data")) return null;
+  if (any(said.after, "voice") && !receiver) return null;
   if (
     !data &&
     !(
