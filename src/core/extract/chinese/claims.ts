@@ -417,7 +417,7 @@ function subjectOf(clause: Clause, memory: Memory): Actor | null {
     return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
   const { speaker, topic } = memory;
   const responds = clause.heads.some(({ word }) => responsive.some((set) => word.is.has(set)));
-  if (responds && speaker?.kind === "company" && topic?.kind === "authority")
+  if (responds && speaker?.kind === "company" && topic && topic.kind !== "company")
     return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
   return topic;
 }
@@ -579,7 +579,7 @@ function strangerOpens(clause: Clause, sentence: Sentence): boolean {
   return (
     gap.length >= 2 &&
     gap.length <= 8 &&
-    !/[日月年周午晚早前后时稿今]/.test(gap) &&
+    !/[日月年周午晚早前后时稿今我你]|结果|但是|然而/.test(gap) &&
     (word!.is.has("not") || word!.is.has("did") || word!.is.has("silent") || word!.is.has("never"))
   );
 }
@@ -614,6 +614,8 @@ function mainOf(heads: readonly Head[]): Head | undefined {
         ? heads.find(({ word }) => word.is.has("unrelated"))
         : undefined;
   if (silent) return silent;
+  const suit = heads.find(({ word }) => word.is.has("sue"));
+  if (suit && first.word.is.has("review") && suit !== first) return suit;
   // "關閉辦事處的報道失實": what is denied stands in front.
   const denial = heads.find(({ word }) =>
     /^(?:失实|不实|不属实|纯属谣言|谣言|子虚乌有|无稽之谈)$/.test(word.text),
@@ -693,7 +695,7 @@ function sentElsewhere(clause: Clause, subject: Actor | null, around: Around): C
     around.sentence.question
   )
     return null;
-  if (clause.heads.some(({ word }) => word.is.has("sue")) || around.place === "elsewhere") return null;
+  if (clause.heads.some(({ word }) => word.is.has("sue"))) return null;
   const text = around.sentence.folded.slice(
     clause.part.start - around.sentence.start,
     treaty.start - around.sentence.start,
@@ -819,7 +821,7 @@ function predicateOf(
     ownVoice: who !== null && isOwnVoice(who, memory, setting.own),
     habit:
       clause.future ||
-      clause.part.words.some((word) => /^(?:一律|一概|一向|向来|凡|都|均|便|就)$/.test(word.text)) ||
+      clause.part.words.some((word) => /^(?:一律|一概|一向|向来|凡|都|均|便)$/.test(word.text)) ||
       head.negated === "not",
     figures:
       /\d[\d,]*(?:项|宗|次|份|个|条|封|件|则|段)|全部|悉数|其中/.test(text) &&
@@ -842,7 +844,9 @@ function predicateOf(
       sentence.folded
         .slice(head.word.end - sentence.start, clause.part.end - sentence.start)
         .replaceAll(/[^\u4e00-\u9fffa-z]/g, "").length <= 2 ||
-      /^[了]?(?:形势|情况|之中|当中|阶段|影响)/.test(sentence.folded.slice(head.word.end - sentence.start)),
+      /^[了]?(?:形势|情况|之中|当中|阶段|影响|的?(?:行列|阵营|名单|做法|决定|措施|状态))/.test(
+        sentence.folded.slice(head.word.end - sentence.start),
+      ),
     anyAtAll: /任何|过/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
@@ -857,7 +861,12 @@ function predicateOf(
     cannot: clause.part.words.some(
       ({ text: word, end }) => /^(?:不能|无法|未能)$/.test(word) && end <= head.word.start,
     ),
-    oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(text),
+    oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ),
+    toOwnPeople: /交(?:由|予|给)?[^,，。]{0,6}(?:法务|法律|总部|律师|母公司|内部)/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ),
     held: clause.holder.length > 0,
     atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),
     alsoWillNot:

@@ -188,6 +188,8 @@ function markWhether(words: readonly Word[], roles: Role[]): number {
       has(word, "refuse", "not", "never", "pause") &&
       words.slice(at + 1, at + 3).some((next) => has(next, "comment"));
     if ((closes || refuses) && at > from) break;
+    // "如何因應正由法務評估中": what is asked is the topic.
+    if (at > from && /^(?:正|正在|仍|仍在)$/.test(word.text)) break;
     roles[at] = "whether";
   }
   return from;
@@ -502,6 +504,7 @@ function markDemand(words: readonly Word[], roles: Role[], subject: Actor | null
     )
       continue;
     if (has(word, "sue")) continue;
+    if (subject?.kind === "company" && words.slice(at + 1, at + 4).some((one) => has(one, "court"))) continue;
     for (let i = at + 1; i < words.length; i++) if (roles[i] === "open") roles[i] = "demanded";
     return at;
   }

@@ -40,6 +40,8 @@ export interface Predicate {
   forNow: boolean;
   /** The article is about requests for data. */
   aboutRequests: boolean;
+  /** Only handed on within the house. */
+  toOwnPeople: boolean;
   /** "can't", and not "won't". */
   cannot: boolean;
   /** "at this stage", in so many words. */
@@ -235,7 +237,9 @@ function denied(said: Predicate): Frame | null {
   if (head.negated === "no") return null;
   if (is(head, "receive") && !any(said.classes, "press", "inquiry-reply")) {
     const about =
-      any(classes, ...demands, "approach", "user-data", "remove", "leave") || any(said.after, "inquiry");
+      /^被?(?:要求|索取|查询)|^被/.test(head.word.text) ||
+      any(classes, ...demands, "approach", "user-data", "remove", "leave") ||
+      any(said.after, "inquiry");
     if (!about && !any(carried, ...demands)) return null;
     if (said.classes.has("comment") && !any(classes, "authority")) return null;
     const presence =
@@ -469,6 +473,8 @@ function refused(said: Predicate): Frame | null {
     return frame("refused", matter(), head.negated === "perfect" ? "act" : "policy", "did-not-comply");
   }
   if (is(head, "none") || (any(classes, "none") && is(head, "give", "obey", "handle", "refuse"))) {
+    if (!said.figures && said.ownVoice && said.anyAtAll)
+      return frame("denied", matter(), "act", "gave-none-ever");
     return frame("refused", matter(), "act", "gave-nothing");
   }
   return null;
@@ -570,10 +576,10 @@ function gave(said: Predicate): Frame | null {
   if (service) return null;
   if (any(classes, "commercial") && !said.official) return null;
   const single = /^(?:交|移交|披露|提供|给)/.test(head.word.text);
-  const carriesData = any(carried, "user-data", "data-request");
+  const carriesData = any(carried, "user-data", "data-request") || (said.figures && any(carried, "request"));
   const receiver = any(classes, "authority", "city");
   if (any(classes, "no-data")) return null;
-  if (any(said.after, "voice") && !receiver) return null;
+  if (said.toOwnPeople && !receiver) return null;
   if (
     !data &&
     !(
@@ -681,7 +687,9 @@ function obeyed(said: Predicate): Frame | null {
     any(said.because ?? new Set(), ...demands) ||
     any(carried, ...demands, "authority");
   const law =
-    any(classes, "local-law", "law") || /守法|依法|按法律|按法例|按当地|照章|跟足/.test(head.word.text);
+    any(classes, "local-law", "law") ||
+    (said.because !== null && any(said.because, "local-law", "law")) ||
+    /守法|依法|按法律|按法例|按当地|照章|跟足/.test(head.word.text);
   if (law && said.ownVoice) {
     const stays = any(carried, "stay") || (any(classes, "presence") && matterIn(classes) === null);
     const bank = any(around, "accounts", "freeze") || any(said.sentence, "accounts");

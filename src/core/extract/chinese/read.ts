@@ -176,7 +176,9 @@ function partsOf(
 }
 
 const isVerb = (word: Word): boolean =>
-  ["receive", "obey", "remove", "give", "handle", "approach", "freeze"].some((set) => word.is.has(set));
+  ["receive", "obey", "remove", "give", "handle", "approach", "freeze", "demand", "request"].some((set) =>
+    word.is.has(set),
+  );
 
 /** "应当局要求而移除": the link is part of the phrase when nothing is said yet. */
 const isInsideAdjunct = (held: readonly Word[]): boolean => held.every((word) => word.is.has("link"));
@@ -219,6 +221,8 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   if (say.text.length === 1 && before && say.start - before.end > 2) return false;
   if (say.text.length === 1 && !before && !/[,:\n"”」』 ]/.test(folded[say.start - 1] ?? ",")) return false;
   if (!saysOrDoes.has(say.text)) return true;
+  if (/^(?:披露|透露|写|质疑|通知|说明)$/.test(say.text))
+    return /^(?:[,:\s「“"。]|公司|该|已|曾|将|正|会|其|自|目前|没|未|从|有)/.test(folded.slice(say.end));
   return /[,:\s「“"]/.test(next) || !held.slice(0, -1).some((word) => word.is.has("to"));
 }
 
