@@ -1,5 +1,5 @@
 import type { DateBasis } from "../../ledger.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import type { Sentence } from "./read.ts";
 
 const day = 86_400_000;

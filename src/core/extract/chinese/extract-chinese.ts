@@ -3,7 +3,7 @@ import type { Company } from "../../company.ts";
 import type { Extraction, Observation } from "../../ledger.ts";
 import type { MentionFinder } from "../../mention.ts";
 import { mergeObservations } from "../merge.ts";
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 import { readChineseClaims } from "./claims.ts";
 import { conditionOf, whenOf } from "./dates.ts";
 import { figuresOf } from "./figures.ts";

@@ -1,4 +1,4 @@
-import type { Claim } from "./claims.ts";
+import type { Claim } from "./claim.ts";
 
 /** Numbers of a transparency report. */
 export interface Figures {

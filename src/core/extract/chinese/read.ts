@@ -156,7 +156,7 @@ function partsOf(
     const tail = held.at(-1);
     if (beginsPart(word) && held.length > 0 && !isInsideAdjunct(held) && !isBareActor(held))
       close(word.start, "link");
-    if (word.is.has("then") && held.some(isVerb)) close(word.start, "then");
+    if (word.is.has("at-once") && held.some(isVerb)) close(word.start, "then");
     held.push(word);
     at = Math.max(at, word.end);
     if (word.is.has("after") && tail && held.length > 1 && folded[word.end] !== "的") {
