@@ -4,7 +4,6 @@ import type { Memory, Resolver, Speaker } from "./actors.ts";
 import { blank, named } from "./actors.ts";
 import type { Claim, Setting } from "./claim.ts";
 import type { Classes } from "./classes.ts";
-import { classesOf } from "./classes.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clause.ts";
 import type { Frame } from "./frame.ts";
@@ -26,12 +25,11 @@ export interface Reading {
 /** Reads the positions that a Chinese article gives companies, in the order told. */
 export function readChineseClaims({ page, sectors, own }: Reading, home: boolean): Claim[] {
   const claims: Claim[] = [];
-  const whole: Resolver = { sectors, folded: wholeOf(page), quoted: false };
+  const whole: Resolver = { sectors, folded: page.folded, quoted: false };
   let memory = openingMemory(page, own);
-  const title = page.sentences.find(({ isTitle }) => isTitle);
-  const titleClasses = title ? classesOf(title.words) : new Set<string>();
+  const opening = union(page.sentences.slice(0, 4));
   const policies = new Map<string, Frame>();
-  const everything = new Set(page.sentences.flatMap(({ words }) => [...classesOf(words)]));
+  const everything = union(page.sentences);
   const aboutRequests =
     everything.has("data-request") ||
     (everything.has("user-data") &&
@@ -47,11 +45,7 @@ export function readChineseClaims({ page, sectors, own }: Reading, home: boolean
     }
     const setting: Setting = {
       memory,
-      around: new Set([
-        ...titleClasses,
-        ...(before ? classesOf(before.words) : []),
-        ...page.sentences.slice(1, 4).flatMap((one) => [...classesOf(one.words)]),
-      ]),
+      around: before === undefined || before.isTitle || order < 5 ? opening : opening.union(before.classes),
       home,
       own,
       by: whole,
@@ -74,11 +68,8 @@ export function readChineseClaims({ page, sectors, own }: Reading, home: boolean
   return claims;
 }
 
-const wholeOf = (page: ChinesePage): string => {
-  let text = "";
-  for (const { start, folded } of page.sentences) text = text.padEnd(start, " ") + folded;
-  return text;
-};
+const union = (sentences: readonly Sentence[]): Classes =>
+  new Set(sentences.flatMap(({ classes }) => [...classes]));
 
 /** Before anything is read: the company whose page it is, or the only one that the title names. */
 function openingMemory(page: ChinesePage, own: string | null): Memory {
@@ -105,8 +96,8 @@ interface Read {
 function readSentence(sentence: Sentence, setting: Setting): Read {
   const claims: Claim[] = [];
   let { memory, place } = setting;
-  const classes = classesOf(sentence.words);
-  let carried = new Set<string>();
+  const { classes } = sentence;
+  let carried: Classes = new Set<string>();
   let hypothetical = false;
   let sentencePlace: Place = place;
   if (setting.attributed)
@@ -241,7 +232,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       };
     if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
     if (clause.speaker !== null) hypothetical = false;
-    carried = new Set([...carried, ...clause.classes, ...(clause.because ?? [])]);
+    carried = carried.union(clause.classes);
+    if (clause.because) carried = carried.union(clause.because);
   }
   return {
     claims,

@@ -5,6 +5,7 @@ import type { MentionFinder } from "../../mention.ts";
 import { splitSentences } from "../../relevance/sentences.ts";
 import { namedSpans } from "./names.ts";
 import type { PlaceMark, Word } from "./words.ts";
+import { classesOf } from "./classes.ts";
 import { placesOf, wordsOf } from "./words.ts";
 
 /** A stretch between two marks or connecting words, with one predicate as a rule. Offsets are the page's. */
@@ -31,10 +32,13 @@ export interface Sentence {
   /** Number of the paragraph. */
   paragraph: number;
   question: boolean;
+  /** Classes of all its words. */
+  classes: ReadonlySet<string>;
 }
 
 export interface ChinesePage {
   text: string;
+  folded: string;
   titleEnd: number;
   sentences: Sentence[];
 }
@@ -88,6 +92,7 @@ export function readChinesePage(
         parts: cut.parts,
         isTitle: order === 0,
         paragraph,
+        classes: classesOf(own),
         question: /[?？]["”」』’)]*\s*$|(?:吗|呢)[。"”」』]*\s*$/.test(raw),
       });
     }
@@ -96,7 +101,7 @@ export function readChinesePage(
       quoted = false;
     }
   }
-  return { text, titleEnd, sentences };
+  return { text, folded, titleEnd, sentences };
 }
 
 /** A short line without a full stop is set like a headline, where spaces part what is said. */
