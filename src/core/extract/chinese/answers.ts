@@ -97,7 +97,7 @@ export function denied(said: Predicate): Frame | null {
       /^被?(?:要求|索取|查询)|^被/.test(head.word.text) ||
       any(classes, ...demands, "approach", "user-data", "remove", "leave") ||
       any(said.after, "inquiry");
-    if (!about && !any(carried, ...demands)) return null;
+    if (!about && !any(carried, ...demands) && !(said.because && any(said.because, ...demands))) return null;
     if (said.classes.has("comment") && !any(classes, "authority")) return null;
     const presence =
       any(classes, "leave") && !any(classes, "user-data", "content", "removal-request", "data-request");

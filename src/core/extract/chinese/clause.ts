@@ -82,7 +82,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const subject =
     subjectIn(words, roles, actorAt, wantsAt === 0 ? 0 : stop, by.folded) ?? cleft(words, actorAt, by.folded);
   const agent = passiveAt >= 0 ? agentAfter(words, actorAt, passiveAt) : null;
-  const demandAt = markDemand(words, roles, subject ?? memory.topic, passiveAt);
+  const demandAt = markDemand(words, roles, subject ?? memory.topic, passiveAt, by.folded);
   const asked = askedIn(words, actorAt, demandAt);
   const chain = words
     .map((word, at) => ({ word, at }))

@@ -64,6 +64,11 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   )
     return "only when";
   if (frame.position === "reviewing" && clause.part.temporal) return "only when";
+  const gone = around.said.some(
+    (claim) =>
+      claim.frame.position === "exited" && claim.companies.some((one) => who.companies.includes(one)),
+  );
+  if (frame.rule === "removed" && gone) return "its own app";
   if (
     /^\s*(?:待|等|等待|直至|直到)/.test(
       sentence.folded.slice(clause.part.start - sentence.start).replace(/^[「"“]/, ""),

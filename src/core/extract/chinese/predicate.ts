@@ -58,7 +58,7 @@ export function predicateOf(
       /暂|目前一律|现阶段/.test(
         sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
       ) ||
-      /直至|直到|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复|生效起|生效后|生效之日/.test(
+      /直至|直到|前[,，]|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复|生效起|生效后|生效之日/.test(
         text,
       ),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),

@@ -111,7 +111,8 @@ export function markRelative(
     if (later < 0 || next >= words.length) continue;
     const moved = words.slice(0, verbs[0]).some((one) => /^(?:把|将)$/.test(one.text));
     if (moved && later > at + 1 && has(words[later], "unfreeze", "restore", "remove", "give", "freeze")) {
-      for (let i = verbs[0]!; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
+      const from = words.findIndex((one) => /^(?:把|将)$/.test(one.text)) + 1;
+      for (let i = from; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
       continue;
     }
     if (!has(words[next], ...markers) && later !== next) continue;
@@ -185,9 +186,12 @@ export function markDemand(
   roles: Role[],
   subject: Actor | null,
   passiveAt: number,
+  folded: string,
 ): number {
   for (const [at, word] of words.entries()) {
     if (roles[at] !== "open" || !word.is.has("demand")) continue;
+    // "在港警施壓下": what it was done under.
+    if (folded[word.end] === "下") continue;
     const next = words[at + 1];
     const open = !words.slice(at + 1).some(isVerb);
     // "要求平台拿出責任，主動刪除…": what is wanted may follow in the next part.

@@ -51,7 +51,7 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
     companies.length === 0 ||
     clause.hedged ||
     clause.whether ||
-    around.hypothetical ||
+    (around.hypothetical && speaker?.kind !== "company") ||
     around.sentence.question
   )
     return null;

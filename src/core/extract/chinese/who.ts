@@ -47,6 +47,7 @@ export function isAttributive(words: readonly Word[], at: number, folded: string
   const rest = folded.slice(word.end, word.end + 8);
   // "香港官員提出的移除要求": whose demand it is.
   if (has(word, "authority", "other")) {
+    if (has(words[at + 1], ...requestClasses) && words[at + 1]!.start === word.end) return true;
     for (let i = at + 1; i < Math.min(words.length - 1, at + 4); i++) {
       if (has(words[i], "of") && has(words[i + 1], ...requestClasses)) return true;
       if (isVerb(words[i]!) && !has(words[i], "approach")) break;
