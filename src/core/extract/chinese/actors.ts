@@ -164,6 +164,12 @@ export const isPlural = (word: Word): boolean => [...many].some((set) => word.is
 /** "科技公司", "一些平台": a kind of company and none in particular. */
 function isGeneric(word: Word, before: Word | undefined, folded: string): boolean {
   const unit = folded.charCodeAt(word.start - 1);
+  if (
+    /(?:不少|部分|多个|多家|多间|一些|任何|某些|很多|许多|其他|所有|各大|各|外国|海外|大型|大部分)$/.test(
+      folded.slice(Math.max(0, word.start - 4), word.start),
+    )
+  )
+    return true;
   const latin = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
   if (Number.isNaN(unit) || (!latin && (unit < 0x4e00 || unit > 0x9fff))) return false;
   if (before?.end !== word.start)

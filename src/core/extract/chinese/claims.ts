@@ -106,6 +106,15 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       speaker: setting.attributed,
       lastSpeaker:
         setting.attributed.companies.length > 0 ? setting.attributed.companies : memory.lastSpeaker,
+      ...(setting.attributed.companies.length > 0 &&
+        !sentence.parts[0]?.words.some(({ is }) => is.has("other")) && {
+          topic: {
+            kind: "company" as const,
+            companies: setting.attributed.companies,
+            word: sentence.words[0]!,
+            phrase: "",
+          },
+        }),
     };
   else if (!sentence.parts[0]?.quoted) memory = { ...memory, speaker: null };
   let reason: Classes | null = null;

@@ -101,6 +101,9 @@ export function removed(said: Predicate): Frame | null {
     any(carried, "content", "removal-request") ||
     (any(around, "content") && any(around, "removal-request", "remove"));
   if (!content) return null;
+  // To change something is to take it away only where it says what.
+  if (/^(?:调整|更改|修改|改动)/.test(head.word.text) && !any(classes, "content") && !any(carried, "content"))
+    return null;
   if (head.negated === "never") return frame("denied", "takedown", "act", "never-removed");
   if (head.negated === "not" && said.passive)
     return said.ownVoice ? frame("denied", "takedown", "act", "not-removed-by-it") : null;

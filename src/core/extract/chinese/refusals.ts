@@ -74,7 +74,7 @@ export function refused(said: Predicate): Frame | null {
     return frame("refused", matter(), head.negated === "perfect" ? "act" : "policy", "did-not-comply");
   }
   if (is(head, "none") || (any(classes, "none") && is(head, "give", "obey", "handle", "refuse"))) {
-    if (!said.figures && said.ownVoice && said.anyAtAll)
+    if (!said.figures && said.ownVoice && said.anyAtAll && !any(said.carried, "receive"))
       return frame("denied", matter(), "act", "gave-none-ever");
     return frame("refused", matter(), "act", "gave-nothing");
   }

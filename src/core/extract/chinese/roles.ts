@@ -144,7 +144,7 @@ export function markAbout(words: readonly Word[], roles: Role[]): void {
       else if (has(words[i], "silent", "not", "never")) break;
     }
     if (end < 0 || !words.slice(end + 1).some((one) => isVerb(one) && !isThing(one))) continue;
-    for (let i = at + 1; i < end; i++) if (roles[i] === "open" && isVerb(words[i]!)) roles[i] = "relative";
+    for (let i = at + 1; i < end; i++) if (roles[i] === "open") roles[i] = "relative";
   }
 }
 

@@ -84,7 +84,8 @@ export function paused(said: Predicate): Frame | null {
   const serves = rest.some((one) => is(one, "handle", "give", "obey", "review", "approach"));
   const requests = any(classes, "data-request", "request", "user-data") || any(after, "approach");
   const onIce = is(head, "freeze") && any(classes, "data-request") && !any(classes, "accounts");
-  if (onIce && !is(head, "remove")) return frame("paused", "user-data", "policy", "on-ice");
+  if (onIce && !is(head, "remove") && !any(classes, "over", "resume"))
+    return frame("paused", "user-data", "policy", "on-ice");
   if (is(head, "freeze") && !(is(head, "stop") || (any(after, "handle") && requests))) return null;
   if (is(head, "remove") && !serves && any(after, "content", "presence")) return null;
   if (any(classes, "removal-request") && !any(classes, "data-request", "user-data"))

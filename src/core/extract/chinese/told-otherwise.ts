@@ -52,7 +52,8 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
     clause.hedged ||
     clause.whether ||
     (around.hypothetical && speaker?.kind !== "company") ||
-    around.sentence.question
+    around.sentence.question ||
+    /为例|这类|之类|理论上|一般而言/.test(around.sentence.folded)
   )
     return null;
   if (clause.heads.some(({ word }) => word.is.has("sue"))) return null;
