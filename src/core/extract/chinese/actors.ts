@@ -118,6 +118,8 @@ export function actorOf(
         ),
       ) ?? { kind: "other", companies: [], word, phrase: word.text }
     );
+  if (/^(?:自己|自身|本身)$/.test(word.text) && memory.speaker && memory.speaker.kind !== "company")
+    return { kind: "other", companies: [], word, phrase: word.text };
   if (singular.some((set) => is.has(set))) {
     const touches = next?.is.has("name") === true && next.start - word.end <= 1;
     if (touches) return null;
@@ -138,6 +140,7 @@ export function actorOf(
     memory.speaker.kind !== "company"
   )
     return { kind: "other", companies: [], word, phrase: word.text };
+  if (is.has("firms") && memory.speaker?.kind === "company") return company(memory.speaker.companies);
   if (is.has("firms")) return company(lastTogether(memory, numberOf(word.text)));
   if (is.has("rest")) {
     const others = memory.group.filter((one) => one !== memory.recent[0]);

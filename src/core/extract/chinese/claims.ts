@@ -140,14 +140,14 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     } else if (
       part.opens === "start" &&
       colonAfter(sentence, part) &&
-      clause.subject?.kind === "company" &&
+      clause.subject !== null &&
       clause.heads.length === 0
     ) {
       memory = {
         ...memory,
         topic: clause.subject,
         speaker: speakerFrom(clause.subject),
-        lastSpeaker: clause.subject.companies,
+        ...(clause.subject.kind === "company" && { lastSpeaker: clause.subject.companies }),
       };
     }
     if (memory.speaker?.kind === "company") company = memory.speaker;

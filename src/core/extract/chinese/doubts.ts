@@ -18,6 +18,10 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   if (place === "unknown" && !sentence.places.some((mark) => mark.here)) return "unknown place";
   if (sentence.question) return "question";
   if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
+  const part = sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start);
+  if (answer && /撇除|撇开|抛开|姑且/.test(part)) return "leaving that aside";
+  if (!answer && /会(?:令|使|导致|招致|引致)|将(?:令|使|导致)/.test(part) && !clause.because)
+    return "what it would lead to";
   const own = isOwnVoice(who, memory, setting.own);
   if (terms.test(sentence.folded) && !answer && !/国安法/.test(sentence.folded)) return "terms";
   if (

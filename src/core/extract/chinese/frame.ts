@@ -41,6 +41,8 @@ export interface Predicate {
   aboutRequests: boolean;
   /** Only handed on within the house. */
   toOwnPeople: boolean;
+  /** The part itself names who does it. */
+  explicit: boolean;
   /** "can't", and not "won't". */
   cannot: boolean;
   /** "at this stage", in so many words. */

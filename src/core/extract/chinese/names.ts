@@ -28,7 +28,7 @@ export function namedSpans(
     }
     if (last && last.companies.length === 1 && between.length <= 16) {
       const same = last.companies[0] === mention.company;
-      if (owner.test(between) || (same && (between === "" || bracket.test(between)))) {
+      if (owner.test(between) || bracket.test(between) || (same && between === "")) {
         spans[spans.length - 1] = { start: last.start, end, companies: [mention.company] };
         continue;
       }

@@ -83,6 +83,7 @@ export function predicateOf(
         mark.end <= clause.part.end &&
         !/[归歸《]$/.test(sentence.folded.slice(0, mark.start - sentence.start)),
     ),
+    explicit: clause.subject?.kind === "company",
     cannot: clause.part.words.some(
       ({ text: word, end }) => /^(?:不能|无法|未能)$/.test(word) && end <= head.word.start,
     ),

@@ -205,7 +205,19 @@ function isGap(folded: string, at: number): boolean {
 export const tells: ReadonlySet<string> = new Set(["告诉", "告知", "通知"]);
 const hears = ["press", "authority", "other", "we"];
 const notSaying = ["not", "never", "refuse", "silent", "pause", "whether"];
-const saysOrDoes = new Set(["披露", "透露", "说明", "通知", "解释", "质疑", "确认", "证实", "写", "报道"]);
+const saysOrDoes = new Set([
+  "声明",
+  "披露",
+  "透露",
+  "说明",
+  "通知",
+  "解释",
+  "质疑",
+  "确认",
+  "证实",
+  "写",
+  "报道",
+]);
 
 /** Whether the last word held reports speech: somebody stands before it and nothing takes it back. */
 export function isSay(held: readonly Word[], folded: string): boolean {
@@ -226,7 +238,7 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   if (say.text.length === 1 && before && say.start - before.end > 2) return false;
   if (say.text.length === 1 && !before && !/[,:\n"”」』 ]/.test(folded[say.start - 1] ?? ",")) return false;
   if (!saysOrDoes.has(say.text)) return true;
-  if (/^(?:披露|透露|写|质疑|通知|说明)$/.test(say.text))
+  if (/^(?:披露|透露|写|质疑|通知|说明|声明)$/.test(say.text))
     return /^(?:[,:\s「“"。]|公司|该|已|曾|将|正|会|其|自|目前|没|未|从|有)/.test(folded.slice(say.end));
   return /[,:\s「“"]/.test(next) || !held.slice(0, -1).some((word) => word.is.has("to"));
 }

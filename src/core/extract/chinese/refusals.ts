@@ -83,7 +83,8 @@ export function refused(said: Predicate): Frame | null {
 
 export function keptUp(said: Predicate): Frame | null {
   const { head, classes, carried } = said;
-  if (!is(head, "keep") || head.negated !== "no" || !said.official) return null;
+  if (!is(head, "keep") || !(said.explicit || said.ownVoice) || head.negated !== "no" || !said.official)
+    return null;
   if (any(classes, "presence", "machines") && !any(classes, "content")) return null;
   if (any(classes, "accounts") && !any(classes, "content"))
     return frame("refused", "accounts", "act", "kept-accounts");

@@ -96,6 +96,8 @@ export function answering(clause: Clause, subject: Actor | null, memory: Memory)
   if (clause.agent?.kind === "company") return clause.agent;
   if (clause.subject && clause.subject.kind !== "press") return clause.subject;
   if (subject?.kind === "company" && subject.word.is.has("voice")) return subject;
+  // "公關著記者向X查詢": X is whom it sends the reporter to.
+  if (clause.heads.some(({ word }) => /^(?:著|着|叫|请)记者$/.test(word.text))) return null;
   const companies =
     clause.asked.length > 0 ? clause.asked : subject?.kind === "company" ? subject.companies : memory.asked;
   return companies.length > 0

@@ -14,14 +14,30 @@ export function subjectIn(
     const actor = actors[at];
     if (!actor || roles[at] === "because" || roles[at] === "relative") continue;
     if (isOblique(words, at) || isAttributive(words, at, folded)) continue;
-    return actor;
+    return named(words, actors, at, stop) ?? actor;
+  }
+  return null;
+}
+
+const instances = /^(?:包括|例如|诸如)$/;
+
+/** "多個平台包括Facebook暫緩…": those named do it. */
+function named(
+  words: readonly Word[],
+  actors: readonly (Actor | null)[],
+  at: number,
+  stop: number,
+): Actor | null {
+  if (actors[at]!.kind !== "other") return null;
+  for (let i = at + 1; i < Math.min(stop, at + 6); i++) {
+    if (instances.test(words[i]!.text) && actors[i + 1]?.kind === "company") return actors[i + 1]!;
   }
   return null;
 }
 
 export function isOblique(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (!before) return false;
+  if (!before || (at === 1 && instances.test(before.text))) return false;
   // "在Google宣布…之後": who does it stands behind 在 as well.
   const next = has(words[at + 1], "firm") ? words[at + 2] : words[at + 1];
   if (/^(?:在|继|自|当)$/.test(before.text) && has(next, "say", "did", "pause")) return false;
