@@ -31,6 +31,20 @@ const subjectMatter = [
   "give",
 ];
 
+/** What a question around an answer is about; a law or an authority alone may be about anything. */
+
+const askedAbout = [
+  ...demands,
+  "user-data",
+  "accounts",
+  "content",
+  "approach",
+  "remove",
+  "freeze",
+  "leave",
+  "machines",
+];
+
 export function noComment(said: Predicate): Frame | null {
   const { head, rest } = said;
   const next = rest[0];
@@ -58,7 +72,7 @@ export function noComment(said: Predicate): Frame | null {
     any(said.carried, "data-request", "request")
   )
     return null;
-  if (!any(said.sentence, ...subjectMatter) && !any(said.around, ...subjectMatter)) return null;
+  if (!any(said.sentence, ...subjectMatter) && !any(said.around, ...askedAbout)) return null;
   const presence =
     any(said.classes, "leave", "return", "stay") ||
     (any(said.classes, "presence") && matterIn(said.classes) === null);

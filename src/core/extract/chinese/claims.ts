@@ -138,7 +138,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       const spoken = spokenBy(clause, memory, sentence, setting.order);
       memory = { ...memory, ...spoken, ...(spoken.topic && { topicIn: setting.order }) };
     } else if (
-      part.opens === "start" &&
+      (part.opens === "start" || sentence.isTitle) &&
       colonAfter(sentence, part) &&
       clause.subject !== null &&
       clause.heads.length === 0

@@ -121,7 +121,10 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
     conditional: words.some((word, at) => word.is.has("if") && (at < 3 || word.text === "的话")),
     demanded: demandAt >= 0,
     normative: words.some(
-      (word, at) => at < main && /^(?:必须|须|要|应|应该|应当|必需)$/.test(word.text) && roles[at] === "open",
+      (word, at) =>
+        at < main &&
+        /^(?:必须|须|要|应|应该|应当|必需|有责任|有义务|需要)$/.test(word.text) &&
+        roles[at] === "open",
     ),
     future: words.some((word, at) => at < main && word.is.has("will") && roles[at] === "open"),
     whether: whether >= 0,

@@ -23,6 +23,11 @@ export function claimsOf(clause: Clause, subject: Actor | null, around: Around):
   const asked = neverAskedBy(clause, subject, around);
   if (asked) return [...claims, asked];
   const head = mainOf(clause.heads);
+  if (!head && nothingEither(clause, around)) {
+    const last = around.said.at(-1)!;
+    const frame: Frame = { ...last.frame, position: "refused", form: "policy", rule: "nor-will-it" };
+    return [{ ...last, frame, part: clause.part }];
+  }
   if (!head) return underHeading(clause, subject, around) ?? claims;
   if (
     head.word.is.has("same") &&
@@ -77,6 +82,20 @@ export function claimsOf(clause: Clause, subject: Actor | null, around: Around):
       claimFor({ ...frame, position: "denied", form: "act", rule: "never-gave" }, who, head, clause, around),
     );
   return claims;
+}
+
+/** "從未交出，今後也不會": the verb is the one before. */
+function nothingEither(clause: Clause, around: Around): boolean {
+  const last = around.said.at(-1);
+  const text = around.sentence.folded.slice(
+    clause.part.start - around.sentence.start,
+    clause.part.end - around.sentence.start,
+  );
+  return (
+    last !== undefined &&
+    /^(?:never-gave|gave-none|never-complied)$/.test(last.frame.rule) &&
+    /^[「“"]?(?:今后|将来|以后|日后|未来)?(?:也|亦|都)?(?:不会|唔会|绝不会)/.test(text)
+  );
 }
 
 /** Names behind a heading in brackets, with no verb of their own, have what it says. */

@@ -55,7 +55,7 @@ export function predicateOf(
         classes.has("data-request") ||
         carried.has("request")),
     forNow:
-      /暂|目前一律|现阶段/.test(
+      /暂|目前一律|现阶段|(?:没有|没|未)再/.test(
         sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
       ) ||
       /直至|直到|前[,，]|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复|生效起|生效后|生效之日/.test(

@@ -37,6 +37,8 @@ export function refused(said: Predicate): Frame | null {
       : matterOf(said);
   if (is(head, "refuse") && head.negated === "no") {
     if (is(rest[0], "comment") && !is(rest[0], "give", "handle")) return null;
+    const unwilling = /^(?:不愿|不肯|唔肯)$/.test(head.word.text);
+    if (unwilling && !rest.some((one) => is(one, "give", "handle", "obey", "remove", "freeze"))) return null;
     if (any(after, "leave") && !any(after, "content", "user-data", ...demands)) return null;
     const told =
       rest.some((one) => is(one, "give", "handle", "obey", "remove", "freeze", "receive")) ||

@@ -10,6 +10,19 @@ export function attributionOf(
   memory: Memory,
   by: Resolver,
 ): Speaker | null {
+  // "拒刪該曲　Google：…": a headline may name who says it in the middle.
+  if (sentence.isTitle) {
+    const at = sentence.parts.findIndex(
+      ({ words, end }, i) =>
+        i > 0 &&
+        words.length === 1 &&
+        words[0]!.is.has("name") &&
+        sentence.folded[end - 1 - sentence.start] === ":",
+    );
+    const before = sentence.parts.slice(0, Math.max(0, at)).flatMap(({ words }) => words);
+    if (at > 0 && !before.some(({ is }) => is.has("name") || is.has("authority") || is.has("other")))
+      return { companies: sentence.parts[at]!.words[0]!.companies, by: null, kind: "company" };
+  }
   const last = sentence.parts.at(-1);
   if (
     last &&

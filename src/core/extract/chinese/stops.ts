@@ -7,6 +7,13 @@ export function inForce(said: Predicate): Frame | null {
   if (!head || head.negated !== "no") return null;
   if (head !== said.head && !any(classes, "pause-noun")) return null;
   if (
+    /恢复$/.test(head.word.text) &&
+    said.rest.some((one) => is(one, "handle", "give")) &&
+    any(classes, ...demands)
+  ) {
+    return frame("paused", matterOf(said), "policy", "not-resumed");
+  }
+  if (
     any(classes, "pause-noun", "pause") ||
     (any(carried, "pause", "pause-noun") && !any(classes, "content", "accounts"))
   ) {

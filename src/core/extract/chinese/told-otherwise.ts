@@ -86,7 +86,14 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
 export function neverAskedBy(clause: Clause, subject: Actor | null, around: Around): Claim | null {
   const { speaker } = around.memory;
   const { words } = clause.part;
-  if (!speaker || speaker.kind !== "company" || subject?.kind === "company" || clause.whether) return null;
+  if (
+    !speaker ||
+    speaker.kind !== "company" ||
+    subject?.kind === "company" ||
+    clause.whether ||
+    clause.conditional
+  )
+    return null;
   const byThem =
     clause.actors.some(({ kind }) => kind === "authority") ||
     words.some(({ is }) => is.has("city") || is.has("never"));
