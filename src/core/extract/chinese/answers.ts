@@ -32,7 +32,6 @@ const subjectMatter = [
 ];
 
 /** What a question around an answer is about; a law or an authority alone may be about anything. */
-
 const askedAbout = [
   ...demands,
   "user-data",

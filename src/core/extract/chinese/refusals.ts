@@ -41,6 +41,7 @@ export function refused(said: Predicate): Frame | null {
     if (unwilling && !rest.some((one) => is(one, "give", "handle", "obey", "remove", "freeze"))) return null;
     if (any(after, "leave") && !any(after, "content", "user-data", ...demands)) return null;
     const told =
+      /^拒(?:删|交|封|刪)/.test(head.word.text) ||
       rest.some((one) => is(one, "give", "handle", "obey", "remove", "freeze", "receive")) ||
       any(classes, ...demands, "user-data") ||
       any(said.carried, ...demands);

@@ -40,6 +40,14 @@ export function undone(said: Predicate): Frame | null {
 
 export function resumed(said: Predicate): Frame | null {
   const { head, classes, after } = said;
+  // "至今沒有恢復處理": the stop goes on.
+  if (
+    is(head, "resume") &&
+    head.negated === "perfect" &&
+    any(after, "handle", "give") &&
+    any(classes, ...demands)
+  )
+    return frame("paused", matterOf(said), "policy", "not-resumed");
   if (head.negated !== "no") return null;
   if (is(head, "over")) {
     const pause =

@@ -68,6 +68,9 @@ export function goesOnDemanding(clause: Clause, sentence: Sentence): boolean {
     )
   )
     return false;
+  const wanted = sentence.folded.slice(part.start - sentence.start, part.end - sentence.start);
+  const done = clause.heads[0] && sentence.folded[clause.heads[0].word.end - sentence.start] === "了";
+  if (/其中|当中/.test(wanted) || done) return false;
   return (
     !clause.heads[0] || !["silent", "refuse", "comment"].some((set) => clause.heads[0]!.word.is.has(set))
   );
