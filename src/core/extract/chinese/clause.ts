@@ -52,6 +52,8 @@ export interface Clause {
   normative: boolean;
   future: boolean;
   whether: boolean;
+  /** Things are counted in it: "105宗請求". */
+  counted: boolean;
   /** Companies that a demand or a question of this part is put to. */
   asked: readonly string[];
   actors: readonly Actor[];
@@ -128,6 +130,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
     ),
     future: words.some((word, at) => at < main && word.is.has("will") && roles[at] === "open"),
     whether: whether >= 0,
+    counted: /\d(?:宗|项|次|件|份|条|个|封)/.test(by.folded.slice(part.start, part.end)),
     asked,
     actors: actorAt.filter((actor): actor is Actor => actor !== null),
     relative: relative && {

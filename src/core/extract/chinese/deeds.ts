@@ -75,6 +75,8 @@ export function left(said: Predicate): Frame | null {
   const takenDown = any(said.around, "removal-request", "remove") && !said.named;
   if (any(classes, "machines") && any(said.around, "law", "leave") && !any(classes, "content") && !takenDown)
     return frame("exited", "presence", "policy", "left");
+  if (/^(?:不在香港|不再在香港|不在港|不再在港)/.test(head.word.text))
+    return frame("exited", "presence", "policy", "left");
   if (
     said.quits &&
     (said.named ||

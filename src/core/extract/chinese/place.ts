@@ -61,12 +61,13 @@ export function isAboutHongKong(page: ChinesePage): boolean {
   const marks = page.sentences.flatMap(({ places }) => places);
   const here = marks.filter((mark) => mark.here).length;
   if (title?.places.some((mark) => mark.here)) return true;
-  const abroad = title?.places.some((mark) => !mark.here) ?? false;
+  const abroad = title?.places.some((mark) => isForeign(mark, title)) ?? false;
+  const elsewhere = title?.places.some((mark) => !mark.here) ?? false;
   // What names no place at all was found relevant by what exists in the city alone.
   if (here === 0) return !abroad && marks.length === 0;
   const foreign = page.sentences.reduce(
     (count, sentence) => count + sentence.places.filter((mark) => isForeign(mark, sentence)).length,
     0,
   );
-  return !abroad && here * 2 > foreign;
+  return !abroad && (elsewhere ? here > Math.max(1, foreign) : here * 2 > foreign);
 }

@@ -84,7 +84,9 @@ export function isRequestReceived(clause: Clause): boolean {
     clause.heads.length === 1 &&
     head!.word.is.has("receive") &&
     head!.negated === "no" &&
-    /^(?:要求|请求|命令|指令|指示|来信|通知)$/.test(last?.text ?? "")
+    /^(?:要求|请求|命令|指令|指示|来信|通知)$/.test(last?.text ?? "") &&
+    // A number of requests is a figure, and no demand that goes on.
+    !clause.counted
   );
 }
 

@@ -62,6 +62,7 @@ export function isAttributive(words: readonly Word[], at: number, folded: string
   const word = words[at]!;
   const rest = folded.slice(word.end, word.end + 8);
   // "香港官員提出的移除要求": whose demand it is.
+  if (has(word, "authority") && /^(?:文件|手令|命令|指令|令状|文书|记录|来函|来信)/.test(rest)) return true;
   if (has(word, "authority", "other")) {
     if (has(words[at + 1], ...requestClasses) && words[at + 1]!.start === word.end) return true;
     for (let i = at + 1; i < Math.min(words.length - 1, at + 4); i++) {
