@@ -35,6 +35,8 @@ export interface Memory {
   group: readonly string[];
   /** Whom the press or an authority last turned to. */
   asked: readonly string[];
+  /** In which sentence. */
+  askedIn: number;
   /** What was last said of a company, for "so did X". */
   frame: { frame: Frame; companies: readonly string[] } | null;
   /** In which sentence the topic was set, and in which that frame was read. */
@@ -51,6 +53,7 @@ export const blank: Memory = {
   recent: [],
   group: [],
   asked: [],
+  askedIn: -1,
   frame: null,
   topicIn: 0,
   frameIn: 0,

@@ -160,7 +160,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       sentence.parts.slice(at, at + 3).some(({ words }) => words.some(({ is }) => is.has("we")))
     )
       memory = { ...memory, speaker: company };
-    if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked };
+    if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked, askedIn: setting.order };
     if (
       at === 0 &&
       /^(?:继|除了?)/.test(part.words[0]?.text ?? "") &&
@@ -184,7 +184,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       heading = clause;
       continue;
     }
-    const subject = subjectOf(clause, memory);
+    const subject = subjectOf(clause, memory, setting.order);
     demanded =
       clause.demanded ||
       (demanded && goesOnDemanding(clause, sentence)) ||

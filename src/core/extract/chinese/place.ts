@@ -62,6 +62,7 @@ export function isAboutHongKong(page: ChinesePage): boolean {
   const here = marks.filter((mark) => mark.here).length;
   if (title?.places.some((mark) => mark.here)) return true;
   const abroad = title?.places.some((mark) => isForeign(mark, title)) ?? false;
+  const opens = page.sentences.slice(1, 3).some(({ places }) => places.some((mark) => mark.here));
   const elsewhere = title?.places.some((mark) => !mark.here) ?? false;
   // What names no place at all was found relevant by what exists in the city alone.
   if (here === 0) return !abroad && marks.length === 0;
@@ -69,5 +70,5 @@ export function isAboutHongKong(page: ChinesePage): boolean {
     (count, sentence) => count + sentence.places.filter((mark) => isForeign(mark, sentence)).length,
     0,
   );
-  return !abroad && (elsewhere ? here > Math.max(1, foreign) : here * 2 > foreign);
+  return !abroad && (elsewhere ? opens && here > foreign : here * 2 > foreign);
 }

@@ -118,6 +118,6 @@ export function replies(clause: Clause): boolean {
   return (
     head!.negated === "no" &&
     /^(?:回覆|回复|回应|答复|回信|作覆)$/.test(head!.word.text) &&
-    !clause.classes.has("authority")
+    (!clause.classes.has("authority") || clause.part.words.at(-1)!.is.has("authority"))
   );
 }

@@ -4,7 +4,7 @@ import type { Sentence } from "./read.ts";
 import { firstOf } from "./speakers.ts";
 
 /** Who does what a part says: its own subject or agent, else whoever the part before was about. */
-export function subjectOf(clause: Clause, memory: Memory): Actor | null {
+export function subjectOf(clause: Clause, memory: Memory, order: number): Actor | null {
   if (clause.passive) {
     if (clause.agent) return clause.agent;
     if (clause.holder.length > 0)
@@ -39,6 +39,10 @@ export function subjectOf(clause: Clause, memory: Memory): Actor | null {
   const responds = clause.heads.some(({ word }) => responsive.some((set) => word.is.has(set)));
   if (responds && speaker?.kind === "company" && topic && topic.kind !== "company")
     return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
+  // "港府向Meta提出152項要求，無一獲批": it answers who was asked.
+  const answers = clause.classes.has("none") || clause.heads.some(({ word }) => word.is.has("refuse"));
+  if (answers && topic?.kind === "authority" && memory.askedIn === order && memory.asked.length > 0)
+    return { kind: "company", companies: memory.asked, word: clause.part.words[0]!, phrase: "" };
   return topic;
 }
 
