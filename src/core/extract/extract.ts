@@ -4,6 +4,8 @@ import type { Extraction, Observation } from "../ledger.ts";
 import { createMentionFinder } from "../mention.ts";
 import type { Claim, Setting } from "./claims.ts";
 import { authority, readClaims } from "./claims.ts";
+import { createChineseExtractor } from "./chinese/extract-chinese.ts";
+import { isChinese } from "./chinese/read.ts";
 import { figuresOf } from "./figures.ts";
 import { mergeObservations } from "./merge.ts";
 import { notesOf } from "./mechanism.ts";
@@ -23,7 +25,9 @@ type Extractor = (article: ExtractedText) => Extraction;
 /** Makes the extractor for a catalogue: from an article's words to the positions that they give companies. Pure. */
 export function createExtractor(companies: readonly Company[]): Extractor {
   const findMentions = createMentionFinder(companies);
+  const extractChinese = createChineseExtractor(companies, findMentions);
   return (article) => {
+    if (isChinese(`${article.title}\n${article.text}`)) return extractChinese(article);
     const page = readArticle(article, findMentions);
     const claims = claimsOf(page, article);
     const observations = claims.flatMap((claim) => observe(claim, page, article));
