@@ -4,6 +4,9 @@ import type { Extraction, Observation } from "../ledger.ts";
 import { createMentionFinder } from "../mention.ts";
 import type { Claim, Setting } from "./claims.ts";
 import { authority, readClaims } from "./claims.ts";
+import { catalogueOf } from "./english/who.ts";
+import type { Catalogue } from "./english/who.ts";
+import { readEnglish } from "./english/read.ts";
 import { figuresOf } from "./figures.ts";
 import { mergeObservations } from "./merge.ts";
 import { notesOf } from "./mechanism.ts";
@@ -23,9 +26,10 @@ type Extractor = (article: ExtractedText) => Extraction;
 /** Makes the extractor for a catalogue: from an article's words to the positions that they give companies. Pure. */
 export function createExtractor(companies: readonly Company[]): Extractor {
   const findMentions = createMentionFinder(companies);
+  const catalogue = catalogueOf(companies);
   return (article) => {
     const page = readArticle(article, findMentions);
-    const claims = claimsOf(page, article);
+    const claims = [...englishClaims(page, article, catalogue), ...claimsOf(page, article)];
     const observations = claims.flatMap((claim) => observe(claim, page, article));
     return {
       observations: mergeObservations(observations),
@@ -33,6 +37,20 @@ export function createExtractor(companies: readonly Company[]): Extractor {
       notes: notesOf(page),
     };
   };
+}
+
+function englishClaims(page: Page, article: ExtractedText, catalogue: Catalogue): Claim[] {
+  const lines = page.lines.filter((line) => !line.chinese);
+  if (lines.length === 0) return [];
+  return readEnglish(
+    {
+      lines,
+      text: page.text,
+      own: article.ownCompany ? [article.ownCompany] : [],
+      aboutHongKong: page.lines.some((line) => line.marks.some((mark) => hongKongSets.has(mark.set))),
+    },
+    catalogue,
+  );
 }
 
 const hongKongSets = new Set(["hong-kong", "hong-kong-sign"]);
@@ -55,6 +73,7 @@ function claimsOf(page: Page, article: ExtractedText): Claim[] {
   const claims: Claim[] = [];
   let previous: Line | undefined;
   for (const line of page.lines) {
+    if (!line.chinese) continue;
     setting = {
       ...setting,
       around: new Set([

@@ -1,0 +1,289 @@
+import { nouns } from "../../../lexicon/stance/english/nouns.ts";
+import { governors, otherVerbs, verbs } from "../../../lexicon/stance/english/verbs.ts";
+import { irregular, words } from "../../../lexicon/stance/english/words.ts";
+import { splitPhrases } from "../../relevance/phrase-table.ts";
+import type { Token } from "./tokens.ts";
+
+/** `b` plain, `s` third person, `d` past, `n` participle, `g` -ing, `x` finite whatever its form. */
+export type Form = "b" | "s" | "d" | "n" | "g" | "x";
+
+/** A verb phrase of the tables. */
+export interface Verb {
+  base: string;
+  classes: Set<string>;
+  governs: Set<string>;
+  /** Words after the first; `~` is room for an object. */
+  rest: readonly string[];
+}
+
+export interface VerbMatch {
+  verb: Verb;
+  forms: ReadonlySet<Form>;
+  /** Index of the token after the verb's first words. */
+  to: number;
+  /** Where the last word behind a gap ends; `to` when there is no gap. */
+  tail: number;
+  /** Where the words behind a gap begin; `to` when there is no gap. */
+  tailFrom: number;
+  length: number;
+}
+
+export interface NounMatch {
+  classes: ReadonlySet<string>;
+  to: number;
+}
+
+const list = (cell: string): string[] => splitPhrases(cell);
+export const closed = {
+  determiners: new Set(list(words.determiners)),
+  prepositions: new Set(list(words.prepositions)),
+  conjunctions: new Set(list(words.conjunctions)),
+  subordinators: new Set(list(words.subordinators)),
+  relatives: new Set(list(words.relatives)),
+  pronouns: new Set(list(words.pronouns)),
+  modals: new Set(list(words.modals)),
+  negations: new Set(list(words.negations)),
+  adverbs: new Set(list(words.adverbs)),
+};
+const longWords = new Map<string, string[][]>();
+for (const phrase of [words.adverbs, words.prepositions, words.negations].flatMap(list)) {
+  const [first, ...rest] = phrase.split(" ");
+  if (rest.length > 0) longWords.set(first!, [...(longWords.get(first!) ?? []), rest]);
+}
+
+const irregulars = new Map<string, { past: string[]; participle: string[] }>();
+for (const entry of irregular.split(",")) {
+  const [base, past, participle] = entry.trim().split(/\s+/);
+  if (!base || !past) continue;
+  irregulars.set(base, { past: past.split("/"), participle: (participle ?? past).split("/") });
+}
+
+/** All forms of a verb's first word. */
+function formsOf(base: string): [word: string, form: Form][] {
+  if (base === "be") {
+    return [
+      ["be", "b"],
+      ["are", "b"],
+      ["'re", "b"],
+      ["am", "b"],
+      ["'m", "b"],
+      ["is", "s"],
+      ["'s", "s"],
+      ["was", "d"],
+      ["were", "d"],
+      ["been", "n"],
+      ["being", "g"],
+    ];
+  }
+  if (base === "have") {
+    return [
+      ["have", "b"],
+      ["'ve", "b"],
+      ["has", "s"],
+      ["had", "d"],
+      ["had", "n"],
+      ["having", "g"],
+    ];
+  }
+  if (!/^[a-z]+$/.test(base) || ["no", "can", "not"].includes(base)) return [[base, "x"]];
+  const known = irregulars.get(base);
+  const past = known?.past ?? [regularPast(base)];
+  const participle = known?.participle ?? past;
+  return [
+    [base, "b"],
+    [thirdPerson(base), "s"],
+    ...past.map((word): [string, Form] => [word, "d"]),
+    ...participle.map((word): [string, Form] => [word, "n"]),
+    [progressive(base, past[0]!), "g"],
+  ];
+}
+
+const doubling = /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/;
+
+function regularPast(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  if (doubling.test(base) && base.length < 5) return `${base}${base.at(-1)}ed`;
+  return `${base}ed`;
+}
+
+function thirdPerson(base: string): string {
+  if (base === "do" || base === "go") return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function progressive(base: string, past: string): string {
+  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
+  if (/[^e]e$/.test(base) && base !== "be") return `${base.slice(0, -1)}ing`;
+  // "stopped" tells that the consonant is doubled; "put" and "quit" don't say.
+  const doubles =
+    (past.length === base.length + 3 && past.startsWith(base + base.at(-1))) ||
+    /^(?:put|quit|shut|cut|let|get|set|win|run|begin|sit|dig|forget|hit|split|forbid|rid)$/.test(base);
+  return `${base}${doubles ? base.at(-1) : ""}ing`;
+}
+
+const verbsByFirst = new Map<string, { verb: Verb; form: Form }[]>();
+const nounsByFirst = new Map<string, { rest: string[]; classes: Set<string> }[]>();
+const nominalWords = new Set<string>();
+
+function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, Verb>): void {
+  for (const phrase of list(cell)) {
+    let verb = known.get(phrase);
+    if (!verb) {
+      const [first, ...rest] = phrase.split(" ");
+      verb = { base: phrase, classes: new Set(), governs: new Set(), rest };
+      known.set(phrase, verb);
+      for (const [word, form] of formsOf(first!)) {
+        const there = verbsByFirst.get(word);
+        if (there) there.push({ verb, form });
+        else verbsByFirst.set(word, [{ verb, form }]);
+      }
+    }
+    mark(verb);
+  }
+}
+
+const known = new Map<string, Verb>();
+for (const [name, cell] of Object.entries(verbs)) addVerbs(cell, (verb) => verb.classes.add(name), known);
+for (const [name, cell] of Object.entries(governors)) addVerbs(cell, (verb) => verb.governs.add(name), known);
+addVerbs(otherVerbs, () => {}, known);
+
+const plural = (word: string): string =>
+  /(?:[^aeiou])y$/.test(word)
+    ? `${word.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/.test(word)
+      ? `${word}es`
+      : word === "man" || word.endsWith("sman") || word.endsWith("swoman")
+        ? `${word.slice(0, -3)}${word.endsWith("swoman") ? "" : ""}men`
+        : `${word}s`;
+
+const nounClasses = new Map<string, Set<string>>();
+for (const [name, cell] of Object.entries(nouns)) {
+  for (const phrase of list(cell)) {
+    const parts = phrase.split(" ");
+    const variants = [parts, [...parts.slice(0, -1), plural(parts.at(-1)!)]];
+    const link = parts.findIndex((part) => /^(?:of|to|for|from|about|on|by|that|in|with)$/.test(part));
+    if (link > 0) variants.push([...parts.slice(0, link - 1), plural(parts[link - 1]!), ...parts.slice(link)]);
+    for (const variant of variants) {
+      const key = variant.join(" ");
+      const there = nounClasses.get(key);
+      if (there) there.add(name);
+      else nounClasses.set(key, new Set([name]));
+      if (variant.length === 1) nominalWords.add(key);
+    }
+  }
+}
+for (const [phrase, classes] of nounClasses) {
+  const [first, ...rest] = phrase.split(" ");
+  const entry = { rest, classes };
+  const there = nounsByFirst.get(first!);
+  if (there) there.push(entry);
+  else nounsByFirst.set(first!, [entry]);
+}
+for (const entries of nounsByFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+/** Whether a word by itself is a noun of the tables. */
+export const isNoun = (word: string): boolean => nominalWords.has(word);
+
+export const isAdverb = (word: string): boolean =>
+  closed.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !/^(?:reply|apply|family|supply|comply|rely|imply|only|july|italy|assembly|ally|multiply|monthly)$/.test(word));
+
+/** The longest noun phrase of the tables that begins at a token. */
+export function nounAt(tokens: readonly Token[], at: number): NounMatch | null {
+  const entries = nounsByFirst.get(tokens[at]!.word);
+  if (!entries) return null;
+  for (const { rest, classes } of entries) {
+    if (rest.every((word, i) => wordAt(tokens, at + 1 + i) === word)) return { classes, to: at + 1 + rest.length };
+  }
+  return null;
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string | undefined => {
+  const word = tokens[at]?.word;
+  return word;
+};
+
+/** Words that no object reaches across. */
+const gapStop = /^(?:[.;:!?—–…"“”]|which|who|because|while|although|but|said|says|whether|if)$/;
+const gapLength = 14;
+
+/** The longest verb phrase of the tables that begins at a token; of the same length all are one. */
+export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
+  const entries = verbsByFirst.get(tokens[at]!.word);
+  if (!entries) return null;
+  let best = null as VerbMatch | null;
+  for (const { verb, form } of entries) {
+    if (best && verb.rest.length + 1 < best.length) continue;
+    const match = restAt(tokens, at + 1, verb.rest);
+    if (!match) continue;
+    if (best && best.verb === verb) {
+      best = { ...best, forms: new Set([...best.forms, form]) };
+      continue;
+    }
+    const length = verb.rest.length + 1;
+    if (best && best.length === length && best.tail <= match.tail) continue;
+    best = { verb, forms: new Set([form]), ...match, length };
+  }
+  return best;
+}
+
+function restAt(
+  tokens: readonly Token[],
+  from: number,
+  rest: readonly string[],
+): { to: number; tail: number; tailFrom: number } | null {
+  const gap = rest.indexOf("~");
+  const head = gap === -1 ? rest : rest.slice(0, gap);
+  const to = sequence(tokens, from, head);
+  if (to === null) return null;
+  if (gap === -1) return { to, tail: to, tailFrom: to };
+  const [, ...after] = rest.slice(gap);
+  if (after.length === 0) return null;
+  const second = after.indexOf("~");
+  const first = second === -1 ? after : after.slice(0, second);
+  for (let at = to + 1; at < tokens.length && at - to <= gapLength; at++) {
+    if (gapStop.test(tokens[at - 1]!.word)) return null;
+    if (tokens[at - 1]!.word === "," && tokens[at]!.word !== "and") return null;
+    if (/^(?:and|or|then)$/.test(tokens[at - 1]!.word) && isPast(tokens[at]!.word)) return null;
+    const end = sequence(tokens, at, first);
+    if (end === null) continue;
+    if (second === -1) return { to, tail: end, tailFrom: at };
+    for (let next = end + 1; next < tokens.length && next - end <= 8; next++) {
+      if (gapStop.test(tokens[next - 1]!.word)) return null;
+      const last = sequence(tokens, next, after.slice(second + 1));
+      if (last !== null) return { to, tail: last, tailFrom: at };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** A verb in the past and nothing else, so that another clause has begun. */
+const isPast = (word: string): boolean => (verbsByFirst.get(word) ?? []).some(({ form }) => form === "d") && !isNoun(word);
+
+/** Words in a row, with adverbs and "not" passed over. */
+function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {
+  let at = from;
+  for (const word of row) {
+    while (
+      at > 0 &&
+      tokens[at] &&
+      tokens[at]!.word !== word &&
+      (isAdverb(tokens[at]!.word) || tokens[at]!.word === "not" || tokens[at]!.word === "n't") &&
+      at - from < 5
+    )
+      at++;
+    if (tokens[at]?.word !== word) return null;
+    at++;
+  }
+  return at;
+}
+
+/** The end of an adverb or preposition of several words that begins at a token; null when none does. */
+export function longWordAt(tokens: readonly Token[], at: number): number | null {
+  for (const rest of longWords.get(tokens[at]!.word) ?? []) {
+    if (rest.every((word, i) => tokens[at + 1 + i]?.word === word)) return at + 1 + rest.length;
+  }
+  return null;
+}

@@ -1,0 +1,438 @@
+import type { Basis, Matter } from "../../ledger.ts";
+import type { Claim } from "../claims.ts";
+import type { Line } from "../reading.ts";
+import type { Act, Scene } from "./acts.ts";
+import { actOf, has, matterIn, positionOf } from "./acts.ts";
+import { whyNot } from "./assertion.ts";
+import type { NounGroup } from "./chunks.ts";
+import type { Event } from "./events.ts";
+import { officialDenial } from "./denials.ts";
+import { placeOf } from "./place.ts";
+import type { Place } from "./place.ts";
+import { inQuotes, readSentences, resolver } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import { voiceOf } from "./voice.ts";
+import type { Voice } from "./voice.ts";
+import { ownerOf } from "./who.ts";
+import type { Catalogue, Known, Who } from "./who.ts";
+
+/** What is remembered from sentence to sentence. */
+interface Memory {
+  known: Known;
+  topic: Matter | null;
+  place: Place;
+  /** What was last said of a company, for "did the same". */
+  act: Claim["frame"] | null;
+  /** Classes of the sentence before. */
+  before: ReadonlySet<string>;
+}
+
+export interface EnglishText {
+  lines: readonly Line[];
+  text: string;
+  /** The company whose own publication it is. */
+  own: readonly string[];
+  aboutHongKong: boolean;
+}
+
+/** The claims that an article's English sentences make, in order. */
+export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[] {
+  const sentences = readSentences(article.lines, article.text);
+  const head = sentences.slice(0, 3);
+  const opening = new Set(head.flatMap((one) => [...one.classes]));
+  const titled = sentences[0]?.line.isTitle ? named(sentences[0]) : [];
+  const all = [...new Set(sentences.flatMap(named))];
+  const only = article.own.length > 0 ? article.own : titled.length === 1 ? titled : all.length === 1 ? all : [];
+  let memory: Memory = {
+    known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], named: titled },
+    topic: sentences[0] ? topicOf(sentences.slice(0, 2)) : null,
+    place: article.aboutHongKong ? "here" : "unknown",
+    act: null,
+    before: new Set(),
+  };
+  const claims: Claim[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const made = readOne(sentence, sentences, i, memory, { opening, article, catalogue });
+    claims.push(...made.claims);
+    memory = made.memory;
+  }
+  return claims;
+}
+
+const named = (sentence: Sentence): string[] => [...new Set(sentence.line.namings.flatMap((naming) => naming.companies))];
+
+function topicOf(sentences: readonly Sentence[]): Matter | null {
+  for (const sentence of sentences) {
+    const found = matterIn(sentence.classes);
+    if (found) return found;
+  }
+  return null;
+}
+
+interface Around {
+  opening: ReadonlySet<string>;
+  article: EnglishText;
+  catalogue: Catalogue;
+}
+
+function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, memory: Memory, { opening, article, catalogue }: Around): { claims: Claim[]; memory: Memory } {
+  const { line, chunks, events } = sentence;
+  const speaker = speakerOf(sentences, i, memory, catalogue, article);
+  const who = resolver(sentence, memory.known, catalogue, speaker);
+  const place = placeOf(line, memory.place, article.aboutHongKong);
+  const around = new Set([...opening, ...memory.before]);
+  const topic = topicFor(sentence, memory.topic);
+  const official = isOfficial(sentence.classes) || isOfficial(around);
+  const claims: Claim[] = [];
+  let saying: readonly string[] = [];
+  // A verb that only says something of another one says nothing by itself.
+  const above = new Set(events.flatMap((event) => event.chain.slice(0, 1).filter((one) => one.kinds.size > 0 && !one.kinds.has("light")).map((one) => one.at)));
+  let absorbed = -1;
+  for (const event of events) {
+    const voice = voiceOf(event, events, chunks, who);
+    const quotedWe = voice.kind === "none" && inQuotes(sentence, event.start) && speaker.length > 0;
+    const heard: Voice = quotedWe ? { ...voice, kind: "company", companies: speaker } : voice;
+    if (event.group && event.classes.has("say") && event.subject !== null) {
+      const whoSays = who(event.subject);
+      if (whoSays.kind === "company") saying = whoSays.companies;
+    }
+    const scene = sceneOf(event, sentence, { around, topic, official, who, catalogue, place: place.at(event.start) });
+    if (place.at(event.start) === "elsewhere" || event.at < absorbed) continue;
+    if (event.group && above.has(event.at) && !event.classes.has("silent")) continue;
+    const denied = officialDenial(event, sentence, scene, who, heard, memory.known.last);
+    const made: Made | null = denied ?? claimOf(event, sentence, scene, who, heard, memory, claims, speaker);
+    (globalThis as any).trace?.("EV", line.text.slice(event.start-line.start,event.end-line.start), [...event.classes].join(","), "subj", event.subject===null?null:(chunks[event.subject] as any).words.join(" ")+"="+who(event.subject).kind+":"+who(event.subject).companies, "direct", [...scene.direct].join(","), "gov", event.chain.map((g:any)=>[...g.kinds].join("/")+(g.negated!=="no"?"!":"")).join("<"), event.passive?"PASS":"", event.opener??"", heard.kind, scene.city?"city":"", scene.official?"off":"", scene.bare?"bare":"", scene.topic, "MADE", made?.act?.kind ?? made?.frame?.position ?? null, made?.act?.rule, made?.none?"none":"", String(made?.companies));
+    if (!made) continue;
+    const { companies, act, none } = made;
+    if (companies.length === 0) continue;
+    const negated = made.negated ?? (none ? "not" : negationOf(event));
+    const told = {
+      definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b/g, "")),
+      habit: isHabit(event, line.isTitle),
+      company: heard.kind === "company",
+    };
+    const position = made.frame ?? positionOf(act!, negated, event, told);
+    if (!position) continue;
+    const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
+    const reason = whyNot({ event, sentence, voice: heard, position: frame.position, act, negated, companies });
+    (globalThis as any).trace?.("   =>", position.position, reason);
+    if (reason !== null) continue;
+    const { basis, by } = basisOf(frame.position, heard, companies, article.own, made.how, event, sentence);
+    if (["reviewing", "no-comment", "denied"].includes(frame.position)) absorbed = clauseEnd(sentence, event);
+    claims.push({
+      companies,
+      frame,
+      basis,
+      by,
+      line,
+      head: { set: act?.kind ?? "same", start: event.start, end: event.end },
+      from: event.from,
+      to: Math.max(event.to, event.end),
+    });
+  }
+  return { claims, memory: remember(sentence, memory, who, claims, topic, place.last, saying, speaker) };
+}
+
+/** Where what is asked, studied or not told ends: what stands in it is not said to be so. */
+function clauseEnd(sentence: Sentence, event: Event): number {
+  const { chunks } = sentence;
+  for (let k = event.at + 1; k < chunks.length; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "stop" || chunk.kind === "comma" || chunk.kind === "quote") return k;
+    if (chunk.kind === "sub" && /^(?:while|whereas|although|though|because|after)$/.test(chunk.word)) return k;
+    if (chunk.kind === "conj" && chunk.word === "but") return k;
+    if (chunk.kind === "conj" && chunks[k + 1]?.kind === "verb" && (chunks[k + 1] as { finite: boolean }).finite) return k;
+  }
+  return chunks.length;
+}
+
+const isOfficial = (classes: ReadonlySet<string>): boolean => has(classes, "authority", "law", "request", "data-request", "removal-request", "freeze-request", "treaty");
+
+function topicFor(sentence: Sentence, topic: Matter | null): Matter | null {
+  const { classes } = sentence;
+  if (has(classes, "data-request") && !has(classes, "removal-request", "freeze-request")) return "user-data";
+  if (has(classes, "removal-request") && !has(classes, "data-request")) return "takedown";
+  if (has(classes, "freeze-request")) return "accounts";
+  const strong = /\b(?:user|users'|customer|subscriber|account|personal|member|members') (?:data|information|details|records)\b|\bmetadata\b/.test(sentence.line.folded);
+  if (strong && !has(classes, "content")) return "user-data";
+  if (/\b(?:frozen|freez|froze|bank accounts?|savings|pension|donations?|payments?)\b/.test(sentence.line.folded) && has(classes, "accounts")) return "accounts";
+  if (/\b(?:remov|took down|take down|taken down|takedown|block|delet|pulled|delist|restrict|injunction|unavailable|offline)/.test(sentence.line.folded) && has(classes, "content") && !has(classes, "accounts")) return "takedown";
+  if (/\b(?:servers?|pull(?:ed|ing|s)? out|leav(?:e|es|ing) hong kong|exit|quit(?:s|ting)? hong kong|withdraw(?:s|al|ing)?)\b/.test(sentence.line.folded) && has(classes, "presence") && !has(classes, "content")) return "presence";
+  return topic;
+}
+
+interface Made {
+  companies: readonly string[];
+  act: Act | null;
+  none: boolean;
+  how: Who["by"];
+  frame?: Claim["frame"];
+  negated?: "no" | "not" | "never";
+}
+
+function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: number) => Who, voice: Voice, memory: Memory, claims: readonly Claim[], speaker: readonly string[]): Made | null {
+  const same = sameAs(event, scene, who, memory, claims);
+  if (same) return same;
+  const act = event.classes.has("silent") ? silence(event, scene) : actOf(event, scene);
+  if (!act) return null;
+  const { chunks } = sentence;
+  const subject = event.subject === null ? null : who(event.subject);
+  const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
+  const none = (subject?.none ?? false) || /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") || (words[0] === "not" && words[1] === "a") || hasNone(event, act);
+  if (event.passive) {
+    const agent = event.agent ? whoIsAgent(event, who) : null;
+    if (agent) return agent.kind === "company" ? { companies: agent.companies, act, none, how: "name" } : null;
+    if (act.kind === "receives" || act.kind === "comments") return subject?.kind === "company" ? { companies: subject.companies, act, none, how: subject.by } : null;
+    const beside = event.objects.find((one) => /^(?:on|from|off|at|by|in|with|through|via)$/.test(one.prep ?? "") && who(one.at).kind === "company" && one.noun.companies.length > 0);
+    if (beside && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind)) return { companies: who(beside.at).companies, act, none, how: "name" };
+    if (subject?.kind === "company" && !["removes", "freezes"].includes(act.kind) && subject.by !== "owner") return null;
+    return implied(event, act, none, who, voice, memory, chunks);
+  }
+  if (subject?.kind === "company") {
+    if (act.rule === "vanished" || act.rule === "reappeared" || act.rule === "unfroze" && event.classes.has("reappear")) {
+      if (subject.by === "name" || subject.by === "it") {
+        // "iTunes no longer lists", "the app returned": the company itself is what is gone or back.
+        return /^no longer/.test(scene.words) ? { companies: subject.companies, act, none, how: subject.by } : null;
+      }
+    }
+    return { companies: subject.companies, act, none, how: subject.by };
+  }
+  if (subject === null) {
+    if (event.nominal) return null;
+    if (sentence.line.isTitle || event.group?.form === "g") return null;
+    return voice.kind === "company" && inQuotes(sentence, event.start) ? null : null;
+  }
+  if (subject.kind === "thing" || subject.kind === "nobody") {
+    if (["removes", "restores", "leaves", "unfreezes", "pauses", "reviews", "keeps"].includes(act.kind) || event.classes.has("vanish") || event.classes.has("reappear")) return implied(event, act, none, who, voice, memory, chunks);
+    if (act.kind === "comments" || act.rule === "silent") return implied(event, act, none, who, voice, memory, chunks);
+  }
+  void speaker;
+  return null;
+}
+
+/** The company behind a thing that something is done to: its owner, who says so, or who was spoken of. */
+function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who, voice: Voice, memory: Memory, chunks: Sentence["chunks"]): Made | null {
+  const noun = event.subject === null ? null : (chunks[event.subject] as NounGroup);
+  const owner = noun ? ownerOf(noun, { ...memory.known, speaker: voice.kind === "company" ? voice.companies : memory.known.speaker }) : [];
+  if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
+  const beside = event.objects.find((one) => /^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") && one.noun.companies.length > 0);
+  if (beside) return { companies: who(beside.at).companies, act, none, how: "name" };
+  if (noun) {
+    const next = chunks[event.subject! + 1];
+    const inside = chunks[event.subject! + 2];
+    if (next?.kind === "prep" && /^(?:on|at|of|in|from|by|with)$/.test(next.word) && inside?.kind === "noun" && inside.companies.length > 0 && inside.start < event.start) return { companies: inside.companies, act, none, how: "name" };
+  }
+  if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
+  if (voice.kind === "other") return null;
+  if (memory.known.last.length === 1 && (event.classes.has("reappear") || event.classes.has("vanish") || event.passive) && memory.act !== null && memory.act.matter === act.matter && act.kind !== "gives") return { companies: memory.known.last, act, none, how: "it" };
+  return null;
+}
+
+function whoIsAgent(event: Event, who: (at: number) => Who): Who | null {
+  const found = event.objects.find((one) => one.noun === event.agent);
+  return found ? who(found.at) : null;
+}
+
+const hasNone = (event: Event, act: Act): boolean =>
+  (act.kind !== "comments" || /^(?:answer|return|offer|give|make|provide|respond)/.test(event.group?.match.verb.base ?? "")) &&
+  (event.objects.some((one) => one.prep === null && /^(?:nothing|none|no|nobody|neither|not|zero)$/.test(one.noun.words[0]!) && !/^no (?:choice|option|alternative|matter|doubt|longer)/.test(one.noun.words.join(" "))) ||
+  event.objects.some((one) => /^(?:none|neither|nothing)$/.test(one.noun.words[0]!) && /^(?:with|to|on|in|for)$/.test(one.prep ?? "")));
+
+const negationOf = (event: Event): "no" | "not" | "never" => event.group?.negated ?? (event.nominal && /^(?:no|nothing)$/.test(event.nominal.words[0]!) ? "not" : "no");
+
+/** Present or future tense: what it does in general. */
+function isHabit(event: Event, title: boolean): boolean {
+  const group = event.chain.find((one) => one.group?.finite)?.group ?? event.group;
+  if (!group) return false;
+  if (group.modal !== null) return /^(?:will|'ll|would|'d|wo|shall|can|ca|must)$/.test(group.modal);
+  if (group.perfect) return false;
+  if (title) return false;
+  return group.form === "s" || group.form === "b" || (group.form === "g" && group.finite && false) || group.form === "x";
+}
+
+/** "did the same", "followed suit": what was said of another just before. */
+function sameAs(event: Event, scene: Scene, who: (at: number) => Who, memory: Memory, claims: readonly Claim[]): Made | null {
+  if (!event.classes.has("same") || event.subject === null) return null;
+  if (event.group!.negated !== "no" || event.chain.length > 0) return null;
+  const base = event.group!.match.verb.base;
+  if (/^(?:follow|join|join in|do so|say so|go further|go one further)$/.test(base) && event.objects.some((one) => one.prep === null && !/day|days|week|hours|suit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|list|step|later|morning|evening/.test(one.noun.last))) return null;
+  const subject = who(event.subject);
+  if (subject.kind !== "company" || subject.none) return null;
+  const frame = claims.findLast((claim) => !["denied", "no-comment"].includes(claim.frame.position) && !claim.companies.some((id) => subject.companies.includes(id)))?.frame ?? memory.act;
+  if (!frame) return null;
+  if (/^(?:go further|go one further)$/.test(base)) return null;
+  void scene;
+  return { companies: subject.companies, act: null, none: false, how: subject.by, frame: { ...frame, rule: "same" }, negated: "no" };
+}
+
+function silence(event: Event, scene: Scene): Act | null {
+  const { words, clause } = scene;
+  if (/^(?:decline|declined|refuse|refused|ignore|ignored)/.test(words) && has(clause, "authority") && !/comment|interview/.test(words)) return null;
+  if (/^(?:refer|point|pass)/.test(words) && has(clause, "treaty", "authority")) return null;
+  if (/^(?:point)/.test(words)) return null;
+  return { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" };
+}
+
+interface SceneInput {
+  around: ReadonlySet<string>;
+  topic: Matter | null;
+  official: boolean;
+  who: (at: number) => Who;
+  catalogue: Catalogue;
+  place: Place;
+}
+
+const pronouns = /^(?:it|them|they|this|that|these|those|one|any|some|all|so|him|her|anything|something|everything|none|neither|nothing|both)$/;
+
+function sceneOf(event: Event, sentence: Sentence, { around, topic, official, who, catalogue, place }: SceneInput): Scene {
+  const { line, chunks } = sentence;
+  const direct = new Set<string>();
+  const clause = new Set<string>();
+  let bare = true;
+  const put = (noun: NounGroup, isDirect: boolean): void => {
+    for (const name of noun.classes) {
+      clause.add(name);
+      if (isDirect && (noun.head.has(name) || !isPlaceOnly(name))) direct.add(name);
+    }
+    if (noun.classes.has("data-request") || noun.classes.has("removal-request")) clause.add("request");
+  };
+  for (const one of event.objects) {
+    const isDirect = one.prep === null || (event.nominal !== null && /^(?:of|on|to|for|about)$/.test(one.prep)) || (one.prep !== null && event.classes.has("answer") && /^(?:to|with|on)$/.test(one.prep)) || /^(?:of)$/.test(one.prep);
+    put(one.noun, isDirect);
+    if (isDirect && !(pronouns.test(one.noun.last) || one.noun.companies.length > 0 && one.prep === null && false)) bare = false;
+    if (/\bhong kong|\bcity\b|\bterritory\b|\bmarket\b/.test(one.noun.words.join(" ")) && (one.prep === null || /^(?:of|from|in)$/.test(one.prep))) direct.add("city");
+  }
+  if (event.passive || event.classes.has("vanish") || event.classes.has("reappear") || /^(?:be|remain|stay|go)\b/.test(event.group?.match.verb.base ?? "")) {
+    const subject = event.subject === null ? null : chunks[event.subject];
+    if (subject?.kind === "noun") {
+      put(subject, true);
+      if (!pronouns.test(subject.last)) bare = false;
+      // "requests from the police were", "the account of": what hangs on the subject.
+      for (let k = event.subject! + 1; k + 1 < chunks.length && k + 1 < event.at; k += 2) {
+        const noun = chunks[k + 1];
+        if (chunks[k]!.kind !== "prep" || noun?.kind !== "noun") break;
+        for (const name of noun.classes) clause.add(name);
+        if (/^(?:of|for)$/.test((chunks[k] as { word: string }).word)) put(noun, true);
+      }
+    }
+  } else if (event.subject !== null && chunks[event.subject]?.kind === "noun") {
+    const subject = chunks[event.subject] as NounGroup;
+    if (who(event.subject).kind === "thing") for (const name of subject.classes) clause.add(name);
+  }
+  for (const noun of event.antecedent) {
+    put(noun, true);
+    bare = false;
+  }
+  const words = line.folded.slice(event.start - line.start, Math.max(event.to, event.end) - line.start);
+  const whole = line.folded.slice(event.from - line.start, Math.max(event.to, event.end) - line.start);
+  const next = chunks.find((chunk) => chunk.start >= event.to);
+  const beyond = new Set(clause);
+  for (let k = event.at + 1, end = clauseEnd(sentence, event); k < end; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "noun") for (const name of chunk.classes) beyond.add(name);
+  }
+  const subjectCompany = event.subject === null ? [] : who(event.subject).companies;
+  return {
+    direct,
+    clause,
+    beyond,
+    sentence: sentence.classes,
+    around,
+    topic,
+    sector: sectorMatter(subjectCompany[0], catalogue),
+    official,
+    city: /\bhong kong|\bthe city\b|\bthe territory\b|\bthere\b|\bhk\b|\bits market\b|\blocal (?:office|service|market)/.test(whole) || (place === "here" && /\b(?:servers?|city|office)\b/.test(whole) && /hong kong|city|territory/.test(line.folded)),
+    bare,
+    asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
+    words: words.trim(),
+    rest: line.folded.slice(event.start - line.start, (chunks[clauseEnd(sentence, event) - 1]?.end ?? line.end) - line.start),
+  };
+}
+
+const isPlaceOnly = (name: string): boolean => /^(?:authority|other|company|voice|unnamed|press)$/.test(name);
+
+function sectorMatter(company: string | undefined, catalogue: Catalogue): Matter {
+  switch (company === undefined ? undefined : catalogue.sector.get(company)) {
+    case "finance":
+    case "payment":
+      return "accounts";
+    case "telecom":
+    case "host":
+    case "store":
+    case "media":
+    case "game":
+      return "takedown";
+    default:
+      return "user-data";
+  }
+}
+
+/** Who speaks in a sentence's quotation: told in it, else behind it where the quotation ends, else who spoke before. */
+function speakerOf(sentences: readonly Sentence[], i: number, memory: Memory, catalogue: Catalogue, article: EnglishText): readonly string[] {
+  for (let k = i; k < Math.min(sentences.length, i + 6); k++) {
+    const sentence = sentences[k]!;
+    const told = toldSpeaker(sentence, memory.known, catalogue);
+    if (told) return told.kind === "company" ? told.companies : [];
+    if (!sentence.open.after) break;
+  }
+  return article.own.length > 0 ? article.own : memory.known.speaker;
+}
+
+function toldSpeaker(sentence: Sentence, known: Known, catalogue: Catalogue): Who | null {
+  if (sentence.quoted.length === 0) return null;
+  const who = resolver(sentence, known, catalogue, []);
+  for (const event of sentence.events) {
+    if (!event.group || !event.classes.has("say") || inQuotes(sentence, event.start)) continue;
+    const previous = sentence.chunks[event.at - 1];
+    const inverted = (previous?.kind === "quote" || previous?.kind === "comma") && sentence.chunks[event.at + 1]?.kind === "noun";
+    const at = inverted ? event.at + 1 : event.subject;
+    if (at === null || inQuotes(sentence, sentence.chunks[at]!.start)) continue;
+    const found = who(at);
+    if (found.kind === "thing" || found.kind === "nobody") continue;
+    return found;
+  }
+  return null;
+}
+
+function basisOf(position: string, voice: Voice, companies: readonly string[], own: readonly string[], how: Who["by"], event: Event, sentence: Sentence): { basis: Basis; by: string | null } {
+  if (position === "no-comment") {
+    const declined = event.chain.some((one) => one.kinds.has("refuse")) || /^(?:would|will|wo|can|could|ca)$/.test(event.group?.modal ?? "") || /^(?:declin|refus|have no|has no|had no|offer|give|gave)/.test(sentence.line.folded.slice(event.start - sentence.line.start)) || voice.kind === "company";
+    return { basis: declined ? "company-statement" : "reported", by: null };
+  }
+  if (position === "denied" || how === "we" || how === "voice") return { basis: "company-statement", by: null };
+  if (voice.kind === "company") return { basis: "company-statement", by: null };
+  if (voice.kind === "other") return { basis: "allegation", by: voice.by ? sentence.line.text.slice(voice.by.start - sentence.line.start, voice.by.end - sentence.line.start) : null };
+  if (own.some((company) => companies.includes(company))) return { basis: "company-statement", by: null };
+  return { basis: "reported", by: null };
+}
+
+function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, claims: readonly Claim[], topic: Matter | null, place: Place, saying: readonly string[], speaker: readonly string[]): Memory {
+  const { chunks, events } = sentence;
+  const subjects = events.map((event) => event.subject).filter((at): at is number => at !== null);
+  const found = chunks.flatMap((chunk, at) => (chunk.kind === "noun" ? [{ at, who: who(at), noun: chunk }] : []));
+  const companies = found.filter((one) => one.who.kind === "company" && one.who.by !== "we");
+  const acting = companies.filter((one) => subjects.includes(one.at) && !one.who.none);
+  const byName = companies.filter((one) => one.who.by === "name");
+  const row = byName.findLast((one) => one.who.companies.length > 1)?.who.companies;
+  const together = [...new Set(byName.filter((one) => subjects.includes(one.at)).flatMap((one) => one.who.companies))];
+  const lastClaim = claims.at(-1);
+  const later = acting.findLast((one) => !lastClaim || one.noun.start > lastClaim.head.start)?.who.companies;
+  const owned = found.find((one) => subjects.includes(one.at) && one.noun.owner !== null && one.noun.owner.companies.length > 0)?.noun.owner?.companies;
+  const last = later ?? lastClaim?.companies ?? acting.at(-1)?.who.companies ?? owned ?? (byName.length > 0 ? byName.at(-1)!.who.companies : memory.known.last);
+  const act = claims.findLast((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied")?.frame ?? memory.act;
+  const names = byName.flatMap((one) => one.who.companies);
+  const spoken = saying.length > 0 ? saying : sentence.quoted.length > 0 ? speaker : memory.known.speaker;
+  return {
+    known: {
+      last: last.length > 0 ? last : memory.known.last,
+      group: row ?? (together.length > 1 ? together : memory.known.group),
+      speaker: spoken,
+      person: saying.length > 0 ? saying : memory.known.person,
+      named: [...memory.known.named.filter((id) => !names.includes(id)), ...names],
+    },
+    topic,
+    place,
+    act,
+    before: new Set([...sentence.classes]),
+  };
+}
