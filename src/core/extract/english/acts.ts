@@ -124,7 +124,7 @@ function challenges(_event: Event, scene: Scene): Act | null {
 function receives(_event: Event, scene: Scene): Act | null {
   const { clause, direct, words } = scene;
   const asked = /^(?:been |be |was |were |is |are |'s |being )?(?:asked|approached|contacted|served|ordered|told|instructed|requested|required|directed|forced|compelled|pressed|handed|notified|visited|pressured|in contact|in touch|subpoenaed)/.test(words);
-  if (asked || /^(?:hear|heard)/.test(words)) {
+  if (asked || (/^(?:hear|heard)/.test(words) && has(clause, "authority", ...requests))) {
     if (/\b(?:comment|if it|whether|reporter|say)\b/.test(words)) return null;
     return act("receives", scene.topic !== null && matterIn(clause) === null ? scene.topic : matterOf(scene), "asked");
   }
@@ -170,7 +170,7 @@ function pauses(event: Event, scene: Scene): Act | null {
   }
   if (has(direct, "request", "n-review") && (has(clause, ...requests) || has(scene.around, ...requests))) return act("pauses", requestIn(clause) ?? matterIn(clause) ?? scene.topic ?? "user-data", "paused");
   if (event.nominal) {
-    if (has(clause, ...requests, "n-answer", "user-data") || (has(scene.around, "data-request", "removal-request") && !has(clause, "accounts", "content", "presence"))) {
+    if (has(clause, ...requests, "n-answer", "user-data") || ((has(scene.around, "data-request", "removal-request") || scene.topic === "user-data") && !has(clause, "accounts", "content", "presence"))) {
       if (/^(?:lifted|over|ended)/.test(words)) return null;
       return act("pauses", requestIn(clause) ?? matterIn(clause) ?? scene.topic ?? "user-data", "pause-noun");
     }
@@ -184,6 +184,9 @@ function pauses(event: Event, scene: Scene): Act | null {
 function unfreezes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "user-data") && !has(direct, "accounts")) return null;
+  if (has(direct, "n-remove", "n-freeze", "n-pause") && !has(direct, "accounts", "content", "request", "data-request")) {
+    return scene.topic === "accounts" ? act("unfreezes", "accounts", "unfroze") : null;
+  }
   const money = has(direct, "accounts") || /\bhk\$|\bus\$|\$\d|\bmillion\b/.test(scene.words);
   if (money && (scene.official || /^(?:unfr|unlock|unblock|thaw|lift|reactiv)/.test(scene.words) || /freez|frozen|froz|lock|block|held/.test([...scene.sentence].join(" "))) && !has(direct, "content")) return act("unfreezes", "accounts", "unfroze");
   if (has(clause, "accounts") && has(direct, "n-freeze", "n-pause")) return act("unfreezes", "accounts", "unfroze");
@@ -194,7 +197,7 @@ function unfreezes(event: Event, scene: Scene): Act | null {
 function restores(_event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return act("unfreezes", "accounts", "unfroze");
-  if (has(direct, "content") || (has(direct, "n-remove") && has(clause, "content"))) return act("restores", "takedown", "restored");
+  if (has(direct, "content") || (has(direct, "n-remove") && (has(clause, "content") || scene.topic === "takedown"))) return act("restores", "takedown", "restored");
   if (scene.bare && scene.topic === "takedown" && has(scene.around, "content")) return act("restores", "takedown", "restored");
   if (has(direct, "accounts") && scene.official) return act("unfreezes", "accounts", "unfroze");
   return null;
@@ -267,7 +270,7 @@ function removes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request") && !has(direct, "content")) return null;
   const thing = has(direct, "content", "removal-request") || (event.nominal !== null && has(clause, "content"));
-  const bare = scene.bare && scene.topic === "takedown" && has(scene.around, "content");
+  const bare = (scene.bare && scene.topic === "takedown" && has(scene.around, "content")) || (has(direct, "nothing") && (scene.topic === "takedown" || has(scene.around, "removal-request")));
   if (!thing && !bare) return null;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return null;
   if (!scene.official) return null;
@@ -349,6 +352,7 @@ function reviews(event: Event, scene: Scene): Act | null {
   const law = has(direct, "law") || (event.nominal !== null && has(clause, "law")) || (scene.asks && has(beyond, "law")) || has(clause, "law");
   if (law && !has(direct, "presence", "content", "accounts")) return act("reviews", matter, "reviewing-law");
   if (has(direct, "presence") && !has(direct, "content") && (scene.city || scene.topic === "presence") && (scene.city || /footprint|presence|operations/.test(rest))) return act("reviews", "presence", "reviewing-presence");
+  if (scene.asks && has(beyond, "presence") && /\b(?:hong kong|city)\b/.test(rest) && !has(beyond, ...requests, "law")) return act("reviews", "presence", "reviewing-presence");
   if (approach.test(rest) && (has(beyond, ...requests, "authority", "law") || has(scene.around, ...requests, "law"))) return act("reviews", matter, "reviewing-approach");
   if (has(direct, "request") && (has(clause, "authority") || scene.official)) return act("reviews", matterOf(scene), "reviewing");
   return null;
@@ -357,6 +361,8 @@ function reviews(event: Event, scene: Scene): Act | null {
 function answers(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const explicit = has(clause, "data-request", "removal-request", "freeze-request");
+  // "its handling of requests" says something only under a verb that stops or resumes it.
+  if (event.nominal && !event.chain.some((one) => !one.kinds.has("light"))) return null;
   if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;
   if (explicit || (has(direct, "request") && !has(direct, "content")) || (has(clause, "request") && (has(clause, "authority") || scene.topic !== null) && /^(?:respond|repl|act|deal|look)/.test(words))) return act("answers", matterOf(scene), "answers");
   if (scene.bare && has(scene.around, "data-request", "removal-request") && /^(?:process|handl|act|deal)/.test(words) && scene.topic) return act("answers", scene.topic, "answers");
@@ -381,20 +387,27 @@ export function positionOf(
   one: Act,
   negated: "no" | "not" | "never",
   event: Event,
-  told: { definite: boolean; habit: boolean; company: boolean },
+  told: { definite: boolean; habit: boolean; company: boolean; words: string },
 ): { position: Position; form: Form; rule: string } | null {
   let state = stateOf(one, negated, told);
+  // "will not process them for the time being", "no longer answers" are pauses.
+  if (state === "refused" && (forNow.test(told.words) || (/\bno (?:longer|more)\b/.test(told.words) && !/\bdirectly\b|\btreaty\b/.test(told.words))) && ["gives", "answers", "obeys"].includes(one.kind) && one.matter !== "accounts") state = "paused";
   for (const governor of event.chain) {
     if (!state) return null;
     state = governed(state, governor.kinds, governor.negated, one, told);
   }
-  if (!state) return null;
+  if (!state || state === "said" || state === "received") return null;
   return { position: state, form: formOf(one, state, told), rule: one.rule };
 }
 
+const forNow = /\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present)\b/;
+
 const doing = new Set<Kind>(["gives", "removes", "freezes", "obeys", "answers"]);
 
-function stateOf(one: Act, negated: "no" | "not" | "never", told: { definite: boolean; habit: boolean; company: boolean }): Position | null {
+/** What an act comes to so far: a position, or something that is one only when a verb above turns it. */
+type State = Position | "said" | "received";
+
+function stateOf(one: Act, negated: "no" | "not" | "never", told: { definite: boolean; habit: boolean; company: boolean }): State | null {
   const { kind } = one;
   const no = negated !== "no";
   if (doing.has(kind)) {
@@ -404,8 +417,8 @@ function stateOf(one: Act, negated: "no" | "not" | "never", told: { definite: bo
     if (told.definite) return "refused";
     return "denied";
   }
-  if (kind === "receives") return no ? "denied" : null;
-  if (kind === "comments") return no ? "no-comment" : null;
+  if (kind === "receives") return no ? "denied" : "received";
+  if (kind === "comments") return one.rule === "silent" ? (no ? null : "no-comment") : no ? "no-comment" : "said";
   if (no) return kind === "pauses" || kind === "refuses" || kind === "keeps" ? null : null;
   switch (kind) {
     case "refuses":
@@ -436,12 +449,12 @@ function stateOf(one: Act, negated: "no" | "not" | "never", told: { definite: bo
 }
 
 function governed(
-  state: Position,
+  state: State,
   kinds: ReadonlySet<string>,
   negated: "no" | "not" | "never",
   one: Act,
   told: { definite: boolean; habit: boolean; company: boolean },
-): Position | null {
+): State | null {
   const no = negated !== "no";
   const done = state === "complied" && doing.has(one.kind);
   if (kinds.has("light")) return no ? null : state;

@@ -183,6 +183,7 @@ function small(tokens: readonly Token[], at: number, found: readonly Tagged[]): 
   if (/^(?:all|both|each)$/.test(word) && found.at(-1)?.tag === "aux") return "adv";
   if (closed.modals.has(word)) return /^(?:can|will|may|might|must)$/.test(word) && found.at(-1)?.tag === "det" ? "noun" : "aux";
   if (word === "no" || word === "neither" || word === "none" || word === "nor") {
+    if (word === "neither" && found.at(-1)?.tag === "aux") return "not";
     return word === "no" ? "det" : word === "nor" ? "conj" : "noun";
   }
   if (closed.negations.has(word)) return "not";

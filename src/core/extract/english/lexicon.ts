@@ -245,7 +245,7 @@ function restAt(
   for (let at = to + 1; at < tokens.length && at - to <= gapLength; at++) {
     if (gapStop.test(tokens[at - 1]!.word)) return null;
     if (tokens[at - 1]!.word === "," && tokens[at]!.word !== "and") return null;
-    if (/^(?:and|or|then)$/.test(tokens[at - 1]!.word) && isPast(tokens[at]!.word)) return null;
+    if (/^(?:and|or|then|but)$/.test(tokens[at - 1]!.word) && startsClause(tokens, at)) return null;
     const end = sequence(tokens, at, first);
     if (end === null) continue;
     if (second === -1) return { to, tail: end, tailFrom: at };
@@ -259,8 +259,13 @@ function restAt(
   return null;
 }
 
-/** A verb in the past and nothing else, so that another clause has begun. */
-const isPast = (word: string): boolean => (verbsByFirst.get(word) ?? []).some(({ form }) => form === "d") && !isNoun(word);
+/** A verb with a tense and nothing else, so that another clause has begun. */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at] && isAdverb(tokens[at]!.word) && at - from < 3) at++;
+  const word = tokens[at]?.word ?? "";
+  return /^(?:has|have|had|is|was|were|will|would|it|they)$/.test(word) || ((verbsByFirst.get(word) ?? []).some(({ form }) => form === "d" || form === "s") && !isNoun(word));
+}
 
 /** Words in a row, with adverbs and "not" passed over. */
 function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {

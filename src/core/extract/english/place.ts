@@ -43,6 +43,10 @@ function isPlace(mark: Mark, line: Line): boolean {
   const after = line.folded.slice(mark.end - line.start, mark.end - line.start + 30);
   const before = line.folded.slice(Math.max(0, mark.start - line.start - 22), mark.start - line.start);
   if (describes.test(after)) return false;
+  // A nationality tells who somebody is, unless an authority, a law or a market follows.
+  const text = line.folded.slice(mark.start - line.start, mark.end - line.start);
+  if (/(?:an|ese|ish|ian|ch|ss|i|ans|ns|s)$/.test(text) && !/^(?:us|paris|texas|belarus|netherlands)$/.test(text) && mark.set !== "china" && !/^ ?(?:government|police|authorit|court order|requests?|orders?|official|regulator|users?|stores?|app stores?|market|election|ministr|demands?|servers?|law enforcement|censor|state|data|prosecutor|investigat)/.test(after)) return false;
+  if (/\bof $/.test(before) && !/(?:out|government|police|people|rid|court|users|ministry) of $/.test(before)) return false;
   if (/(?:based in |headquartered in |treaty with (?:the )?|from its |\bto (?:the )?|stored in (?:the )?|through (?:the )?|via (?:the )?|lives in |living in |now in |from hong kong to |operates from |run from |outside |under |incorporated in |registered in |from |like )$/.test(before) && !/ (?:requests?|orders?|demands?|out) from $/.test(before)) return false;
   const earlier = line.folded.slice(Math.max(0, mark.start - line.start - 60), mark.start - line.start);
   if (/\b(?:mov|shift|relocat|transfer|switch|flee|fled|go|went|retreat|transplant)[a-z]*\b[^,;]* to (?:the )?$/.test(earlier)) return false;

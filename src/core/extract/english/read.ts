@@ -9,7 +9,7 @@ import type { Event } from "./events.ts";
 import { officialDenial } from "./denials.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
-import { inQuotes, readSentences, resolver } from "./sentence.ts";
+import { inQuotes, othersWith, readSentences, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
 import { voiceOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
@@ -39,12 +39,13 @@ export interface EnglishText {
 export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[] {
   const sentences = readSentences(article.lines, article.text);
   const head = sentences.slice(0, 3);
+  const official = sentences.some((one) => isOfficial(one.classes));
   const opening = new Set(head.flatMap((one) => [...one.classes]));
   const titled = sentences[0]?.line.isTitle ? named(sentences[0]) : [];
   const all = [...new Set(sentences.flatMap(named))];
   const only = article.own.length > 0 ? article.own : titled.length === 1 ? titled : all.length === 1 ? all : [];
   let memory: Memory = {
-    known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], named: titled },
+    known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], named: titled, others: { one: false, several: false } },
     topic: sentences[0] ? topicOf(sentences.slice(0, 2)) : null,
     place: article.aboutHongKong ? "here" : "unknown",
     act: null,
@@ -52,7 +53,7 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
   };
   const claims: Claim[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const made = readOne(sentence, sentences, i, memory, { opening, article, catalogue });
+    const made = readOne(sentence, sentences, i, memory, { opening, article: { ...article, official }, catalogue });
     claims.push(...made.claims);
     memory = made.memory;
   }
@@ -71,7 +72,7 @@ function topicOf(sentences: readonly Sentence[]): Matter | null {
 
 interface Around {
   opening: ReadonlySet<string>;
-  article: EnglishText;
+  article: EnglishText & { official: boolean };
   catalogue: Catalogue;
 }
 
@@ -79,10 +80,11 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
   const { line, chunks, events } = sentence;
   const speaker = speakerOf(sentences, i, memory, catalogue, article);
   const who = resolver(sentence, memory.known, catalogue, speaker);
-  const place = placeOf(line, memory.place, article.aboutHongKong);
+  const newParagraph = i === 0 || /\n\s*$/.test(article.text.slice(sentences[i - 1]!.line.start, line.start)) || /^\s*\n/.test(line.text);
+  const place = placeOf(line, newParagraph ? "unknown" : memory.place, article.aboutHongKong);
   const around = new Set([...opening, ...memory.before]);
   const topic = topicFor(sentence, memory.topic);
-  const official = isOfficial(sentence.classes) || isOfficial(around);
+  const official = article.official || isOfficial(sentence.classes) || isOfficial(around);
   const claims: Claim[] = [];
   let saying: readonly string[] = [];
   // A verb that only says something of another one says nothing by itself.
@@ -101,7 +103,7 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
     if (event.group && above.has(event.at) && !event.classes.has("silent")) continue;
     const denied = officialDenial(event, sentence, scene, who, heard, memory.known.last);
     const made: Made | null = denied ?? claimOf(event, sentence, scene, who, heard, memory, claims, speaker);
-    (globalThis as any).trace?.("EV", line.text.slice(event.start-line.start,event.end-line.start), [...event.classes].join(","), "subj", event.subject===null?null:(chunks[event.subject] as any).words.join(" ")+"="+who(event.subject).kind+":"+who(event.subject).companies, "direct", [...scene.direct].join(","), "gov", event.chain.map((g:any)=>[...g.kinds].join("/")+(g.negated!=="no"?"!":"")).join("<"), event.passive?"PASS":"", event.opener??"", heard.kind, scene.city?"city":"", scene.official?"off":"", scene.bare?"bare":"", scene.topic, "MADE", made?.act?.kind ?? made?.frame?.position ?? null, made?.act?.rule, made?.none?"none":"", String(made?.companies));
+    (globalThis as any).trace?.("EV", `@${line.start}`, line.text.slice(event.start-line.start,event.end-line.start), [...event.classes].join(","), "subj", event.subject===null?null:(chunks[event.subject] as any).words.join(" ")+"="+who(event.subject).kind+":"+who(event.subject).companies, "direct", [...scene.direct].join(","), "gov", event.chain.map((g:any)=>[...g.kinds].join("/")+(g.negated!=="no"?"!":"")).join("<"), event.passive?"PASS":"", event.opener??"", heard.kind, scene.city?"city":"", scene.official?"off":"", scene.bare?"bare":"", scene.topic, "MADE", made?.act?.kind ?? made?.frame?.position ?? null, made?.act?.rule, made?.none?"none":"", String(made?.companies));
     if (!made) continue;
     const { companies, act, none } = made;
     if (companies.length === 0) continue;
@@ -110,12 +112,13 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b/g, "")),
       habit: isHabit(event, line.isTitle),
       company: heard.kind === "company",
+      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${laterWords(sentence, event)}`,
     };
     const position = made.frame ?? positionOf(act!, negated, event, told);
     if (!position) continue;
     const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
     const reason = whyNot({ event, sentence, voice: heard, position: frame.position, act, negated, companies });
-    (globalThis as any).trace?.("   =>", position.position, reason);
+    (globalThis as any).trace?.("   =>", `@${line.start}`, position.position, reason);
     if (reason !== null) continue;
     const { basis, by } = basisOf(frame.position, heard, companies, article.own, made.how, event, sentence);
     if (["reviewing", "no-comment", "denied"].includes(frame.position)) absorbed = clauseEnd(sentence, event);
@@ -144,6 +147,12 @@ function clauseEnd(sentence: Sentence, event: Event): number {
     if (chunk.kind === "conj" && chunks[k + 1]?.kind === "verb" && (chunks[k + 1] as { finite: boolean }).finite) return k;
   }
   return chunks.length;
+}
+
+/** What follows a clause with "until", "while" or "unless". */
+function laterWords(sentence: Sentence, event: Event): string {
+  const next = sentence.chunks.find((chunk) => chunk.start >= Math.max(event.to, event.end));
+  return next?.kind === "sub" ? ` ${sentence.line.folded.slice(next.start - sentence.line.start)}` : "";
 }
 
 const isOfficial = (classes: ReadonlySet<string>): boolean => has(classes, "authority", "law", "request", "data-request", "removal-request", "freeze-request", "treaty");
@@ -297,9 +306,11 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     if (noun.classes.has("data-request") || noun.classes.has("removal-request")) clause.add("request");
   };
   for (const one of event.objects) {
-    const isDirect = one.prep === null || (event.nominal !== null && /^(?:of|on|to|for|about)$/.test(one.prep)) || (one.prep !== null && event.classes.has("answer") && /^(?:to|with|on)$/.test(one.prep)) || /^(?:of)$/.test(one.prep);
+    const host = event.objects.find((other) => other.at === one.at - 2)?.noun.head;
+    const hosted = host !== undefined && has(host, "accounts", "content", "user-data", "request", "data-request", "removal-request", "presence", "law", "voice");
+    const isDirect = one.prep === null || (event.nominal !== null && /^(?:of|on|to|for|about)$/.test(one.prep)) || (one.prep !== null && event.classes.has("answer") && /^(?:to|with|on)$/.test(one.prep)) || (one.prep === "of" && !hosted);
     put(one.noun, isDirect);
-    if (isDirect && !(pronouns.test(one.noun.last) || one.noun.companies.length > 0 && one.prep === null && false)) bare = false;
+    if (isDirect && !(pronouns.test(one.noun.last) || /^\d+$/.test(one.noun.last) || one.noun.companies.length > 0 && one.prep === null && false)) bare = false;
     if (/\bhong kong|\bcity\b|\bterritory\b|\bmarket\b/.test(one.noun.words.join(" ")) && (one.prep === null || /^(?:of|from|in)$/.test(one.prep))) direct.add("city");
   }
   if (event.passive || event.classes.has("vanish") || event.classes.has("reappear") || /^(?:be|remain|stay|go)\b/.test(event.group?.match.verb.base ?? "")) {
@@ -406,6 +417,17 @@ function basisOf(position: string, voice: Voice, companies: readonly string[], o
   return { basis: "reported", by: null };
 }
 
+/** Whether the sentence ends with somebody else as the one that "it" or "they" would mean. */
+function othersAfter(found: readonly { at: number; who: Who; noun: NounGroup }[], subjects: readonly number[], memory: Memory): Known["others"] {
+  let others = memory.known.others;
+  for (const { at, who, noun } of found) {
+    if (!subjects.includes(at)) continue;
+    if (who.kind === "company" && who.by !== "it") others = { one: false, several: who.companies.length > 1 || who.by === "voice" ? false : others.several };
+    else if (who.kind === "authority" || who.kind === "other") others = othersWith(others, noun.last);
+  }
+  return others;
+}
+
 function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, claims: readonly Claim[], topic: Matter | null, place: Place, saying: readonly string[], speaker: readonly string[]): Memory {
   const { chunks, events } = sentence;
   const subjects = events.map((event) => event.subject).filter((at): at is number => at !== null);
@@ -419,7 +441,7 @@ function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, 
   const later = acting.findLast((one) => !lastClaim || one.noun.start > lastClaim.head.start)?.who.companies;
   const owned = found.find((one) => subjects.includes(one.at) && one.noun.owner !== null && one.noun.owner.companies.length > 0)?.noun.owner?.companies;
   const last = later ?? lastClaim?.companies ?? acting.at(-1)?.who.companies ?? owned ?? (byName.length > 0 ? byName.at(-1)!.who.companies : memory.known.last);
-  const act = claims.findLast((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied")?.frame ?? memory.act;
+  const act = claims.findLast((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied")?.frame ?? (claims.length === 0 && byName.some((one) => subjects.includes(one.at)) ? null : memory.act);
   const names = byName.flatMap((one) => one.who.companies);
   const spoken = saying.length > 0 ? saying : sentence.quoted.length > 0 ? speaker : memory.known.speaker;
   return {
@@ -429,6 +451,7 @@ function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, 
       speaker: spoken,
       person: saying.length > 0 ? saying : memory.known.person,
       named: [...memory.known.named.filter((id) => !names.includes(id)), ...names],
+      others: othersAfter(found, subjects, memory),
     },
     topic,
     place,

@@ -71,6 +71,16 @@ export function resolver(
   };
 }
 
+const bodies =
+  /^(?:government|bureau|department|party|court|commission|group|union|church|council|office|coalition|authority|association|paper|newspaper|agency|watchdog|chamber|tribunal|committee|ministry|panel|law|force)$/;
+const manyOthers = /^(?:police|authorities|officials|officers|people|activists|users|lawyers|lawmakers|legislators|researchers|experts|analysts|campaigners|groups|judges|makers|customers|journalists|reporters|courts|members|volunteers|developers|residents|protesters|critics|senators|detectives|investigators|prosecutors|organisers|organizers|subscribers|academics|editors)$/;
+
+/** Somebody else as a subject: the next "it" or "they" is not a company. */
+export function othersWith(others: Known["others"], word: string): Known["others"] {
+  if (bodies.test(word)) return { ...others, one: true };
+  return manyOthers.test(word) ? { ...others, several: true } : others;
+}
+
 /** What a group tells about whom the next "it" means: the subject that came last. */
 function learn(
   known: Known,
@@ -86,10 +96,13 @@ function learn(
     const named = [...known.named.filter((id) => !found.companies.includes(id)), ...found.companies];
     const group = found.companies.length > 1 ? found.companies : known.group;
     const first = !events.some((event) => event.subject !== null && event.subject < at);
-    if (subject || (!oblique && first)) return { ...known, last: found.companies, named, group };
+    if (subject || (!oblique && first)) return { ...known, last: found.companies, named, group, others: { one: false, several: found.companies.length > 1 ? false : known.others.several } };
     return { ...known, named, group };
   }
-  if (found.kind === "company" && subject && found.by !== "it" && found.by !== "we") return { ...known, last: found.companies };
+  if (found.kind === "company" && subject && found.by !== "it" && found.by !== "we") return { ...known, last: found.companies, others: { one: false, several: false } };
+  if (subject && (found.kind === "authority" || found.kind === "other") && !/^(?:he|she|who|you|i)$/.test(noun.last)) {
+    return { ...known, others: othersWith(known.others, noun.last) };
+  }
   // "Microsoft's case shows": the next "it" is Microsoft.
   if (found.kind === "thing" && subject && noun.owner && noun.owner.companies.length > 0) return { ...known, last: noun.owner.companies };
   return known;

@@ -23,6 +23,8 @@ export interface Known {
   person: readonly string[];
   /** Companies named so far, newest last. */
   named: readonly string[];
+  /** Whether somebody else was the last subject, one ("it") or several ("they"). */
+  others: { one: boolean; several: boolean };
 }
 
 export interface Catalogue {
@@ -73,8 +75,10 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
   switch (last) {
     case "it":
     case "itself":
-      return company(known.last, "it");
+      return known.others.one ? other : company(known.last, "it");
     case "they":
+      if (known.others.several) return other;
+    // falls through
     case "both":
     case "neither":
     case "all":
@@ -105,6 +109,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     if (told) return told.kind === "company" ? { ...told, by: "voice" } : told;
     if (possessor.length > 0) return { kind: "company", companies: possessor, by: "voice", none };
     if (noun.owner && noun.owner.word !== null) return other;
+    if (papers.test(last) && !/^(?:the|its|this|that)$/.test(noun.words[0]!)) return thing;
     if (noun.words.some((word) => /^(?:company|firm|bank|group|platform|network|app|service)$/.test(word))) return company(known.last, "voice");
     if (noun.classes.has("authority") || noun.words.some((word) => /^(?:police|government|court|former|city|ex)$/.test(word))) return { ...other, kind: "authority" };
     if (ownPeople.test(last) || (papers.test(last) && /^(?:the|its|a|an)$/.test(noun.words[0]!))) return company(known.last, "voice");
