@@ -36,6 +36,8 @@ export interface Scene {
   city: boolean;
   /** Nothing is told of what it is done to, or a pronoun is all. */
   bare: boolean;
+  /** It goes to a company or to somebody else who is no authority. */
+  toOther: boolean;
   /** It is asked whether or how: "whether it had", "how many". */
   asks: boolean;
   /** The words, folded, from the verb to the end of the clause. */
@@ -112,9 +114,9 @@ export function actOf(event: Event, scene: Scene): Act | null {
 }
 
 function challenges(_event: Event, scene: Scene): Act | null {
-  const { clause, sentence, around } = scene;
+  const { sentence, around, beyond: clause } = scene;
   if (/\b(?:tax|patent|trademark|fine of|competition|antitrust|licen[cs]e fee|dismissal|landlord|copyright)\b/.test(scene.words)) return null;
-  const court = /\b(?:court|judge|judicial|tribunal|appeal|appeals|appealed|sue|sued|lawsuit|suit|writ|summons|litigat|legal|injunction|declaration|quash|set aside|overturn|stay)/.test(scene.words);
+  const court = /\b(?:court|judge|judicial|tribunal|appeal|appeals|appealed|sue|sued|lawsuit|suit|writ|summons|litigat|legal|injunction|declaration|quash|set aside|overturn|stay|discharg|annul|board)/.test(scene.rest);
   const told = has(clause, ...requests, "law", "user-data", "content") || has(sentence, ...requests) || (has(around, "removal-request", "freeze-request", "data-request", "request") && court);
   if (!told) return null;
   if (!court && !has(clause, ...requests)) return null;
@@ -197,7 +199,7 @@ function unfreezes(event: Event, scene: Scene): Act | null {
 function restores(_event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return act("unfreezes", "accounts", "unfroze");
-  if (has(direct, "content") || (has(direct, "n-remove") && (has(clause, "content") || scene.topic === "takedown"))) return act("restores", "takedown", "restored");
+  if (has(direct, "content") || (has(direct, "n-remove") && (has(clause, "content") || scene.topic !== "accounts"))) return act("restores", "takedown", "restored");
   if (scene.bare && scene.topic === "takedown" && has(scene.around, "content")) return act("restores", "takedown", "restored");
   if (has(direct, "accounts") && scene.official) return act("unfreezes", "accounts", "unfroze");
   return null;
@@ -250,7 +252,7 @@ function leaves(event: Event, scene: Scene): Act | null {
   if (has(direct, "content") && !/^\w+(?: \w+)? (?:its|our|their|the) (?:[\w' ]+ )?(?:app|service|servers?|office|offices|operations?|site|business|region|location|unit|arm)\b/.test(words)) return null;
   if (has(direct, "accounts", "law", ...requests)) return null;
   if (/\b(?:branch|branches|stores|shops|maintenance|upgrade|typhoon|storm)\b/.test(words)) return null;
-  if (has(direct, "machines") && (scene.city || scene.topic === "presence")) return act("leaves", "presence", "left");
+  if (has(direct, "machines") && (scene.city || scene.topic === "presence" || /^\w+(?: \w+)? (?:its|our|all its|the last of its)\b/.test(words))) return act("leaves", "presence", "left");
   if (has(direct, "presence") && scene.city) return act("leaves", "presence", "left");
   if (scene.bare && scene.topic === "presence" && /^(?:went dark|go dark|followed|left|pulled out|quit|withdrew|withdrawn|departed|exited)/.test(words)) return act("leaves", "presence", "left");
   return null;
@@ -270,7 +272,7 @@ function removes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request") && !has(direct, "content")) return null;
   const thing = has(direct, "content", "removal-request") || (event.nominal !== null && has(clause, "content"));
-  const bare = (scene.bare && scene.topic === "takedown" && has(scene.around, "content")) || (has(direct, "nothing") && (scene.topic === "takedown" || has(scene.around, "removal-request")));
+  const bare = (scene.bare && scene.topic === "takedown") || (has(direct, "nothing") && (scene.topic === "takedown" || has(scene.around, "removal-request")));
   if (!thing && !bare) return null;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return null;
   if (!scene.official) return null;
@@ -311,6 +313,7 @@ function obeys(event: Event, scene: Scene): Act | null {
     if (!(/^(?:cooperat|help|assist|work)/.test(words) && has(clause, "authority"))) return null;
   }
   if (/^(?:approv|uphold|upheld|enforc|grant)/.test(words) && !has(clause, "data-request", "removal-request", "freeze-request") && !has(scene.around, ...requests)) return null;
+  if (event.nominal && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("refuse"))) return act("obeys", requestIn(clause) ?? scene.topic ?? "user-data", "complied");
   if (has(direct, ...requests) || has(clause, ...requests)) return act("obeys", matterOf(scene), "complied");
   if (has(clause, "law") || /\b(?:laws|rules|regulations|regulator|what the law|law)\b/.test(words)) return act("obeys", scene.topic === "presence" || scene.topic === null ? "presence" : matterOf({ ...scene, clause: new Set() }), "follows-law");
   if (/^(?:do(?:es)? what|did what|done what|do as|did as|obey|oblig|compl|bow|bowed|cav|gave in|give in|given in|yield|capitulat|relent|acquiesc|cooperat|co operat|kowtow|knuckle|toe|play)/.test(words) && (has(sentence, ...requests, "authority") || has(scene.around, ...requests) || scene.official)) return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
@@ -326,6 +329,7 @@ function gives(event: Event, scene: Scene): Act | null {
   const toAuthority = has(clause, "authority") || scene.official;
   const data = has(direct, "user-data", "data-request") || (has(direct, "nothing") && (scene.topic === "user-data" || has(clause, ...requests)));
   if (data) {
+    if (scene.toOther) return null;
     if (has(direct, "press") && !strong.test(words)) return null;
     if (weak && !toAuthority) return null;
     if (/\b(?:service|services|support|financial|tax|figures)\b/.test(words) && !strong.test(words)) return null;
@@ -353,6 +357,7 @@ function reviews(event: Event, scene: Scene): Act | null {
   if (law && !has(direct, "presence", "content", "accounts")) return act("reviews", matter, "reviewing-law");
   if (has(direct, "presence") && !has(direct, "content") && (scene.city || scene.topic === "presence") && (scene.city || /footprint|presence|operations/.test(rest))) return act("reviews", "presence", "reviewing-presence");
   if (scene.asks && has(beyond, "presence") && /\b(?:hong kong|city)\b/.test(rest) && !has(beyond, ...requests, "law")) return act("reviews", "presence", "reviewing-presence");
+  if (going && scene.bare && has(scene.sentence, ...requests) && /\b(?:it|them|that|this)\b/.test(words)) return act("reviews", requestIn(scene.sentence) ?? scene.topic ?? scene.sector, "reviewing");
   if (approach.test(rest) && (has(beyond, ...requests, "authority", "law") || has(scene.around, ...requests, "law"))) return act("reviews", matter, "reviewing-approach");
   if (has(direct, "request") && (has(clause, "authority") || scene.official)) return act("reviews", matterOf(scene), "reviewing");
   return null;
@@ -363,6 +368,8 @@ function answers(event: Event, scene: Scene): Act | null {
   const explicit = has(clause, "data-request", "removal-request", "freeze-request");
   // "its handling of requests" says something only under a verb that stops or resumes it.
   if (event.nominal && !event.chain.some((one) => !one.kinds.has("light"))) return null;
+  if (event.nominal && !explicit && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume")) && !has(clause, "accounts", "content", "presence"))
+    return act("answers", requestIn(scene.around) ?? scene.topic ?? "user-data", "answers");
   if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;
   if (explicit || (has(direct, "request") && !has(direct, "content")) || (has(clause, "request") && (has(clause, "authority") || scene.topic !== null) && /^(?:respond|repl|act|deal|look)/.test(words))) return act("answers", matterOf(scene), "answers");
   if (scene.bare && has(scene.around, "data-request", "removal-request") && /^(?:process|handl|act|deal)/.test(words) && scene.topic) return act("answers", scene.topic, "answers");
@@ -482,7 +489,7 @@ function governed(
     if (one.kind === "comments") return null;
     return done && !told.definite ? null : null;
   }
-  if (kinds.has("plan")) return no && done && told.company ? "refused" : null;
+  if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done && told.company ? "refused" : null;
   if (kinds.has("accuse")) return no ? null : state;
   if (kinds.has("demand")) return null;
   return no ? null : state;

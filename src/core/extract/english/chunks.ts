@@ -120,7 +120,7 @@ function tag(tokens: readonly Token[], line: Line): (Tagged & { at: number })[] 
       at++;
       continue;
     }
-    const noun = nounAt(tokens, at);
+    const noun = word === "neither" && before?.tag === "aux" ? null : nounAt(tokens, at);
     const verb = token.joined ? null : verbAt(tokens, at);
     // Of two readings the longer one, where it may be one.
     if (verb && isVerb(tokens, at, verb, noun, found)) {
@@ -234,6 +234,7 @@ function isVerb(
   if (forms.has("x")) return true;
   if (noun && noun.to - at > verb.length && noun.to > verb.to && before?.tag !== "to") return false;
   const afterAux = before?.tag === "aux";
+  if (forms.has("g") && noun && isPlainNominal(tokens, verb, noun) && (before === undefined || before.tag === "quote" || before.tag === "stop")) return false;
   if (before === undefined) {
     if (forms.has("g")) return true;
     if (forms.has("n") || forms.has("d")) return !isThing(tokens, verb.to);
@@ -412,7 +413,9 @@ function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: numbe
   const nextWord = tokens[next.at]!.word;
   if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word)) return word === "one" && next.tag !== "det";
   if (closed.pronouns.has(nextWord) && next.tag === "noun" && here.tag !== "det") return false;
-  if (next.tag === "det") return here.tag === "det" || here.tag === "num";
+  if (next.tag === "det") return here.tag === "det";
+  // "Over the same period Microsoft": the name begins a group of its own.
+  if (next.naming && here.tag === "noun" && !here.naming && tagged[i - 1]?.tag !== "poss" && /^(?:period|time|year|month|week|day|summer|winter|spring|autumn|half|quarter|months|years|weeks|days|case|end)$/.test(tokens[here.to - 1]!.word)) return false;
   return true;
 }
 
@@ -472,7 +475,7 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
   const be = auxiliaries.some((word) => bes.has(word) || (word === "'s" && !auxiliaries.some((other) => bes.has(other))));
   const lastBe = auxiliaries.at(-1) !== undefined && (bes.has(auxiliaries.at(-1)!) || auxiliaries.at(-1) === "'s");
   const infinitive = taken.some((mark) => mark.kind === "to");
-  const modal = auxiliaries.find((word) => closed.modals.has(word)) ?? null;
+  const modal = auxiliaries.find((word) => closed.modals.has(word)) ?? (infinitive && auxiliaries.length > 0 && bes.has(auxiliaries.at(-1)!) ? "is to" : null);
   const forms = match.forms;
   const headWords = tokens.slice(one.at, match.to).map((token) => token.word);
   const passive = lastBe && forms.has("n") && !(auxiliaries.at(-1) === "'s" && !be);

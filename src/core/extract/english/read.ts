@@ -43,21 +43,35 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
   const opening = new Set(head.flatMap((one) => [...one.classes]));
   const titled = sentences[0]?.line.isTitle ? named(sentences[0]) : [];
   const all = [...new Set(sentences.flatMap(named))];
+  const aboutHongKong = article.aboutHongKong && isAbout(sentences);
   const only = article.own.length > 0 ? article.own : titled.length === 1 ? titled : all.length === 1 ? all : [];
   let memory: Memory = {
     known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], named: titled, others: { one: false, several: false } },
     topic: sentences[0] ? topicOf(sentences.slice(0, 2)) : null,
-    place: article.aboutHongKong ? "here" : "unknown",
+    place: aboutHongKong ? "here" : "unknown",
     act: null,
     before: new Set(),
   };
   const claims: Claim[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const made = readOne(sentence, sentences, i, memory, { opening, article: { ...article, official }, catalogue });
+    const made = readOne(sentence, sentences, i, memory, { opening, article: { ...article, official, aboutHongKong }, catalogue });
     claims.push(...made.claims);
     memory = made.memory;
   }
   return claims;
+}
+
+/** Hong Kong is what the text is about, and not a place that it names in passing. */
+function isAbout(sentences: readonly Sentence[]): boolean {
+  let [ours, theirs] = [0, 0];
+  for (const [i, { line }] of sentences.entries()) {
+    const place = placeOf(line, "unknown", false).last;
+    if (place === "here") {
+      if (i < 3) return true;
+      ours++;
+    } else if (place === "elsewhere" || line.marks.some((mark) => mark.set === "china")) theirs++;
+  }
+  return ours > 0 && ours >= theirs;
 }
 
 const named = (sentence: Sentence): string[] => [...new Set(sentence.line.namings.flatMap((naming) => naming.companies))];
@@ -87,20 +101,27 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
   const official = article.official || isOfficial(sentence.classes) || isOfficial(around);
   const claims: Claim[] = [];
   let saying: readonly string[] = [];
+  let person: readonly string[] | null = null;
   // A verb that only says something of another one says nothing by itself.
   const above = new Set(events.flatMap((event) => event.chain.slice(0, 1).filter((one) => one.kinds.size > 0 && !one.kinds.has("light")).map((one) => one.at)));
   let absorbed = -1;
+  const spent = new Set<number>();
   for (const event of events) {
     const voice = voiceOf(event, events, chunks, who);
     const quotedWe = voice.kind === "none" && inQuotes(sentence, event.start) && speaker.length > 0;
     const heard: Voice = quotedWe ? { ...voice, kind: "company", companies: speaker } : voice;
     if (event.group && event.classes.has("say") && event.subject !== null) {
       const whoSays = who(event.subject);
-      if (whoSays.kind === "company") saying = whoSays.companies;
+      if (whoSays.kind === "company") {
+        saying = whoSays.companies;
+        if (whoSays.by === "voice") person = whoSays.companies;
+      } else if (whoSays.kind === "other" || whoSays.kind === "authority") person = [];
     }
     const scene = sceneOf(event, sentence, { around, topic, official, who, catalogue, place: place.at(event.start) });
     if (place.at(event.start) === "elsewhere" || event.at < absorbed) continue;
-    if (event.group && above.has(event.at) && !event.classes.has("silent")) continue;
+    if (event.nominal && event.chain[0] && spent.has(event.chain[0].at)) continue;
+    const received = event.classes.has("receive") && (event.group?.negated !== "no" || heard.above?.classes.has("deny"));
+    if (event.group && above.has(event.at) && !event.classes.has("silent") && !received) continue;
     const denied = officialDenial(event, sentence, scene, who, heard, memory.known.last);
     const made: Made | null = denied ?? claimOf(event, sentence, scene, who, heard, memory, claims, speaker);
     (globalThis as any).trace?.("EV", `@${line.start}`, line.text.slice(event.start-line.start,event.end-line.start), [...event.classes].join(","), "subj", event.subject===null?null:(chunks[event.subject] as any).words.join(" ")+"="+who(event.subject).kind+":"+who(event.subject).companies, "direct", [...scene.direct].join(","), "gov", event.chain.map((g:any)=>[...g.kinds].join("/")+(g.negated!=="no"?"!":"")).join("<"), event.passive?"PASS":"", event.opener??"", heard.kind, scene.city?"city":"", scene.official?"off":"", scene.bare?"bare":"", scene.topic, "MADE", made?.act?.kind ?? made?.frame?.position ?? null, made?.act?.rule, made?.none?"none":"", String(made?.companies));
@@ -114,7 +135,8 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       company: heard.kind === "company",
       words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${laterWords(sentence, event)}`,
     };
-    const position = made.frame ?? positionOf(act!, negated, event, told);
+    const rejected = act !== null && heard.above?.group?.negated === "no" && /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) && heard.kind === "company" && ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
+    const position = rejected ? { position: "denied" as const, form: "act" as const, rule: "denies-it" } : (made.frame ?? positionOf(act!, negated, event, told));
     if (!position) continue;
     const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
     const reason = whyNot({ event, sentence, voice: heard, position: frame.position, act, negated, companies });
@@ -122,6 +144,7 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
     if (reason !== null) continue;
     const { basis, by } = basisOf(frame.position, heard, companies, article.own, made.how, event, sentence);
     if (["reviewing", "no-comment", "denied"].includes(frame.position)) absorbed = clauseEnd(sentence, event);
+    spent.add(event.at);
     claims.push({
       companies,
       frame,
@@ -133,7 +156,7 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       to: Math.max(event.to, event.end),
     });
   }
-  return { claims, memory: remember(sentence, memory, who, claims, topic, place.last, saying, speaker) };
+  return { claims, memory: remember(sentence, memory, who, claims, topic, place.last, saying, person, speaker) };
 }
 
 /** Where what is asked, studied or not told ends: what stands in it is not said to be so. */
@@ -354,6 +377,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     official,
     city: /\bhong kong|\bthe city\b|\bthe territory\b|\bthere\b|\bhk\b|\bits market\b|\blocal (?:office|service|market)/.test(whole) || (place === "here" && /\b(?:servers?|city|office)\b/.test(whole) && /hong kong|city|territory/.test(line.folded)),
     bare,
+    toOther: !clause.has("authority") && !direct.has("city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
     asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
     words: words.trim(),
     rest: line.folded.slice(event.start - line.start, (chunks[clauseEnd(sentence, event) - 1]?.end ?? line.end) - line.start),
@@ -392,6 +416,9 @@ function speakerOf(sentences: readonly Sentence[], i: number, memory: Memory, ca
 function toldSpeaker(sentence: Sentence, known: Known, catalogue: Catalogue): Who | null {
   if (sentence.quoted.length === 0) return null;
   const who = resolver(sentence, known, catalogue, []);
+  // Signal: "…"
+  const [label, colon, quote] = sentence.chunks;
+  if (label?.kind === "noun" && label.companies.length > 0 && colon?.kind === "stop" && colon.word === ":" && quote?.kind === "quote") return who(0);
   for (const event of sentence.events) {
     if (!event.group || !event.classes.has("say") || inQuotes(sentence, event.start)) continue;
     const previous = sentence.chunks[event.at - 1];
@@ -428,7 +455,7 @@ function othersAfter(found: readonly { at: number; who: Who; noun: NounGroup }[]
   return others;
 }
 
-function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, claims: readonly Claim[], topic: Matter | null, place: Place, saying: readonly string[], speaker: readonly string[]): Memory {
+function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, claims: readonly Claim[], topic: Matter | null, place: Place, saying: readonly string[], person: readonly string[] | null, speaker: readonly string[]): Memory {
   const { chunks, events } = sentence;
   const subjects = events.map((event) => event.subject).filter((at): at is number => at !== null);
   const found = chunks.flatMap((chunk, at) => (chunk.kind === "noun" ? [{ at, who: who(at), noun: chunk }] : []));
@@ -449,7 +476,7 @@ function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, 
       last: last.length > 0 ? last : memory.known.last,
       group: row ?? (together.length > 1 ? together : memory.known.group),
       speaker: spoken,
-      person: saying.length > 0 ? saying : memory.known.person,
+      person: person ?? memory.known.person,
       named: [...memory.known.named.filter((id) => !names.includes(id)), ...names],
       others: othersAfter(found, subjects, memory),
     },

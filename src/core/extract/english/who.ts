@@ -104,7 +104,10 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     default:
   }
   const possessor = ownerOf(noun, known);
-  if (noun.head.has("voice") && !noun.head.has("content")) {
+  if (possessor.length > 0 && /^(?:branch|arm|unit|office|division|lawyers?|team|subsidiary|bosses|people|staff|engineers|owners)$/.test(last)) return company(possessor, "voice");
+  // "founder Mats Pfau": a name behind what somebody is.
+  const named = noun.head.size === 0 && noun.classes.has("voice");
+  if ((noun.head.has("voice") && !noun.head.has("content")) || named) {
     const told = namedAfter(after, known, catalogue);
     if (told) return told.kind === "company" ? { ...told, by: "voice" } : told;
     if (possessor.length > 0) return { kind: "company", companies: possessor, by: "voice", none };
@@ -133,7 +136,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
   if (noun.head.has("unnamed")) return other;
   if (noun.head.has("other")) return other;
   if (noun.head.size > 0) return thing;
-  if (possessor.length > 0) return company(possessor, "owner");
+  if (noun.owner && noun.owner.companies.length > 0) return company(possessor, "owner");
   return other;
 }
 
