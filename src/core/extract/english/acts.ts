@@ -42,6 +42,10 @@ export interface Scene {
   asks: boolean;
   /** The words, folded, from the verb to the end of the clause. */
   words: string;
+  /** The words of the subject. */
+  subjectWords: string;
+  /** The sentence up to the verb. */
+  beforeWords: string;
   /** The same with what it asks, studies or tells. */
   rest: string;
 }
@@ -83,6 +87,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["deny", denies],
   ["resume", resumes],
   ["pause", pauses],
+  ["stop", stopsToo],
   ["unfreeze", unfreezes],
   ["restore", restores],
   ["reappear", reappears],
@@ -143,7 +148,7 @@ function approached(): Act | null {
 
 function denies(_event: Event, scene: Scene): Act | null {
   const { clause } = scene;
-  if (/\b(?:leav|clos|quit|pull out|plans?|exit|depart)/.test(scene.words)) return null;
+  if (/\b(?:leav|clos|shut|mov|quit|pull|plans?|exit|depart|withdraw|preparing)/.test(scene.rest) || (scene.topic === "presence" && !has(clause, ...requests, "user-data", "content"))) return null;
   if (has(clause, "authority") && has(clause, ...requests) && !/\b(?:claim|report|allegation|suggestion|accusation|rumou?r)/.test(scene.words)) return null;
   if (!/\b(?:claim|report|allegation|suggestion|accusation|rumou?r|story|giving|handing|sharing|passing|having|that it|receiving|removing|cooperat|doing so|it)\b/.test(scene.words)) return null;
   return act("denies", matterOf(scene), "denied");
@@ -163,6 +168,9 @@ function resumes(event: Event, scene: Scene): Act | null {
 
 function pauses(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
+  // "It, too, has pressed pause": what was said before tells of what.
+  if (scene.bare && !event.nominal && (scene.topic === "user-data" || (scene.topic === null && has(scene.around, ...requests))) && has(scene.around, ...requests) && !/^(?:stay|remain|end|hold|held|park|sit|go|leave|be over)/.test(words) && !event.passive)
+    return act("pauses", "user-data", "paused-too");
   if (/\bstop(?:s|ped)? short|\bhold(?:s|ing)? back\b/.test(words)) return null;
   if (has(direct, "removal-request") && !has(direct, "data-request")) return act("pauses", "takedown", "paused");
   if (has(direct, "freeze-request")) return null;
@@ -181,6 +189,12 @@ function pauses(event: Event, scene: Scene): Act | null {
   if (has(direct, "user-data") && /^(?:stopp?|suspend|paus|halt|freez|froze)/.test(words) && has(clause, "authority") && !has(direct, "presence", "accounts")) return act("pauses", "user-data", "paused");
   if (has(direct, "presence") && scene.city && !has(direct, "accounts") && /^(?:suspend|paus|halt|put|take|took|taken|temporarily|pull)/.test(words) && !/\btrading|\bshares?\b/.test(words)) return act("suspends", "presence", "suspended-service");
   return null;
+}
+
+/** "Google stopped, too." */
+function stopsToo(event: Event, scene: Scene): Act | null {
+  if (event.nominal || event.passive || !scene.bare || event.objects.some((one) => one.prep === null)) return null;
+  return /^(?:stopp?|halt|quit)/.test(scene.words) && scene.topic !== "takedown" && scene.topic !== "accounts" && has(scene.around, ...requests) ? act("pauses", "user-data", "paused-too") : null;
 }
 
 function unfreezes(event: Event, scene: Scene): Act | null {
@@ -327,6 +341,7 @@ function gives(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const weak = /^(?:show|report|send|sent|giv|gave|share|shar|release|deliver|submit|communicat|provid|expos|identif|forward|feed|fed|answer|come up|came up|yield|convey|pass|let|reveal|disclos|produc|leak|suppl|transfer|transmit)/.test(words);
   const toAuthority = has(clause, "authority") || scene.official;
+  if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
   const data = has(direct, "user-data", "data-request") || (has(direct, "nothing") && (scene.topic === "user-data" || has(clause, ...requests)));
   if (data) {
     if (scene.toOther) return null;
@@ -370,6 +385,8 @@ function answers(event: Event, scene: Scene): Act | null {
   if (event.nominal && !event.chain.some((one) => !one.kinds.has("light"))) return null;
   if (event.nominal && !explicit && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume")) && !has(clause, "accounts", "content", "presence"))
     return act("answers", requestIn(scene.around) ?? scene.topic ?? "user-data", "answers");
+  const asked = has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
+  if ((has(direct, "nothing") || scene.bare) && !has(clause, "press") && /^answer/.test(words) && asked) return act("answers", matterOf(scene), "answers");
   if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;
   if (explicit || (has(direct, "request") && !has(direct, "content")) || (has(clause, "request") && (has(clause, "authority") || scene.topic !== null) && /^(?:respond|repl|act|deal|look)/.test(words))) return act("answers", matterOf(scene), "answers");
   if (scene.bare && has(scene.around, "data-request", "removal-request") && /^(?:process|handl|act|deal)/.test(words) && scene.topic) return act("answers", scene.topic, "answers");
@@ -383,8 +400,11 @@ function staying(_event: Event, scene: Scene): Act | null {
   return /\b(?:obey|abide|comply|follow|respect|observ|law)/.test(scene.words) && scene.city ? act("stays", "presence", "stays") : null;
 }
 
-function comments(_event: Event, scene: Scene): Act | null {
-  const { beyond, rest } = scene;
+function comments(event: Event, scene: Scene): Act | null {
+  const { beyond, rest, words } = scene;
+  // "risks that it did not spell out" is no answer to a reporter.
+  if (event.antecedent.length > 0) return null;
+  if (/^(?:tell|told|name|named|speak|spoke|spoken|talk|describe|show|state|address|engage|react|communicate|detail|account|publish|make|name)/.test(words) && !/^(?:tell|told) (?:us|the|reporters|this)|^(?:speak|spoke|spoken|talk) (?:about|to)|^make /.test(words) && event.chain.length === 0) return null;
   const presence = /\b(?:leav|pull(?:ed|ing)? (?:out|its|the)|servers?|machines|office|presence|quit|exit)/.test(rest) && !has(beyond, "data-request", "removal-request", "freeze-request");
   return act("comments", presence ? "presence" : (requestIn(beyond) ?? (matterIn(beyond) !== null && has(beyond, "authority", "request") ? matterIn(beyond) : null) ?? scene.topic ?? matterIn(beyond) ?? scene.sector), "comment");
 }
@@ -398,6 +418,7 @@ export function positionOf(
 ): { position: Position; form: Form; rule: string } | null {
   let state = stateOf(one, negated, told);
   // "will not process them for the time being", "no longer answers" are pauses.
+  if (state === "refused" && one.rule === "no-answer" && forNow.test(told.words)) state = "paused";
   if (state === "refused" && (forNow.test(told.words) || (/\bno (?:longer|more)\b/.test(told.words) && !/\bdirectly\b|\btreaty\b/.test(told.words))) && ["gives", "answers", "obeys"].includes(one.kind) && one.matter !== "accounts") state = "paused";
   for (const governor of event.chain) {
     if (!state) return null;

@@ -63,6 +63,7 @@ export function whyNot({ event, sentence, voice, position, act, negated, compani
     }
   }
   if (voice.above?.group && foresees(voice.above.group)) return "foreseen";
+  if (voice.above?.group && position !== "denied" && /^(?:deny|dispute|refute|rebut|reject|dismiss)$/.test(voice.above.group.match.verb.base)) return "denied";
   if (isUnsaidReport(event, sentence) && position !== "denied") return "denied report";
   if (position === "challenging" && /\b(?:may|might|could|weighing|considering whether|whether to|mulling)\b[^.]{0,30}$/.test(words.slice(0, event.start - line.start))) return "possible";
   if (/\b(?:allegedly|reportedly|is said to|are said to|rumou?red|perhaps|possibly|probably|presumably|supposedly)\b/.test(words.slice(Math.max(0, event.from - line.start), event.start - line.start)) && !response) return "hearsay";

@@ -73,8 +73,20 @@ interface Tagged {
 /** The noun groups, verb groups and small words of a sentence, in order. */
 export function chunksOf(line: Line): Chunk[] {
   const tokens = tokensOf(line);
-  const tagged = tag(tokens, line);
+  const tagged = tag(tokens, { ...line, namings: line.namings.flatMap((naming) => apart(naming, line)) });
   return group(tokens, tagged);
+}
+
+/** "Line, Naver's affiliate" is Line and somebody else's, no row of two. */
+function apart(naming: Naming, line: Line): Naming[] {
+  const words = line.folded.slice(naming.start - line.start, naming.end - line.start);
+  const comma = /^([^,]+), (?!and |or )/.exec(words);
+  if (!comma || naming.companies.length !== 2 || !line.folded.slice(naming.end - line.start).startsWith("'s ")) return [naming];
+  const cut = naming.start + comma[0].length;
+  return [
+    { start: naming.start, end: naming.start + comma[1]!.length, companies: [naming.companies[0]!] },
+    { start: cut, end: naming.end, companies: [naming.companies[1]!] },
+  ];
 }
 
 function tag(tokens: readonly Token[], line: Line): (Tagged & { at: number })[] {
@@ -221,7 +233,7 @@ function isVerb(
   const { word } = tokens[at]!;
   let back = found.length - 1;
   let negated = false;
-  while (back >= 0 && (found[back]!.tag === "adv" || found[back]!.tag === "not")) {
+  while (back >= 0 && (found[back]!.tag === "adv" || found[back]!.tag === "not" || (found[back]!.tag === "quote" && /^(?:aux|to|adv|not)$/.test(found[back - 1]?.tag ?? "")))) {
     if (found[back]!.tag === "not") negated = true;
     back--;
   }
@@ -411,7 +423,7 @@ function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: numbe
   if (next.tag === "poss") return here.tag === "noun";
   const word = tokens[here.at]!.word;
   const nextWord = tokens[next.at]!.word;
-  if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word)) return word === "one" && next.tag !== "det";
+  if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word)) return word === "one" && next.tag !== "det" && !closed.pronouns.has(nextWord);
   if (closed.pronouns.has(nextWord) && next.tag === "noun" && here.tag !== "det") return false;
   if (next.tag === "det") return here.tag === "det";
   // "Over the same period Microsoft": the name begins a group of its own.
@@ -465,6 +477,10 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
   const taken: Mark[] = [];
   while (chunks.length > 0) {
     const last = chunks.at(-1)!;
+    if (last.kind === "quote" && /^(?:aux|to|adv|not)$/.test(chunks.at(-2)?.kind ?? "")) {
+      chunks.pop();
+      continue;
+    }
     if (last.kind !== "aux" && last.kind !== "adv" && last.kind !== "not" && last.kind !== "to") break;
     taken.unshift(last);
     chunks.pop();
@@ -483,7 +499,7 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
   const form = infinitive || modal ? "b" : passive ? "n" : (lastBe && forms.has("g")) ? "g" : bare ? firstOf(forms) : forms.has("n") ? "n" : firstOf(forms);
   const finite = !infinitive && (auxiliaries.some((word) => word !== "been" && word !== "being" && word !== "having" && word !== "be") || ["b", "s", "d", "x"].includes(form));
   const never = words.includes("never");
-  const not = words.some((word) => word === "not" || word === "n't" || word === "hardly") || / no longer /.test(` ${words.join(" ")} `) || headWords.some((word) => word === "not" || word === "n't");
+  const not = words.some((word) => word === "not" || word === "n't" || word === "hardly") || / no longer /.test(` ${words.join(" ")} `) || (match.verb.base.startsWith("not ") ? false : headWords.some((word) => word === "not" || word === "n't"));
   const tail = match.tail > match.to ? { start: tokens[match.tailFrom]!.start, end: tokens[match.tail - 1]!.end } : null;
   return {
     kind: "verb",

@@ -256,6 +256,8 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
     return event ? { subject: event.subject, antecedent: event.antecedent, opener: event.opener } : none;
   };
   if (group.form === "g" && !group.finite) return adjunctSubject(chunks, at, before);
+  // "wrote to the bureau to say": whoever wrote.
+  if (group.infinitive && !group.finite && group.match.verb.classes.has("say") && hasVerb(chunks, at)) return inherit(at);
   let passed: number | null = null;
   for (let k = at - 1; k >= 0; k--) {
     const chunk = chunks[k]!;
@@ -279,6 +281,9 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
       case "comma": {
         const open = parenthesisStart(chunks, k);
         if (open !== null) {
+          // "Amazon's cloud arm, AWS, said": the name in between is who.
+          const inside = chunks[open + 1];
+          if (open + 2 === k && isNoun(inside) && inside.companies.length === 1 && !isSingleName(chunks[open - 1])) return { subject: open + 1, antecedent: [], opener: null };
           k = open;
           continue;
         }
@@ -318,6 +323,8 @@ function adjunctSubject(chunks: readonly Chunk[], at: number, before: readonly E
   }
   return none;
 }
+
+const isSingleName = (chunk: Chunk | undefined): boolean => isNoun(chunk) && chunk.companies.length > 0;
 
 /** Whether a preposition begins a group that stands behind a noun or at the start, not one that opens the clause. */
 const isPhrase = (chunks: readonly Chunk[], at: number): boolean => {

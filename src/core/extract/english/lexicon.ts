@@ -275,7 +275,7 @@ function sequence(tokens: readonly Token[], from: number, row: readonly string[]
       at > 0 &&
       tokens[at] &&
       tokens[at]!.word !== word &&
-      (isAdverb(tokens[at]!.word) || tokens[at]!.word === "not" || tokens[at]!.word === "n't") &&
+      (isAdverb(tokens[at]!.word) || tokens[at]!.word === "not" || tokens[at]!.word === "n't" || tokens[at]!.word === '"') &&
       at - from < 5
     )
       at++;

@@ -23,6 +23,8 @@ interface Memory {
   place: Place;
   /** What was last said of a company, for "did the same". */
   act: Claim["frame"] | null;
+  /** What was last said of each company. */
+  frames: ReadonlyMap<string, Claim["frame"]>;
   /** Classes of the sentence before. */
   before: ReadonlySet<string>;
 }
@@ -44,21 +46,41 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
   const titled = sentences[0]?.line.isTitle ? named(sentences[0]) : [];
   const all = [...new Set(sentences.flatMap(named))];
   const aboutHongKong = article.aboutHongKong && isAbout(sentences);
-  const only = article.own.length > 0 ? article.own : titled.length === 1 ? titled : all.length === 1 ? all : [];
+  const base: Place = article.aboutHongKong && !aboutHongKong ? "elsewhere" : "unknown";
+  const dominant = firstPerson(sentences) ? mostNamed(sentences) : [];
+  const only = article.own.length > 0 ? article.own : titled.length === 1 ? titled : all.length === 1 ? all : dominant;
   let memory: Memory = {
     known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], named: titled, others: { one: false, several: false } },
     topic: sentences[0] ? topicOf(sentences.slice(0, 2)) : null,
     place: aboutHongKong ? "here" : "unknown",
     act: null,
+    frames: new Map(),
     before: new Set(),
   };
   const claims: Claim[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const made = readOne(sentence, sentences, i, memory, { opening, article: { ...article, official, aboutHongKong }, catalogue });
+    const made = readOne(sentence, sentences, i, memory, { opening, article: { ...article, official, aboutHongKong, base }, catalogue });
     claims.push(...made.claims);
     memory = made.memory;
   }
   return claims;
+}
+
+/** A text that speaks of "we" outside quotations: a company's own words. */
+function firstPerson(sentences: readonly Sentence[]): boolean {
+  let count = 0;
+  for (const sentence of sentences) {
+    if (sentence.chunks.some((chunk) => chunk.kind === "noun" && /^(?:we|our|us|ours)$/.test(chunk.words[0]!) && !inQuotes(sentence, chunk.start))) count++;
+  }
+  return count >= 3 && count * 4 > sentences.length;
+}
+
+/** The company that is named by far most often. */
+function mostNamed(sentences: readonly Sentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) for (const id of named(sentence)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? [first[0]] : [];
 }
 
 /** Hong Kong is what the text is about, and not a place that it names in passing. */
@@ -78,6 +100,10 @@ const named = (sentence: Sentence): string[] => [...new Set(sentence.line.naming
 
 function topicOf(sentences: readonly Sentence[]): Matter | null {
   for (const sentence of sentences) {
+    const told = topicFor(sentence, null);
+    if (told) return told;
+  }
+  for (const sentence of sentences) {
     const found = matterIn(sentence.classes);
     if (found) return found;
   }
@@ -86,16 +112,18 @@ function topicOf(sentences: readonly Sentence[]): Matter | null {
 
 interface Around {
   opening: ReadonlySet<string>;
-  article: EnglishText & { official: boolean };
+  article: EnglishText & { official: boolean; base: Place };
   catalogue: Catalogue;
 }
 
 function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, memory: Memory, { opening, article, catalogue }: Around): { claims: Claim[]; memory: Memory } {
   const { line, chunks, events } = sentence;
-  const speaker = speakerOf(sentences, i, memory, catalogue, article);
+  const told = speakerOf(sentences, i, memory, catalogue, article);
+  const speaker = told ?? [];
+  const foreign = told === null;
   const who = resolver(sentence, memory.known, catalogue, speaker);
   const newParagraph = i === 0 || /\n\s*$/.test(article.text.slice(sentences[i - 1]!.line.start, line.start)) || /^\s*\n/.test(line.text);
-  const place = placeOf(line, newParagraph ? "unknown" : memory.place, article.aboutHongKong);
+  const place = placeOf(line, newParagraph ? article.base : memory.place, article.aboutHongKong);
   const around = new Set([...opening, ...memory.before]);
   const topic = topicFor(sentence, memory.topic);
   const official = article.official || isOfficial(sentence.classes) || isOfficial(around);
@@ -108,8 +136,8 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
   const spent = new Set<number>();
   for (const event of events) {
     const voice = voiceOf(event, events, chunks, who);
-    const quotedWe = voice.kind === "none" && inQuotes(sentence, event.start) && speaker.length > 0;
-    const heard: Voice = quotedWe ? { ...voice, kind: "company", companies: speaker } : voice;
+    const quoted = voice.kind === "none" && inQuotes(sentence, event.start);
+    const heard: Voice = quoted && speaker.length > 0 ? { ...voice, kind: "company", companies: speaker } : quoted && foreign ? { ...voice, kind: "other" } : voice;
     if (event.group && event.classes.has("say") && event.subject !== null) {
       const whoSays = who(event.subject);
       if (whoSays.kind === "company") {
@@ -203,7 +231,7 @@ interface Made {
 }
 
 function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: number) => Who, voice: Voice, memory: Memory, claims: readonly Claim[], speaker: readonly string[]): Made | null {
-  const same = sameAs(event, scene, who, memory, claims);
+  const same = sameAs(event, scene, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
   if (same) return same;
   const act = event.classes.has("silent") ? silence(event, scene) : actOf(event, scene);
   if (!act) return null;
@@ -213,6 +241,7 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
   const none = (subject?.none ?? false) || /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") || (words[0] === "not" && words[1] === "a") || hasNone(event, act);
   if (event.passive) {
     const agent = event.agent ? whoIsAgent(event, who) : null;
+    if (event.agent?.words.includes("own")) return null;
     if (agent) return agent.kind === "company" ? { companies: agent.companies, act, none, how: "name" } : null;
     if (act.kind === "receives" || act.kind === "comments") return subject?.kind === "company" ? { companies: subject.companies, act, none, how: subject.by } : null;
     const beside = event.objects.find((one) => /^(?:on|from|off|at|by|in|with|through|via)$/.test(one.prep ?? "") && who(one.at).kind === "company" && one.noun.companies.length > 0);
@@ -236,7 +265,7 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
   }
   if (subject.kind === "thing" || subject.kind === "nobody") {
     if (["removes", "restores", "leaves", "unfreezes", "pauses", "reviews", "keeps"].includes(act.kind) || event.classes.has("vanish") || event.classes.has("reappear")) return implied(event, act, none, who, voice, memory, chunks);
-    if (act.kind === "comments" || act.rule === "silent") return implied(event, act, none, who, voice, memory, chunks);
+    if (act.rule === "no-answer" || act.rule === "refused" || act.kind === "comments") return implied(event, act, none, who, voice, memory, chunks);
   }
   void speaker;
   return null;
@@ -245,8 +274,6 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
 /** The company behind a thing that something is done to: its owner, who says so, or who was spoken of. */
 function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who, voice: Voice, memory: Memory, chunks: Sentence["chunks"]): Made | null {
   const noun = event.subject === null ? null : (chunks[event.subject] as NounGroup);
-  const owner = noun ? ownerOf(noun, { ...memory.known, speaker: voice.kind === "company" ? voice.companies : memory.known.speaker }) : [];
-  if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
   const beside = event.objects.find((one) => /^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") && one.noun.companies.length > 0);
   if (beside) return { companies: who(beside.at).companies, act, none, how: "name" };
   if (noun) {
@@ -254,6 +281,10 @@ function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who
     const inside = chunks[event.subject! + 2];
     if (next?.kind === "prep" && /^(?:on|at|of|in|from|by|with)$/.test(next.word) && inside?.kind === "noun" && inside.companies.length > 0 && inside.start < event.start) return { companies: inside.companies, act, none, how: "name" };
   }
+  const owner = noun && !/^(?:his|her|my)$/.test(noun.owner?.word ?? "") ? ownerOf(noun, { ...memory.known, speaker: voice.kind === "company" ? voice.companies : memory.known.speaker }) : [];
+  if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
+  const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
+  if (from && act.rule === "no-answer") return { companies: who(from.at).companies, act, none, how: "voice" };
   if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
   if (voice.kind === "other") return null;
   if (memory.known.last.length === 1 && (event.classes.has("reappear") || event.classes.has("vanish") || event.passive) && memory.act !== null && memory.act.matter === act.matter && act.kind !== "gives") return { companies: memory.known.last, act, none, how: "it" };
@@ -266,7 +297,7 @@ function whoIsAgent(event: Event, who: (at: number) => Who): Who | null {
 }
 
 const hasNone = (event: Event, act: Act): boolean =>
-  (act.kind !== "comments" || /^(?:answer|return|offer|give|make|provide|respond)/.test(event.group?.match.verb.base ?? "")) &&
+  (act.kind !== "comments" || /^(?:answer|return|offer|give|make|provide|respond|say)/.test(event.group?.match.verb.base ?? "")) &&
   (event.objects.some((one) => one.prep === null && /^(?:nothing|none|no|nobody|neither|not|zero)$/.test(one.noun.words[0]!) && !/^no (?:choice|option|alternative|matter|doubt|longer)/.test(one.noun.words.join(" "))) ||
   event.objects.some((one) => /^(?:none|neither|nothing)$/.test(one.noun.words[0]!) && /^(?:with|to|on|in|for)$/.test(one.prep ?? "")));
 
@@ -297,11 +328,30 @@ function sameAs(event: Event, scene: Scene, who: (at: number) => Who, memory: Me
   return { companies: subject.companies, act: null, none: false, how: subject.by, frame: { ...frame, rule: "same" }, negated: "no" };
 }
 
+/** "Its policy has not changed": what was said of it before. */
+function unchanged(event: Event, sentence: Sentence, who: (at: number) => Who, voice: Voice, memory: Memory, claims: readonly Claim[]): Made | null {
+  if (!event.group || event.subject === null) return null;
+  const subject = sentence.chunks[event.subject] as NounGroup;
+  if (!/^(?:polic(?:y|ies)|positions?|stance|practice|line|approach|answer|pauses?|freeze|suspension|hold|moratorium)$/.test(subject.last)) return null;
+  const base = event.group.match.verb.base;
+  const words = sentence.line.folded.slice(event.start - sentence.line.start, event.end - sentence.line.start + 24);
+  const same = (base === "change" && event.group.negated !== "no") || (/^(?:remain|stay|be|stand|hold|apply|continue)\b/.test(base) && event.group.negated === "no" && /^(?:remains?|stays?|is|are|was|stood|stands?|holds?|held|still|appl|continu)[a-z]*(?: still)? ?(?:unchanged|the same|in (?:place|force|effect)|as (?:it was|before)|$|[,."”])/.test(words));
+  if (!same) return null;
+  const owner = who(event.subject);
+  const companies = owner.kind === "company" ? owner.companies : voice.kind === "company" ? voice.companies : [];
+  if (companies.length === 0) return null;
+  const frame = claims.findLast((claim) => claim.companies.includes(companies[0]!) && claim.frame.position !== "no-comment")?.frame ?? memory.frames.get(companies[0]!) ?? (/pause|freeze|suspension|hold|moratorium/.test(subject.last) ? { position: "paused" as const, matter: "user-data" as const, form: "policy" as const, rule: "unchanged" } : memory.topic === "user-data" ? memory.act : null);
+  if (!frame) return null;
+  return { companies, act: null, none: false, how: owner.by, frame: { ...frame, rule: "unchanged" }, negated: "no" };
+}
+
 function silence(event: Event, scene: Scene): Act | null {
   const { words, clause } = scene;
   if (/^(?:decline|declined|refuse|refused|ignore|ignored)/.test(words) && has(clause, "authority") && !/comment|interview/.test(words)) return null;
   if (/^(?:refer|point|pass)/.test(words) && has(clause, "treaty", "authority")) return null;
   if (/^(?:point)/.test(words)) return null;
+  // "will get no reply from us" is said of requests.
+  if (/^(?:get|gets|got|draw|draws|receive|go|goes|went) (?:no|un|without)/.test(words) && (has(scene.direct, "request", "data-request") || has(clause, "request", "data-request", "authority") || /^(?:whatever|anything|everything)\b/.test(scene.subjectWords))) return { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "no-answer" };
   return { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" };
 }
 
@@ -314,6 +364,7 @@ interface SceneInput {
   place: Place;
 }
 
+const times = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|day|week|month|year|weekend|summer|autumn|spring|winter|today|yesterday|later|earlier|ago|hours|days|weeks|months|years|minutes|time|times)$/;
 const pronouns = /^(?:it|them|they|this|that|these|those|one|any|some|all|so|him|her|anything|something|everything|none|neither|nothing|both)$/;
 
 function sceneOf(event: Event, sentence: Sentence, { around, topic, official, who, catalogue, place }: SceneInput): Scene {
@@ -329,6 +380,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     if (noun.classes.has("data-request") || noun.classes.has("removal-request")) clause.add("request");
   };
   for (const one of event.objects) {
+    if (one.prep === null && times.test(one.noun.last)) continue;
     const host = event.objects.find((other) => other.at === one.at - 2)?.noun.head;
     const hosted = host !== undefined && has(host, "accounts", "content", "user-data", "request", "data-request", "removal-request", "presence", "law", "voice");
     const isDirect = one.prep === null || (event.nominal !== null && /^(?:of|on|to|for|about)$/.test(one.prep)) || (one.prep !== null && event.classes.has("answer") && /^(?:to|with|on)$/.test(one.prep)) || (one.prep === "of" && !hosted);
@@ -336,7 +388,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     if (isDirect && !(pronouns.test(one.noun.last) || /^\d+$/.test(one.noun.last) || one.noun.companies.length > 0 && one.prep === null && false)) bare = false;
     if (/\bhong kong|\bcity\b|\bterritory\b|\bmarket\b/.test(one.noun.words.join(" ")) && (one.prep === null || /^(?:of|from|in)$/.test(one.prep))) direct.add("city");
   }
-  if (event.passive || event.classes.has("vanish") || event.classes.has("reappear") || /^(?:be|remain|stay|go)\b/.test(event.group?.match.verb.base ?? "")) {
+  if (event.passive || event.classes.has("vanish") || event.classes.has("reappear") || /^(?:be|remain|stay|go|come|get|draw)\b/.test(event.group?.match.verb.base ?? "")) {
     const subject = event.subject === null ? null : chunks[event.subject];
     if (subject?.kind === "noun") {
       put(subject, true);
@@ -380,6 +432,8 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     toOther: !clause.has("authority") && !direct.has("city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
     asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
     words: words.trim(),
+    beforeWords: line.folded.slice(0, event.start - line.start),
+    subjectWords: event.subject === null ? "" : (chunks[event.subject] as NounGroup).words.join(" "),
     rest: line.folded.slice(event.start - line.start, (chunks[clauseEnd(sentence, event) - 1]?.end ?? line.end) - line.start),
   };
 }
@@ -403,11 +457,11 @@ function sectorMatter(company: string | undefined, catalogue: Catalogue): Matter
 }
 
 /** Who speaks in a sentence's quotation: told in it, else behind it where the quotation ends, else who spoke before. */
-function speakerOf(sentences: readonly Sentence[], i: number, memory: Memory, catalogue: Catalogue, article: EnglishText): readonly string[] {
+function speakerOf(sentences: readonly Sentence[], i: number, memory: Memory, catalogue: Catalogue, article: EnglishText): readonly string[] | null {
   for (let k = i; k < Math.min(sentences.length, i + 6); k++) {
     const sentence = sentences[k]!;
     const told = toldSpeaker(sentence, memory.known, catalogue);
-    if (told) return told.kind === "company" ? told.companies : [];
+    if (told) return told.kind === "company" ? told.companies : null;
     if (!sentence.open.after) break;
   }
   return article.own.length > 0 ? article.own : memory.known.speaker;
@@ -462,7 +516,8 @@ function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, 
   const companies = found.filter((one) => one.who.kind === "company" && one.who.by !== "we");
   const acting = companies.filter((one) => subjects.includes(one.at) && !one.who.none);
   const byName = companies.filter((one) => one.who.by === "name");
-  const row = byName.findLast((one) => one.who.companies.length > 1)?.who.companies;
+  const everybody = [...new Set(byName.flatMap((one) => one.who.companies))];
+  const row = byName.findLast((one) => one.who.companies.length > 1)?.who.companies ?? (everybody.length > 1 ? everybody : undefined);
   const together = [...new Set(byName.filter((one) => subjects.includes(one.at)).flatMap((one) => one.who.companies))];
   const lastClaim = claims.at(-1);
   const later = acting.findLast((one) => !lastClaim || one.noun.start > lastClaim.head.start)?.who.companies;
@@ -483,6 +538,7 @@ function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, 
     topic,
     place,
     act,
+    frames: new Map([...memory.frames, ...claims.filter((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied").flatMap((claim) => claim.companies.map((id) => [id, claim.frame] as const))]),
     before: new Set([...sentence.classes]),
   };
 }

@@ -92,11 +92,11 @@ function learn(
 ): Known {
   const noun = chunks[at] as NounGroup;
   if (found.kind === "company" && found.by === "name") {
-    const oblique = chunks[at - 1]?.kind === "prep" && !subject;
+    const oblique = (chunks[at - 1]?.kind === "prep" && !subject) || noun.words[0] === "whose";
     const named = [...known.named.filter((id) => !found.companies.includes(id)), ...found.companies];
     const group = found.companies.length > 1 ? found.companies : known.group;
     const first = !events.some((event) => event.subject !== null && event.subject < at);
-    if (subject || (!oblique && first)) return { ...known, last: found.companies, named, group, others: { one: false, several: found.companies.length > 1 ? false : known.others.several } };
+    if ((subject && !oblique) || (!oblique && first)) return { ...known, last: found.companies, named, group, others: { one: false, several: found.companies.length > 1 ? false : known.others.several } };
     return { ...known, named, group };
   }
   if (found.kind === "company" && subject && found.by !== "it" && found.by !== "we") return { ...known, last: found.companies, others: { one: false, several: false } };

@@ -61,7 +61,7 @@ export function matrixOf(event: Event, events: readonly Event[], chunks: readonl
   return null;
 }
 
-const foreseeing = /^(?:predict|expect|forecast|fear|hope|assume|imagine|suppose|bet|speculate|doubt|wonder|ask|urge|demand|want|wish|worry|propose|recommend|suggest|insist|anticipate|call for|warn)\b/;
+const foreseeing = /^(?:predict|expect|forecast|fear|hope|assume|imagine|suppose|bet|speculate|doubt|wonder|urge|demand|want|wish|worry|propose|recommend|anticipate|call for)\b/;
 
 /** Verbs whose content is thought, feared or wanted. */
 export const foresees = (group: VerbGroup): boolean => foreseeing.test(group.match.verb.base);

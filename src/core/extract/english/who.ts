@@ -98,6 +98,8 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     case "he":
     case "she":
       return known.person.length > 0 ? company(known.person, "voice") : other;
+    case "ours":
+      return company(known.speaker, "owner");
     case "which":
     case "who":
       return nobody;
