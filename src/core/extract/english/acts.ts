@@ -42,6 +42,8 @@ export interface Scene {
   asks: boolean;
   /** The words, folded, from the verb to the end of the clause. */
   words: string;
+  /** The whole sentence. */
+  lineWords: string;
   /** The words of the subject. */
   subjectWords: string;
   /** The sentence up to the verb. */
@@ -105,6 +107,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["review", reviews],
   ["answer", answers],
   ["stay", staying],
+  ["inert", doesNothing],
   ["comment", comments],
 ];
 
@@ -137,7 +140,7 @@ function receives(_event: Event, scene: Scene): Act | null {
   }
   if (has(direct, ...requests) || (has(clause, ...requests) && /\b(?:from|by)\b/.test(words))) return act("receives", has(direct, "press") && !has(clause, "authority") && scene.topic === null ? matterOf(scene) : matterOf(scene), "received");
   if (scene.bare && (has(scene.around, ...requests) || has(scene.sentence, ...requests)) && !/^(?:have|had|has|is|see|know)/.test(words)) return act("receives", scene.topic ?? scene.sector, "received");
-  if (scene.bare && /^had none/.test(words)) return act("receives", scene.topic ?? scene.sector, "received");
+  if (scene.bare && /^(?:had|have|has) (?:had )?none/.test(words)) return act("receives", scene.topic ?? scene.sector, "received");
   return null;
 }
 
@@ -214,7 +217,7 @@ function restores(_event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return act("unfreezes", "accounts", "unfroze");
   if (has(direct, "content") || (has(direct, "n-remove") && (has(clause, "content") || scene.topic !== "accounts"))) return act("restores", "takedown", "restored");
-  if (scene.bare && scene.topic === "takedown" && has(scene.around, "content")) return act("restores", "takedown", "restored");
+  if (scene.bare && scene.topic === "takedown") return act("restores", "takedown", "restored");
   if (has(direct, "accounts") && scene.official) return act("unfreezes", "accounts", "unfroze");
   return null;
 }
@@ -229,9 +232,9 @@ function reappears(_event: Event, scene: Scene): Act | null {
 function returns(event: Event, scene: Scene): Act | null {
   const { direct, words } = scene;
   if (has(direct, "user-data", "accounts", ...requests)) return null;
-  if (/^(?:return|returned|returns|returning)\b/.test(words) && has(direct, "content", "press")) return null;
+  if (/^(?:return|returned|returns|returning)\b/.test(words) && has(direct, "content", "press") && !/\bstores?\b/.test(words)) return null;
   const here = scene.city || has(direct, "city");
-  if (!here && !(has(direct, "presence") && scene.topic === "presence")) return null;
+  if (!here && !(has(direct, "presence") && scene.topic === "presence") && !(/\b(?:app )?stores?\b/.test(words) && /^return/.test(words))) return null;
   if (!event.nominal && has(direct, "content") && !has(direct, "presence") && scene.topic !== "presence") return null;
   if (/\bhours\b|\btyphoon|\bfault|\boutage/.test(words)) return null;
   return act("returns", "presence", "returned");
@@ -268,6 +271,7 @@ function leaves(event: Event, scene: Scene): Act | null {
   if (/\b(?:branch|branches|stores|shops|maintenance|upgrade|typhoon|storm)\b/.test(words)) return null;
   if (has(direct, "machines") && (scene.city || scene.topic === "presence" || /^\w+(?: \w+)? (?:its|our|all its|the last of its)\b/.test(words))) return act("leaves", "presence", "left");
   if (has(direct, "presence") && scene.city) return act("leaves", "presence", "left");
+  if (scene.bare && event.objects.every((one) => one.prep !== null) && /^(?:left|pulled out|quit|exited|withdrew|departed)$/.test(words.split(/ (?:in|on|at|the|last|after|that)\b/)[0]!) && /hong kong|the city/.test(scene.lineWords) && !has(scene.clause, "content", "accounts")) return act("leaves", "presence", "left");
   if (scene.bare && scene.topic === "presence" && /^(?:went dark|go dark|followed|left|pulled out|quit|withdrew|withdrawn|departed|exited)/.test(words)) return act("leaves", "presence", "left");
   return null;
 }
@@ -316,7 +320,7 @@ function refuses(event: Event, scene: Scene): Act | null {
   if (/^(?:denied|denies|deny|dismiss|rebut)/.test(words) && !has(direct, ...requests)) return null;
   if (has(direct, ...requests) || (event.nominal !== null && has(clause, ...requests))) return act("refuses", matterOf(scene), "refused");
   if (has(direct, "accounts") && /^(?:turn|reject|refus|declin)/.test(words) && has(clause, "authority")) return act("refuses", "accounts", "refused");
-  if ((scene.bare || has(direct, "authority")) && has(scene.around, ...requests) && scene.official && /^(?:refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand)/.test(words)) return act("refuses", requestIn(clause) ?? scene.topic ?? scene.sector, "refused");
+  if ((scene.bare || has(direct, "authority")) && has(scene.around, ...requests) && scene.official && /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand)/.test(words)) return act("refuses", requestIn(clause) ?? scene.topic ?? scene.sector, "refused");
   return null;
 }
 
@@ -329,6 +333,7 @@ function obeys(event: Event, scene: Scene): Act | null {
   if (/^(?:approv|uphold|upheld|enforc|grant)/.test(words) && !has(clause, "data-request", "removal-request", "freeze-request") && !has(scene.around, ...requests)) return null;
   if (event.nominal && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("refuse"))) return act("obeys", requestIn(clause) ?? scene.topic ?? "user-data", "complied");
   if (has(direct, ...requests) || has(clause, ...requests)) return act("obeys", matterOf(scene), "complied");
+  if (/\bwhat (?:it is told|the (?:authority|regulator|law|police|government|court|rules)|regulators|officials)\b/.test(scene.rest)) return act("obeys", scene.topic ?? scene.sector, "follows-law");
   if (has(clause, "law") || /\b(?:laws|rules|regulations|regulator|what the law|law)\b/.test(words)) return act("obeys", scene.topic === "presence" || scene.topic === null ? "presence" : matterOf({ ...scene, clause: new Set() }), "follows-law");
   if (/^(?:do(?:es)? what|did what|done what|do as|did as|obey|oblig|compl|bow|bowed|cav|gave in|give in|given in|yield|capitulat|relent|acquiesc|cooperat|co operat|kowtow|knuckle|toe|play)/.test(words) && (has(sentence, ...requests, "authority") || has(scene.around, ...requests) || scene.official)) return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
   void event;
@@ -382,18 +387,24 @@ function answers(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const explicit = has(clause, "data-request", "removal-request", "freeze-request");
   // "its handling of requests" says something only under a verb that stops or resumes it.
-  if (event.nominal && !event.chain.some((one) => !one.kinds.has("light"))) return null;
+  if (event.nominal && !event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume") || one.kinds.has("refuse"))) return null;
   if (event.nominal && !explicit && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume")) && !has(clause, "accounts", "content", "presence"))
     return act("answers", requestIn(scene.around) ?? scene.topic ?? "user-data", "answers");
   const asked = has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
   if ((has(direct, "nothing") || scene.bare) && !has(clause, "press") && /^answer/.test(words) && asked) return act("answers", matterOf(scene), "answers");
   if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;
-  if (explicit || (has(direct, "request") && !has(direct, "content")) || (has(clause, "request") && (has(clause, "authority") || scene.topic !== null) && /^(?:respond|repl|act|deal|look)/.test(words))) return act("answers", matterOf(scene), "answers");
-  if (scene.bare && has(scene.around, "data-request", "removal-request") && /^(?:process|handl|act|deal)/.test(words) && scene.topic) return act("answers", scene.topic, "answers");
+  if (explicit || (has(direct, "request") && !has(direct, "content")) || (has(clause, "request") && (has(clause, "authority") || scene.topic !== null) && /^(?:respond|repl|act|deal|look)/.test(words))) return act("answers", matterOf(scene), /^(?:answer|respond|repl|act|co ?operat)/.test(words) ? "answers" : "handles");
+  if (scene.bare && has(scene.around, "data-request", "removal-request") && /^(?:process|handl|act|deal)/.test(words) && scene.topic) return act("answers", scene.topic, "handles");
   if (has(clause, "authority") && /^(?:answer|respond|repl)/.test(words) && !has(clause, "press")) return act("answers", matterOf(scene), "answers");
-  if (has(direct, "accounts") && /^(?:process|handl|accept)/.test(words) && scene.official) return act("answers", "accounts", "processes");
+  if (has(direct, "accounts") && /^(?:process|handl|accept)/.test(words) && scene.official) return act("answers", "accounts", "handles");
   void event;
   return null;
+}
+
+/** "has done nothing about it" after a demand; "had done nothing of the kind". */
+function doesNothing(_event: Event, scene: Scene): Act | null {
+  if (/\bof the (?:kind|sort)\b/.test(scene.rest)) return act("denies", scene.topic ?? scene.sector, "nothing-of-the-kind");
+  return has(scene.sentence, ...requests) || has(scene.around, "removal-request", "data-request", "freeze-request") ? act("refuses", requestIn(scene.sentence) ?? scene.topic ?? scene.sector, "does-nothing") : null;
 }
 
 function staying(_event: Event, scene: Scene): Act | null {
@@ -424,7 +435,7 @@ export function positionOf(
     if (!state) return null;
     state = governed(state, governor.kinds, governor.negated, one, told);
   }
-  if (!state || state === "said" || state === "received") return null;
+  if (!state || state === "said" || state === "received" || state === "handled") return null;
   return { position: state, form: formOf(one, state, told), rule: one.rule };
 }
 
@@ -433,13 +444,13 @@ const forNow = /\b(?:for now|for the time being|for the moment|until (?!further 
 const doing = new Set<Kind>(["gives", "removes", "freezes", "obeys", "answers"]);
 
 /** What an act comes to so far: a position, or something that is one only when a verb above turns it. */
-type State = Position | "said" | "received";
+type State = Position | "said" | "received" | "handled";
 
 function stateOf(one: Act, negated: "no" | "not" | "never", told: { definite: boolean; habit: boolean; company: boolean }): State | null {
   const { kind } = one;
   const no = negated !== "no";
   if (doing.has(kind)) {
-    if (!no) return "complied";
+    if (!no) return one.rule === "handles" ? "handled" : "complied";
     if (kind === "obeys" || kind === "answers") return negated === "never" && told.company && !told.definite ? "denied" : "refused";
     if (told.habit) return "refused";
     if (told.definite) return "refused";
@@ -484,7 +495,7 @@ function governed(
   told: { definite: boolean; habit: boolean; company: boolean },
 ): State | null {
   const no = negated !== "no";
-  const done = state === "complied" && doing.has(one.kind);
+  const done = (state === "complied" || state === "handled") && doing.has(one.kind);
   if (kinds.has("light")) return no ? null : state;
   if (kinds.has("stop")) {
     if (no) return done && negated === "not" ? null : null;

@@ -50,7 +50,7 @@ export function whyNot({ event, sentence, voice, position, act, negated, compani
         return "possible";
       case "could":
         if (response && no) break;
-        if (act?.rule === "reappeared" || act?.rule === "vanished") break;
+        if (act?.rule === "reappeared" || act?.rule === "vanished" || act?.rule === "unfroze") break;
         return "possible";
       case "must":
         if (act?.kind === "obeys" && voice.kind === "company") break;

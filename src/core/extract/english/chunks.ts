@@ -244,6 +244,7 @@ function isVerb(
   // A form of "be", "have" or "do" with a verb after it is that verb's auxiliary.
   if (auxiliary) return !leadsToVerb(tokens, verb.to, word);
   if (forms.has("x")) return true;
+  if (word === "following" && found.at(-1)?.tag !== "aux") return false;
   if (noun && noun.to - at > verb.length && noun.to > verb.to && before?.tag !== "to") return false;
   const afterAux = before?.tag === "aux";
   if (forms.has("g") && noun && isPlainNominal(tokens, verb, noun) && (before === undefined || before.tag === "quote" || before.tag === "stop")) return false;
@@ -442,7 +443,8 @@ function nounGroup(tokens: readonly Token[], parts: readonly (Tagged & { at: num
   const named = own.findLast((part) => part.naming && isWhole(tokens, part));
   // In "Google search results" and "Facebook posts" the name only tells what kind it is.
   const isLast = named === last || (named !== undefined && own.slice(own.indexOf(named) + 1).every((part) => part.tag === "num" || (part.noun && (part.noun.classes.has("company")) && !part.noun.classes.has("content"))));
-  const kindOf = named !== undefined && !isLast ? named.naming! : undefined;
+  // "its Facebook page" is somebody else's.
+  const kindOf = named !== undefined && !isLast && !determiner && cut <= 0 ? named.naming! : undefined;
   const classes = new Set<string>();
   for (const part of own) for (const name of part.noun?.classes ?? []) classes.add(name);
   const words = tokens.slice(first.at, last.to).map((token) => token.word);

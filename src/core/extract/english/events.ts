@@ -110,7 +110,7 @@ function governorOf(
   before: readonly Event[],
 ): { governor: Governor; event: Event; object: number | null } | null {
   const gerund = group.form === "g" && !group.finite;
-  const plain = group.form === "b" && !group.infinitive && !group.modal;
+  const plain = group.form === "b" && !group.infinitive && !group.modal && /^(?:let|help|make|see|watch)$/.test(baseBefore(chunks, at));
   if (!group.infinitive && !gerund && !plain && !(group.form === "n" && !group.finite)) return null;
   let k = at - 1;
   let object: number | null = null;
@@ -159,6 +159,16 @@ function withObject(kinds: ReadonlySet<string>, object: boolean): ReadonlySet<st
   if (!kinds.has("demand") && !kinds.has("accuse")) return kinds;
   const wanted = [...kinds].filter((kind) => (kind === "demand" || kind === "accuse") === object);
   return new Set(wanted.length > 0 ? wanted : kinds);
+}
+
+/** The verb that stands before a group, with at most its object in between. */
+function baseBefore(chunks: readonly Chunk[], at: number): string {
+  for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
+    const chunk = chunks[k]!;
+    if (isVerb(chunk)) return chunk.match.verb.base;
+    if (!isNoun(chunk)) return "";
+  }
+  return "";
 }
 
 function lastVerb(chunks: readonly Chunk[], from: number): number {
@@ -266,6 +276,11 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
         if (chunks[k - 1]?.kind === "prep" && isPhrase(chunks, k - 1)) {
           passed ??= k;
           k--;
+          continue;
+        }
+        // "accounts of his wife and parents were": the second of two behind a preposition.
+        if (chunks[k - 1]?.kind === "conj" && isNoun(chunks[k - 2]) && chunks[k - 3]?.kind === "prep" && isNoun(chunks[k - 4]) && chunk.companies.length === 0) {
+          k -= 3;
           continue;
         }
         const antecedent = antecedentOf(chunks, k);

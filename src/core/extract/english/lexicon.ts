@@ -123,7 +123,7 @@ function progressive(base: string, past: string): string {
   return `${base}${doubles ? base.at(-1) : ""}ing`;
 }
 
-const verbsByFirst = new Map<string, { verb: Verb; form: Form }[]>();
+const verbsByFirst = new Map<string, { verb: Verb; form: Form; rest: readonly string[] }[]>();
 const nounsByFirst = new Map<string, { rest: string[]; classes: Set<string> }[]>();
 const nominalWords = new Set<string>();
 
@@ -134,10 +134,14 @@ function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, V
       const [first, ...rest] = phrase.split(" ");
       verb = { base: phrase, classes: new Set(), governs: new Set(), rest };
       known.set(phrase, verb);
-      for (const [word, form] of formsOf(first!)) {
-        const there = verbsByFirst.get(word);
-        if (there) there.push({ verb, form });
-        else verbsByFirst.set(word, [{ verb, form }]);
+      // "co-operates", "geo-blocked": the second part is what changes.
+      const prefixed = rest.length > 0 && /^(?:co|re|geo|de|un)$/.test(first!);
+      for (const [word, form] of formsOf(prefixed ? rest[0]! : first!)) {
+        const key = prefixed ? first! : word;
+        const entry = { verb, form, rest: prefixed ? [word, ...rest.slice(1)] : rest };
+        const there = verbsByFirst.get(key);
+        if (there) there.push(entry);
+        else verbsByFirst.set(key, [entry]);
       }
     }
     mark(verb);
@@ -213,15 +217,15 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   const entries = verbsByFirst.get(tokens[at]!.word);
   if (!entries) return null;
   let best = null as VerbMatch | null;
-  for (const { verb, form } of entries) {
-    if (best && verb.rest.length + 1 < best.length) continue;
-    const match = restAt(tokens, at + 1, verb.rest);
+  for (const { verb, form, rest } of entries) {
+    if (best && rest.length + 1 < best.length) continue;
+    const match = restAt(tokens, at + 1, rest, form === "n");
     if (!match) continue;
     if (best && best.verb === verb) {
       best = { ...best, forms: new Set([...best.forms, form]) };
       continue;
     }
-    const length = verb.rest.length + 1;
+    const length = rest.length + 1;
     if (best && best.length === length && best.tail <= match.tail) continue;
     best = { verb, forms: new Set([form]), ...match, length };
   }
@@ -232,6 +236,7 @@ function restAt(
   tokens: readonly Token[],
   from: number,
   rest: readonly string[],
+  passive: boolean,
 ): { to: number; tail: number; tailFrom: number } | null {
   const gap = rest.indexOf("~");
   const head = gap === -1 ? rest : rest.slice(0, gap);
@@ -242,12 +247,13 @@ function restAt(
   if (after.length === 0) return null;
   const second = after.indexOf("~");
   const first = second === -1 ? after : after.slice(0, second);
-  for (let at = to + 1; at < tokens.length && at - to <= gapLength; at++) {
-    if (gapStop.test(tokens[at - 1]!.word)) return null;
+  // "was made unavailable": in a passive nothing stands in between.
+  for (let at = passive ? to : to + 1; at < tokens.length && at - to <= gapLength; at++) {
+    if (at > to && gapStop.test(tokens[at - 1]!.word)) return null;
     if (tokens[at - 1]!.word === "," && tokens[at]!.word !== "and") return null;
     if (/^(?:and|or|then|but)$/.test(tokens[at - 1]!.word) && startsClause(tokens, at)) return null;
     const end = sequence(tokens, at, first);
-    if (end === null) continue;
+    if (end === null || tokens[end]?.joined) continue;
     if (second === -1) return { to, tail: end, tailFrom: at };
     for (let next = end + 1; next < tokens.length && next - end <= 8; next++) {
       if (gapStop.test(tokens[next - 1]!.word)) return null;

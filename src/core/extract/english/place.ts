@@ -29,7 +29,8 @@ export function placeOf(line: Line, before: Place, aboutHongKong: boolean): { at
       }
       return "here";
     }
-    return "elsewhere";
+    // A place that comes only later in the sentence is not that of a clause before it.
+    return marks.every((mark) => mark.start >= to) && fallback !== "elsewhere" ? fallback : "elsewhere";
   };
   const last: Place = isHere ? "here" : marks.every((mark) => mark.set === "china") ? before : "elsewhere";
   return { at, last };

@@ -146,7 +146,8 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       } else if (whoSays.kind === "other" || whoSays.kind === "authority") person = [];
     }
     const scene = sceneOf(event, sentence, { around, topic, official, who, catalogue, place: place.at(event.start) });
-    if (place.at(event.start) === "elsewhere" || event.at < absorbed) continue;
+    const abroad = place.at(event.start) === "elsewhere" && !(article.aboutHongKong && (event.classes.has("challenge") || event.classes.has("redirect")));
+    if (abroad || event.at < absorbed) continue;
     if (event.nominal && event.chain[0] && spent.has(event.chain[0].at)) continue;
     const received = event.classes.has("receive") && (event.group?.negated !== "no" || heard.above?.classes.has("deny"));
     if (event.group && above.has(event.at) && !event.classes.has("silent") && !received) continue;
@@ -156,9 +157,9 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
     if (!made) continue;
     const { companies, act, none } = made;
     if (companies.length === 0) continue;
-    const negated = made.negated ?? (none ? "not" : negationOf(event));
+    const negated = made.act?.rule === "no-answer-to-police" || made.act?.rule === "said-no" || made.act?.rule === "does-nothing" || made.act?.rule === "nothing-of-the-kind" ? "no" : (made.negated ?? (none ? "not" : negationOf(event)));
     const told = {
-      definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b/g, "")),
+      definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")),
       habit: isHabit(event, line.isTitle),
       company: heard.kind === "company",
       words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${laterWords(sentence, event)}`,
@@ -233,8 +234,11 @@ interface Made {
 function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: number) => Who, voice: Voice, memory: Memory, claims: readonly Claim[], speaker: readonly string[]): Made | null {
   const same = sameAs(event, scene, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
   if (same) return same;
-  const act = event.classes.has("silent") ? silence(event, scene) : actOf(event, scene);
-  if (!act) return null;
+  const said = event.classes.has("silent") ? silence(event, scene) : saidNo(event, scene) ?? actOf(event, scene);
+  if (!said) return null;
+  // What police say that a company did not answer was their request.
+  const act: Act = said.kind === "comments" && voice.kind === "other" && voice.official ? { ...said, kind: "refuses", rule: "no-answer-to-police" } : said;
+  if (said !== act && event.group?.negated === "no" && said.rule !== "silent") return null;
   const { chunks } = sentence;
   const subject = event.subject === null ? null : who(event.subject);
   const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
@@ -246,20 +250,19 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
     if (act.kind === "receives" || act.kind === "comments") return subject?.kind === "company" ? { companies: subject.companies, act, none, how: subject.by } : null;
     const beside = event.objects.find((one) => /^(?:on|from|off|at|by|in|with|through|via)$/.test(one.prep ?? "") && who(one.at).kind === "company" && one.noun.companies.length > 0);
     if (beside && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind)) return { companies: who(beside.at).companies, act, none, how: "name" };
-    if (subject?.kind === "company" && !["removes", "freezes"].includes(act.kind) && subject.by !== "owner") return null;
+    if (subject?.kind === "company" && subject.by === "it" && voice.kind !== "other" && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind)) return { companies: voice.kind === "company" ? voice.companies : subject.companies, act, none, how: "it" };
+    if (subject?.kind === "company" && subject.by !== "owner") return null;
     return implied(event, act, none, who, voice, memory, chunks);
   }
   if (subject?.kind === "company") {
     if (act.rule === "vanished" || act.rule === "reappeared" || act.rule === "unfroze" && event.classes.has("reappear")) {
-      if (subject.by === "name" || subject.by === "it") {
-        // "iTunes no longer lists", "the app returned": the company itself is what is gone or back.
-        return /^no longer/.test(scene.words) ? { companies: subject.companies, act, none, how: subject.by } : null;
-      }
+      // "iTunes no longer lists": the company itself is what is gone or back.
+      if (subject.by === "name") return /^no longer/.test(scene.words) ? { companies: subject.companies, act, none, how: subject.by } : null;
     }
     return { companies: subject.companies, act, none, how: subject.by };
   }
   if (subject === null) {
-    if (event.nominal) return null;
+    if (event.nominal) return voice.kind === "company" && act.kind === "pauses" ? { companies: voice.companies, act, none, how: "voice" } : null;
     if (sentence.line.isTitle || event.group?.form === "g") return null;
     return voice.kind === "company" && inQuotes(sentence, event.start) ? null : null;
   }
@@ -271,11 +274,14 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
   return null;
 }
 
+/** The company that a group names, or whose it is by name: "Google search". */
+const byName = (noun: NounGroup): readonly string[] => (noun.companies.length > 0 ? noun.companies : (noun.owner?.companies ?? []));
+
 /** The company behind a thing that something is done to: its owner, who says so, or who was spoken of. */
 function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who, voice: Voice, memory: Memory, chunks: Sentence["chunks"]): Made | null {
   const noun = event.subject === null ? null : (chunks[event.subject] as NounGroup);
-  const beside = event.objects.find((one) => /^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") && one.noun.companies.length > 0);
-  if (beside) return { companies: who(beside.at).companies, act, none, how: "name" };
+  const beside = event.objects.find((one) => /^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") && byName(one.noun).length > 0);
+  if (beside) return { companies: byName(beside.noun), act, none, how: "name" };
   if (noun) {
     const next = chunks[event.subject! + 1];
     const inside = chunks[event.subject! + 2];
@@ -298,6 +304,7 @@ function whoIsAgent(event: Event, who: (at: number) => Who): Who | null {
 
 const hasNone = (event: Event, act: Act): boolean =>
   (act.kind !== "comments" || /^(?:answer|return|offer|give|make|provide|respond|say)/.test(event.group?.match.verb.base ?? "")) &&
+  (act.kind !== "comments" || event.group?.match.verb.base !== "say" || event.objects.some((one) => one.prep === null && one.noun.words[0] === "nothing")) &&
   (event.objects.some((one) => one.prep === null && /^(?:nothing|none|no|nobody|neither|not|zero)$/.test(one.noun.words[0]!) && !/^no (?:choice|option|alternative|matter|doubt|longer)/.test(one.noun.words.join(" "))) ||
   event.objects.some((one) => /^(?:none|neither|nothing)$/.test(one.noun.words[0]!) && /^(?:with|to|on|in|for)$/.test(one.prep ?? "")));
 
@@ -321,7 +328,8 @@ function sameAs(event: Event, scene: Scene, who: (at: number) => Who, memory: Me
   if (/^(?:follow|join|join in|do so|say so|go further|go one further)$/.test(base) && event.objects.some((one) => one.prep === null && !/day|days|week|hours|suit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|list|step|later|morning|evening/.test(one.noun.last))) return null;
   const subject = who(event.subject);
   if (subject.kind !== "company" || subject.none) return null;
-  const frame = claims.findLast((claim) => !["denied", "no-comment"].includes(claim.frame.position) && !claim.companies.some((id) => subject.companies.includes(id)))?.frame ?? memory.act;
+  const so = base === "do so" && event.subject !== null ? claims.at(-1) : undefined;
+  const frame = so?.frame ?? claims.findLast((claim) => !["denied", "no-comment"].includes(claim.frame.position) && !claim.companies.some((id) => subject.companies.includes(id)))?.frame ?? memory.act;
   if (!frame) return null;
   if (/^(?:go further|go one further)$/.test(base)) return null;
   void scene;
@@ -343,6 +351,12 @@ function unchanged(event: Event, sentence: Sentence, who: (at: number) => Who, v
   const frame = claims.findLast((claim) => claim.companies.includes(companies[0]!) && claim.frame.position !== "no-comment")?.frame ?? memory.frames.get(companies[0]!) ?? (/pause|freeze|suspension|hold|moratorium/.test(subject.last) ? { position: "paused" as const, matter: "user-data" as const, form: "policy" as const, rule: "unchanged" } : memory.topic === "user-data" ? memory.act : null);
   if (!frame) return null;
   return { companies, act: null, none: false, how: owner.by, frame: { ...frame, rule: "unchanged" }, negated: "no" };
+}
+
+/** "Automattic said no." */
+function saidNo(event: Event, scene: Scene): Act | null {
+  if (event.group?.match.verb.base !== "say" || !event.objects.some((one) => one.prep === null && one.noun.words.join(" ") === "no")) return null;
+  return has(scene.sentence, "request", "data-request", "removal-request", "freeze-request", "user-data") || scene.topic !== null ? { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "said-no" } : null;
 }
 
 function silence(event: Event, scene: Scene): Act | null {
@@ -432,6 +446,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     toOther: !clause.has("authority") && !direct.has("city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
     asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
     words: words.trim(),
+    lineWords: line.folded,
     beforeWords: line.folded.slice(0, event.start - line.start),
     subjectWords: event.subject === null ? "" : (chunks[event.subject] as NounGroup).words.join(" "),
     rest: line.folded.slice(event.start - line.start, (chunks[clauseEnd(sentence, event) - 1]?.end ?? line.end) - line.start),

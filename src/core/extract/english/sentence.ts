@@ -57,7 +57,7 @@ export function resolver(
   speaker: readonly string[],
 ): (at: number) => Who {
   const { chunks, events } = sentence;
-  const subjects = new Set(events.map((event) => event.subject));
+  const subjects = new Set(events.filter((event) => !isInside(event, chunks)).map((event) => event.subject));
   const done: Who[] = [];
   let so: Known = { ...known, speaker };
   return (at) => {
@@ -70,6 +70,13 @@ export function resolver(
     return done[at]!;
   };
 }
+
+/** Its subject is not one that the text goes on about: "what the authority requires", "whose unit opened". */
+const isInside = (event: Event, chunks: readonly Chunk[]): boolean => {
+  const subject = event.subject === null ? undefined : chunks[event.subject];
+  const before = event.subject === null ? undefined : chunks[event.subject - 1];
+  return (subject?.kind === "noun" && /^(?:what|whatever|whose)$/.test(subject.words[0]!)) || (before?.kind === "rel" && before.word === "whose");
+};
 
 const bodies =
   /^(?:government|bureau|department|party|court|commission|group|union|church|council|office|coalition|authority|association|paper|newspaper|agency|watchdog|chamber|tribunal|committee|ministry|panel|law|force)$/;
@@ -92,7 +99,7 @@ function learn(
 ): Known {
   const noun = chunks[at] as NounGroup;
   if (found.kind === "company" && found.by === "name") {
-    const oblique = (chunks[at - 1]?.kind === "prep" && !subject) || noun.words[0] === "whose";
+    const oblique = (chunks[at - 1]?.kind === "prep" && !subject) || chunks[at - 1]?.kind === "rel";
     const named = [...known.named.filter((id) => !found.companies.includes(id)), ...found.companies];
     const group = found.companies.length > 1 ? found.companies : known.group;
     const first = !events.some((event) => event.subject !== null && event.subject < at);

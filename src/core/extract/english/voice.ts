@@ -8,6 +8,8 @@ export interface Voice {
   companies: readonly string[];
   /** Who, in the text's words, when it is somebody else. */
   by: { start: number; end: number } | null;
+  /** Somebody in authority says it. */
+  official?: boolean;
   /** The verb above, when it has one: "predicted", "denied". */
   above: Event | null;
 }
@@ -119,7 +121,7 @@ function spoken(event: Event, chunks: readonly Chunk[], who: (at: number) => Who
   const chunk = chunks[at]!;
   if (found.kind === "company") return { kind: "company", companies: found.companies, by: null, above: null };
   if (found.kind === "thing" || found.kind === "nobody") return none;
-  return { kind: "other", companies: [], by: { start: chunk.start, end: chunk.end }, above: null };
+  return { kind: "other", companies: [], by: { start: chunk.start, end: chunk.end }, official: found.kind === "authority", above: null };
 }
 
 /** "according to the company", "by its own account". */

@@ -77,8 +77,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     case "itself":
       return known.others.one ? other : company(known.last, "it");
     case "they":
-      if (known.others.several) return other;
-    // falls through
+      return known.others.several ? other : company(known.group.length > 1 ? known.group : known.last, "it");
     case "both":
     case "neither":
     case "all":
@@ -89,7 +88,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     case "three":
     case "them":
       return last === "none" || noun.words.length === 1 || /^(?:the|these|those|all|both)$/.test(noun.words[0]!)
-        ? company(known.group.length > 1 ? known.group : last === "they" ? known.last : known.group, "it")
+        ? company(known.group, "it")
         : other;
     case "we":
     case "us":
