@@ -202,6 +202,7 @@ function stopsToo(event: Event, scene: Scene): Act | null {
 
 function unfreezes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
+  if (/^lift\w* (?:the|its|a) (?:block|freeze|hold|restrictions?)\b/.test(scene.words) && scene.topic === "accounts" && !has(direct, "content")) return act("unfreezes", "accounts", "unfroze");
   if (has(direct, "user-data") && !has(direct, "accounts")) return null;
   if (has(direct, "n-remove", "n-freeze", "n-pause") && !has(direct, "accounts", "content", "request", "data-request")) {
     return scene.topic === "accounts" ? act("unfreezes", "accounts", "unfroze") : null;
@@ -235,7 +236,7 @@ function returns(event: Event, scene: Scene): Act | null {
   if (/^(?:return|returned|returns|returning)\b/.test(words) && has(direct, "content", "press") && !/\bstores?\b/.test(words)) return null;
   const here = scene.city || has(direct, "city");
   if (!here && !(has(direct, "presence") && scene.topic === "presence") && !(/\b(?:app )?stores?\b/.test(words) && /^return/.test(words))) return null;
-  if (!event.nominal && has(direct, "content") && !has(direct, "presence") && scene.topic !== "presence") return null;
+  if (!event.nominal && has(direct, "content") && !has(direct, "presence") && scene.topic !== "presence" && !/\b(?:its|our) (?:hong kong|local)\b/.test(words)) return null;
   if (/\bhours\b|\btyphoon|\bfault|\boutage/.test(words)) return null;
   return act("returns", "presence", "returned");
 }
@@ -265,7 +266,7 @@ function leaves(event: Event, scene: Scene): Act | null {
   if (has(direct, "user-data") && /^(?:mov|shift|relocat|transfer|migrat|pull|ship|remov|eras|delet|wip|tak|took|withdr|bring|brought|clear)/.test(words) && (/\b(?:out of|from) (?:the city|hong kong)|\bfrom hong kong|\bto (?:singapore|tokyo|japan|taiwan|the united states|ireland|switzerland)/.test(words)) && !has(clause, "content", "authority")) return act("leaves", "presence", "moved-data");
   const plainLeave = leaving.test(words);
   if (plainLeave && scene.city && !has(direct, "content", "accounts", "request", "data-request", "removal-request", "law")) return act("leaves", "presence", "left");
-  if (plainLeave && has(direct, "city")) return act("leaves", "presence", "left");
+  if (plainLeave && has(direct, "city") && !has(direct, "content", "accounts", "user-data")) return act("leaves", "presence", "left");
   if (has(direct, "content") && !/^\w+(?: \w+)? (?:its|our|their|the) (?:[\w' ]+ )?(?:app|service|servers?|office|offices|operations?|site|business|region|location|unit|arm)\b/.test(words)) return null;
   if (has(direct, "accounts", "law", ...requests)) return null;
   if (/\b(?:branch|branches|stores|shops|maintenance|upgrade|typhoon|storm)\b/.test(words)) return null;
@@ -358,7 +359,7 @@ function gives(event: Event, scene: Scene): Act | null {
   if (has(direct, "authority") && /\b(?:nothing|anything|everything|something)\b/.test(words)) return act("gives", "user-data", "gave");
   if (/^(?:gave|give|gives|given|giving|handed|hand|handing|disclos|produc|provid|turn|furnish|share|shar|pass)\w*(?: over| up)?(?: anything| something| nothing| it| them| a thing| none| any)\b/.test(words) && (scene.topic === "user-data" || has(clause, "data-request"))) return act("gives", "user-data", "gave");
   if (event.passive && has(direct, "user-data")) return act("gives", "user-data", "gave");
-  if (scene.bare && scene.topic === "user-data" && /^(?:hand|turn|disclos|unmask|identif)/.test(words) && scene.official) return act("gives", "user-data", "gave");
+  if (scene.bare && scene.topic === "user-data" && /^(?:hand|turn|disclos|unmask|identif)/.test(words) && scene.official && event.objects.some((one) => one.prep === null)) return act("gives", "user-data", "gave");
   return null;
 }
 
@@ -367,6 +368,7 @@ const approach =
 
 function reviews(event: Event, scene: Scene): Act | null {
   const { direct, clause, beyond, rest, words } = scene;
+  if (/\boptions for an appeal|\bwhether to appeal|\bits options\b/.test(rest)) return null;
   if (/\b(?:whether|if) (?:to|it (?:should|will|would|can))\b/.test(rest) || /\b(?:leaving|closing|quitting|moving|exiting)\b/.test(scene.words)) return null;
   const matter = requestIn(beyond) ?? (has(beyond, "accounts") && scene.sector === "accounts" ? "accounts" : null) ?? (scene.topic && scene.topic !== "presence" ? scene.topic : "user-data");
   // Looked at is done with; "evaluates requests" is what it does with each.
@@ -377,6 +379,7 @@ function reviews(event: Event, scene: Scene): Act | null {
   if (law && !has(direct, "presence", "content", "accounts")) return act("reviews", matter, "reviewing-law");
   if (has(direct, "presence") && !has(direct, "content") && (scene.city || scene.topic === "presence") && (scene.city || /footprint|presence|operations/.test(rest))) return act("reviews", "presence", "reviewing-presence");
   if (scene.asks && has(beyond, "presence") && /\b(?:hong kong|city)\b/.test(rest) && !has(beyond, ...requests, "law")) return act("reviews", "presence", "reviewing-presence");
+  if (going && scene.bare && event.group?.form === "g" && has(scene.around, "law") && /\b(?:it|this|that)$/.test(words)) return act("reviews", matter, "reviewing-law");
   if (going && scene.bare && has(scene.sentence, ...requests) && /\b(?:it|them|that|this)\b/.test(words)) return act("reviews", requestIn(scene.sentence) ?? scene.topic ?? scene.sector, "reviewing");
   if (approach.test(rest) && (has(beyond, ...requests, "authority", "law") || has(scene.around, ...requests, "law"))) return act("reviews", matter, "reviewing-approach");
   if (has(direct, "request") && (has(clause, "authority") || scene.official)) return act("reviews", matterOf(scene), "reviewing");
@@ -425,10 +428,13 @@ export function positionOf(
   one: Act,
   negated: "no" | "not" | "never",
   event: Event,
-  told: { definite: boolean; habit: boolean; company: boolean; words: string },
+  told: { definite: boolean; habit: boolean; company: boolean; words: string; since: boolean; nothing: boolean },
 ): { position: Position; form: Form; rule: string } | null {
   let state = stateOf(one, negated, told);
   // "will not process them for the time being", "no longer answers" are pauses.
+  if (state === "refused" && told.since && one.kind === "answers") state = "paused";
+  if (state === "denied" && told.nothing && doing.has(one.kind)) state = "refused";
+  if ((state === "handled" || state === "complied") && one.kind === "answers" && /\b(?:again|as before|once more|as usual)\b/.test(told.words)) state = "resumed";
   if (state === "refused" && one.rule === "no-answer" && forNow.test(told.words)) state = "paused";
   if (state === "refused" && (forNow.test(told.words) || (/\bno (?:longer|more)\b/.test(told.words) && !/\bdirectly\b|\btreaty\b/.test(told.words))) && ["gives", "answers", "obeys"].includes(one.kind) && one.matter !== "accounts") state = "paused";
   for (const governor of event.chain) {
@@ -518,8 +524,7 @@ function governed(
   if (kinds.has("resume")) return no ? null : done || one.kind === "reviews" ? "resumed" : null;
   if (kinds.has("does") || kinds.has("promise")) {
     if (!no) return state;
-    if (one.kind === "comments") return null;
-    return done && !told.definite ? null : null;
+    return done && negated === "never" && told.company ? "denied" : null;
   }
   if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done && told.company ? "refused" : null;
   if (kinds.has("accuse")) return no ? null : state;

@@ -285,7 +285,7 @@ function isVerb(
       }
       const last = found.findLast((one) => one.tag === "verb");
       if (!last) return false;
-      if (forms.has("s")) return last.verb!.forms.has("s") && noun === null ? true : last.verb!.forms.has("s") && isObjectNext(tokens, verb.to);
+      if (forms.has("s")) return noun === null || !isNoun(word) || (last.verb!.forms.has("s") && isObjectNext(tokens, verb.to));
       return forms.has("b") && (last.verb!.forms.has("b") || last.verb!.forms.has("x")) && (noun === null || isObjectNext(tokens, verb.to));
     }
     case "sub":
@@ -324,6 +324,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 function isObjectNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
+  if (/^(?:that|which|what|whose)$/.test(next.word)) return false;
   return (
     closed.determiners.has(next.word) ||
     closed.pronouns.has(next.word) ||
@@ -424,6 +425,7 @@ function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: numbe
   if (next.tag === "poss") return here.tag === "noun";
   const word = tokens[here.at]!.word;
   const nextWord = tokens[next.at]!.word;
+  if (/^(?:neither|both|either)$/.test(word) && next.naming) return true;
   if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word)) return word === "one" && next.tag !== "det" && !closed.pronouns.has(nextWord);
   if (closed.pronouns.has(nextWord) && next.tag === "noun" && here.tag !== "det") return false;
   if (next.tag === "det") return here.tag === "det";

@@ -148,7 +148,9 @@ function governorOf(
   if (!event) return null;
   if (gerund && preposition !== null && !/^(?:from|about|of|to|on|off|for|against|in|with|at)$/.test(preposition)) return null;
   if (gerund && preposition === null && object !== null) return null;
-  const kinds = above.match.verb.governs;
+  // "has nothing to hand over".
+  const empty = object !== null && /^have/.test(above.match.verb.base) && /^(?:nothing|none|no)$/.test((chunks[object] as NounGroup).words[0]!);
+  const kinds = empty ? new Set(["plan"]) : above.match.verb.governs;
   if (gerund && preposition !== null && kinds.size === 0) return null;
   if (group.infinitive && kinds.size === 0 && object !== null) return null;
   return { governor: { kinds: withObject(kinds, object !== null), negated: above.negated, modal: above.modal, group: above, at: k }, event, object };
@@ -302,6 +304,8 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
           k = open;
           continue;
         }
+        // "Meta said Instagram, but not WhatsApp, had".
+        if (isNoun(chunks[k - 1]) && (chunks[k - 1] as NounGroup).companies.length > 0 && isVerb(chunks[k - 2]) && (chunks[k - 2] as VerbGroup).match.verb.classes.has("say")) continue;
         if (hasVerb(chunks, k)) return inherit(k);
         continue;
       }

@@ -219,7 +219,7 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   let best = null as VerbMatch | null;
   for (const { verb, form, rest } of entries) {
     if (best && rest.length + 1 < best.length) continue;
-    const match = restAt(tokens, at + 1, rest, form === "n");
+    const match = restAt(tokens, at + 1, rest, form === "n" && isAfterBe(tokens, at));
     if (!match) continue;
     if (best && best.verb === verb) {
       best = { ...best, forms: new Set([...best.forms, form]) };
@@ -230,6 +230,13 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
     best = { verb, forms: new Set([form]), ...match, length };
   }
   return best;
+}
+
+/** Whether a form of "be" stands before a word, with adverbs in between at most. */
+function isAfterBe(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && at - k < 5 && isAdverb(tokens[k]!.word)) k--;
+  return /^(?:be|is|are|was|were|been|being|get|got|gets)$/.test(tokens[k]?.word ?? "");
 }
 
 function restAt(

@@ -37,7 +37,7 @@ export function placeOf(line: Line, before: Place, aboutHongKong: boolean): { at
 }
 
 const describes =
-  /^(?:'s|n|an|ese|ish)? ?(?:company|companies|site|website|broadcaster|game|song|artist|firm|tech|giant|based|app|parent|provider|court|judge|network|messaging|internet|department of justice|lawyer|official|diplomat|host|web host|search|lender|bank|distributor|embassy|press office|treaty|judges|charity|group|law|passport|national|affiliate|most used|subsidiary|arm|owner|[a-z]+ (?:company|firm|host|app|distributor))/;
+  /^(?:'s|n|an|ese|ish)? ?(?:company|companies|site|website|broadcaster|game|song|artist|firm|tech|giant|based|app(?! store)|parent|provider|court|judge|network|messaging|internet|department of justice|lawyer|official|diplomat|host|web host|search|lender|bank|distributor|embassy|press office|treaty|judges|charity|group|law|passport|national|affiliate|most used|subsidiary|arm|owner|[a-z]+ (?:company|firm|host|app|distributor))/;
 
 /** A place where something happens, not one that tells whose company or court it is. */
 function isPlace(mark: Mark, line: Line): boolean {
@@ -45,8 +45,9 @@ function isPlace(mark: Mark, line: Line): boolean {
   const before = line.folded.slice(Math.max(0, mark.start - line.start - 22), mark.start - line.start);
   if (describes.test(after)) return false;
   // A nationality tells who somebody is, unless an authority, a law or a market follows.
-  const text = line.folded.slice(mark.start - line.start, mark.end - line.start);
-  if (/(?:an|ese|ish|ian|ch|ss|i|ans|ns|s)$/.test(text) && !/^(?:us|paris|texas|belarus|netherlands)$/.test(text) && mark.set !== "china" && !/^ ?(?:government|police|authorit|court order|requests?|orders?|official|regulator|users?|stores?|app stores?|market|election|ministr|demands?|servers?|law enforcement|censor|state|data|prosecutor|investigat)/.test(after)) return false;
+  const tail = /^[a-z]*/.exec(after)![0];
+  const text = line.folded.slice(mark.start - line.start, mark.end - line.start) + tail;
+  if (/(?:an|ese|ish|ian|ch|ss|i|ans|ns|s)$/.test(text) && !/^(?:us|paris|texas|belarus|netherlands)$/.test(text) && mark.set !== "china" && !/^ ?(?:government|police|authorit|court order|requests?|orders?|official|regulator|users?|stores?|app stores?|market|election|ministr|demands?|servers?|law enforcement|censor|state|data|prosecutor|investigat)/.test(after.slice(tail.length))) return false;
   if (/\bof $/.test(before) && !/(?:out|government|police|people|rid|court|users|ministry) of $/.test(before)) return false;
   if (/(?:based in |headquartered in |treaty with (?:the )?|from its |\bto (?:the )?|stored in (?:the )?|through (?:the )?|via (?:the )?|lives in |living in |now in |from hong kong to |operates from |run from |outside |under |incorporated in |registered in |from |like )$/.test(before) && !/ (?:requests?|orders?|demands?|out) from $/.test(before)) return false;
   const earlier = line.folded.slice(Math.max(0, mark.start - line.start - 60), mark.start - line.start);

@@ -50,7 +50,7 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
   const dominant = firstPerson(sentences) ? mostNamed(sentences) : [];
   const only = article.own.length > 0 ? article.own : titled.length === 1 ? titled : all.length === 1 ? all : dominant;
   let memory: Memory = {
-    known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], named: titled, others: { one: false, several: false } },
+    known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], people: new Map(), named: titled, others: { one: false, several: false } },
     topic: sentences[0] ? topicOf(sentences.slice(0, 2)) : null,
     place: aboutHongKong ? "here" : "unknown",
     act: null,
@@ -119,6 +119,7 @@ interface Around {
 function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, memory: Memory, { opening, article, catalogue }: Around): { claims: Claim[]; memory: Memory } {
   const { line, chunks, events } = sentence;
   const told = speakerOf(sentences, i, memory, catalogue, article);
+  const inline = toldSpeaker(sentence, memory.known, catalogue);
   const speaker = told ?? [];
   const foreign = told === null;
   const who = resolver(sentence, memory.known, catalogue, speaker);
@@ -129,7 +130,7 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
   const official = article.official || isOfficial(sentence.classes) || isOfficial(around);
   const claims: Claim[] = [];
   let saying: readonly string[] = [];
-  let person: readonly string[] | null = null;
+  let person: readonly string[] | null = inline?.by === "voice" ? inline.companies : null;
   // A verb that only says something of another one says nothing by itself.
   const above = new Set(events.flatMap((event) => event.chain.slice(0, 1).filter((one) => one.kinds.size > 0 && !one.kinds.has("light")).map((one) => one.at)));
   let absorbed = -1;
@@ -143,15 +144,16 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       if (whoSays.kind === "company") {
         saying = whoSays.companies;
         if (whoSays.by === "voice") person = whoSays.companies;
-      } else if (whoSays.kind === "other" || whoSays.kind === "authority") person = [];
+      } else if ((whoSays.kind === "other" || whoSays.kind === "authority") && inline?.by !== "voice") person = [];
     }
     const scene = sceneOf(event, sentence, { around, topic, official, who, catalogue, place: place.at(event.start) });
     const abroad = place.at(event.start) === "elsewhere" && !(article.aboutHongKong && (event.classes.has("challenge") || event.classes.has("redirect")));
     if (abroad || event.at < absorbed) continue;
+    if (event.nominal && events.some((one) => one.subject === event.at && one.classes.has("resume") && one.group?.negated === "no")) continue;
     if (event.nominal && event.chain[0] && spent.has(event.chain[0].at)) continue;
     const received = event.classes.has("receive") && (event.group?.negated !== "no" || heard.above?.classes.has("deny"));
-    if (event.group && above.has(event.at) && !event.classes.has("silent") && !received) continue;
     const denied = officialDenial(event, sentence, scene, who, heard, memory.known.last);
+    if (!denied && event.group && above.has(event.at) && !event.classes.has("silent") && !received) continue;
     const made: Made | null = denied ?? claimOf(event, sentence, scene, who, heard, memory, claims, speaker);
     (globalThis as any).trace?.("EV", `@${line.start}`, line.text.slice(event.start-line.start,event.end-line.start), [...event.classes].join(","), "subj", event.subject===null?null:(chunks[event.subject] as any).words.join(" ")+"="+who(event.subject).kind+":"+who(event.subject).companies, "direct", [...scene.direct].join(","), "gov", event.chain.map((g:any)=>[...g.kinds].join("/")+(g.negated!=="no"?"!":"")).join("<"), event.passive?"PASS":"", event.opener??"", heard.kind, scene.city?"city":"", scene.official?"off":"", scene.bare?"bare":"", scene.topic, "MADE", made?.act?.kind ?? made?.frame?.position ?? null, made?.act?.rule, made?.none?"none":"", String(made?.companies));
     if (!made) continue;
@@ -162,6 +164,8 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")),
       habit: isHabit(event, line.isTitle),
       company: heard.kind === "company",
+      since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
+      nothing: none && has(sentence.classes, "request", "data-request", "removal-request"),
       words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${laterWords(sentence, event)}`,
     };
     const rejected = act !== null && heard.above?.group?.negated === "no" && /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) && heard.kind === "company" && ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
@@ -257,6 +261,7 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
   if (subject?.kind === "company") {
     if (act.rule === "vanished" || act.rule === "reappeared" || act.rule === "unfroze" && event.classes.has("reappear")) {
       // "iTunes no longer lists": the company itself is what is gone or back.
+      if (subject.by === "again") return implied(event, act, none, who, voice, memory, chunks);
       if (subject.by === "name") return /^no longer/.test(scene.words) ? { companies: subject.companies, act, none, how: subject.by } : null;
     }
     return { companies: subject.companies, act, none, how: subject.by };
@@ -283,8 +288,9 @@ function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who
   const beside = event.objects.find((one) => /^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") && byName(one.noun).length > 0);
   if (beside) return { companies: byName(beside.noun), act, none, how: "name" };
   if (noun) {
-    const next = chunks[event.subject! + 1];
-    const inside = chunks[event.subject! + 2];
+    const comma = chunks[event.subject! + 1]?.kind === "comma" ? 1 : 0;
+    const next = chunks[event.subject! + 1 + comma];
+    const inside = chunks[event.subject! + 2 + comma];
     if (next?.kind === "prep" && /^(?:on|at|of|in|from|by|with)$/.test(next.word) && inside?.kind === "noun" && inside.companies.length > 0 && inside.start < event.start) return { companies: inside.companies, act, none, how: "name" };
   }
   const owner = noun && !/^(?:his|her|my)$/.test(noun.owner?.word ?? "") ? ownerOf(noun, { ...memory.known, speaker: voice.kind === "company" ? voice.companies : memory.known.speaker }) : [];
@@ -293,6 +299,11 @@ function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who
   if (from && act.rule === "no-answer") return { companies: who(from.at).companies, act, none, how: "voice" };
   if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
   if (voice.kind === "other") return null;
+  if (act.kind === "pauses") {
+    // "Google's line had been that such requests were paused".
+    const before = chunks.findLast((chunk) => chunk.kind === "noun" && chunk.end <= event.start && byName(chunk).length > 0);
+    if (before) return { companies: byName(before as NounGroup), act, none, how: "owner" };
+  }
   if (memory.known.last.length === 1 && (event.classes.has("reappear") || event.classes.has("vanish") || event.passive) && memory.act !== null && memory.act.matter === act.matter && act.kind !== "gives") return { companies: memory.known.last, act, none, how: "it" };
   return null;
 }
@@ -496,6 +507,9 @@ function toldSpeaker(sentence: Sentence, known: Known, catalogue: Catalogue): Wh
     if (at === null || inQuotes(sentence, sentence.chunks[at]!.start)) continue;
     const found = who(at);
     if (found.kind === "thing" || found.kind === "nobody") continue;
+    // A name that tells nothing, whose words are "we": whoever is spoken of.
+    const noun = sentence.chunks[at] as NounGroup;
+    if (found.kind === "other" && noun.classes.size === 0 && noun.words.length >= 2 && known.last.length === 1 && sentence.quoted.some(({ start, end }) => /\b(?:we|our|us|we're|we've)\b/.test(sentence.line.folded.slice(start - sentence.line.start, end - sentence.line.start)))) return { kind: "company", companies: known.last, by: "voice", none: false };
     return found;
   }
   return null;
@@ -548,6 +562,7 @@ function remember(sentence: Sentence, memory: Memory, who: (at: number) => Who, 
       speaker: spoken,
       person: person ?? memory.known.person,
       named: [...memory.known.named.filter((id) => !names.includes(id)), ...names],
+      people: new Map([...memory.known.people, ...found.filter((one) => one.who.by === "voice" && one.noun.head.size === 0 && one.noun.classes.has("voice")).map((one) => [one.noun.last, one.who.companies] as const)]),
       others: othersAfter(found, subjects, memory),
     },
     topic,

@@ -106,6 +106,7 @@ function learn(
     if ((subject && !oblique) || (!oblique && first)) return { ...known, last: found.companies, named, group, others: { one: false, several: found.companies.length > 1 ? false : known.others.several } };
     return { ...known, named, group };
   }
+  if (found.kind === "company" && found.by === "voice" && noun.head.size === 0 && noun.classes.has("voice")) known = { ...known, people: new Map([...known.people, [noun.last, found.companies]]) };
   if (found.kind === "company" && subject && found.by !== "it" && found.by !== "we") return { ...known, last: found.companies, others: { one: false, several: false } };
   if (subject && (found.kind === "authority" || found.kind === "other") && !/^(?:he|she|who|you|i)$/.test(noun.last)) {
     return { ...known, others: othersWith(known.others, noun.last) };

@@ -23,6 +23,8 @@ export interface Known {
   person: readonly string[];
   /** Companies named so far, newest last. */
   named: readonly string[];
+  /** People of companies, by their last name. */
+  people: ReadonlyMap<string, readonly string[]>;
   /** Whether somebody else was the last subject, one ("it") or several ("they"). */
   others: { one: boolean; several: boolean };
 }
@@ -50,6 +52,8 @@ const kinds: readonly (readonly [RegExp, readonly Sector[]])[] = [
   [/^(?:vpn)s?$/, ["vpn"]],
   [/^(?:host|registrar|registry)s?$/, ["host"]],
   [/^(?:broadcaster|studio)s?$/, ["media"]],
+  [/^(?:foundation|charity|nonprofit)$/, ["platform", "other"]],
+  [/^(?:forum|board)$/, ["platform"]],
 ];
 const phrases: readonly (readonly [RegExp, readonly Sector[]])[] = [
   [/\b(?:messaging|chat) (?:app|service|platform|company)\b/, ["messenger", "platform"]],
@@ -104,6 +108,8 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
       return nobody;
     default:
   }
+  const employer = noun.head.size === 0 ? known.people.get(last) : undefined;
+  if (employer) return company(employer, "voice");
   const possessor = ownerOf(noun, known);
   if (possessor.length > 0 && /^(?:branch|arm|unit|office|division|lawyers?|team|subsidiary|bosses|people|staff|engineers|owners)$/.test(last)) return company(possessor, "voice");
   // "founder Mats Pfau": a name behind what somebody is.
