@@ -290,7 +290,7 @@ function freezes(_event: Event, scene: Scene): Act | null {
 function removes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request") && !has(direct, "content")) return null;
-  const thing = has(direct, "content", "removal-request") || (event.nominal !== null && has(clause, "content"));
+  const thing = has(direct, "content", "removal-request") || (/^\w+ (?:off )?access\b/.test(scene.words) && has(clause, "content")) || (event.nominal !== null && has(clause, "content"));
   const bare = (scene.bare && scene.topic === "takedown") || (has(direct, "nothing") && (scene.topic === "takedown" || has(scene.around, "removal-request")));
   if (!thing && !bare) return null;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return null;

@@ -55,6 +55,8 @@ export function whyNot({ event, sentence, voice, position, act, negated, compani
       case "must":
         if (act?.kind === "obeys" && voice.kind === "company") break;
         return "wanted";
+      case "be":
+        return "possible";
       case "is to":
         if (line.isTitle || voice.kind === "company") break;
         return "planned";

@@ -35,6 +35,8 @@ export interface VerbGroup {
   modal: string | null;
   perfect: boolean;
   passive: boolean;
+  /** "did", "was", "had" stands before it. */
+  past: boolean;
   /** "to" stands before it. */
   infinitive: boolean;
   /** It has a tense, so it is a clause of its own. */
@@ -244,6 +246,7 @@ function isVerb(
   // A form of "be", "have" or "do" with a verb after it is that verb's auxiliary.
   if (auxiliary) return !leadsToVerb(tokens, verb.to, word);
   if (forms.has("x")) return true;
+  if (word === "last" && closed.adverbs.has("last") && /^(?:week|month|year|summer|winter|autumn|spring|night|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter|half|weekend|few|two|three|\d+)$/.test(tokens[at + 1]?.word ?? "")) return false;
   if (word === "following" && found.at(-1)?.tag !== "aux") return false;
   if (noun && noun.to - at > verb.length && noun.to > verb.to && before?.tag !== "to") return false;
   const afterAux = before?.tag === "aux";
@@ -495,7 +498,7 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
   const be = auxiliaries.some((word) => bes.has(word) || (word === "'s" && !auxiliaries.some((other) => bes.has(other))));
   const lastBe = auxiliaries.at(-1) !== undefined && (bes.has(auxiliaries.at(-1)!) || auxiliaries.at(-1) === "'s");
   const infinitive = taken.some((mark) => mark.kind === "to");
-  const modal = auxiliaries.find((word) => closed.modals.has(word)) ?? (infinitive && auxiliaries.length > 0 && bes.has(auxiliaries.at(-1)!) ? "is to" : null);
+  const modal = auxiliaries.find((word) => closed.modals.has(word)) ?? (infinitive && auxiliaries.length > 0 && bes.has(auxiliaries.at(-1)!) ? "is to" : !infinitive && auxiliaries[0] === "be" ? "be" : null);
   const forms = match.forms;
   const headWords = tokens.slice(one.at, match.to).map((token) => token.word);
   const passive = lastBe && forms.has("n") && !(auxiliaries.at(-1) === "'s" && !be);
@@ -503,7 +506,7 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
   const form = infinitive || modal ? "b" : passive ? "n" : (lastBe && forms.has("g")) ? "g" : bare ? firstOf(forms) : forms.has("n") ? "n" : firstOf(forms);
   const finite = !infinitive && (auxiliaries.some((word) => word !== "been" && word !== "being" && word !== "having" && word !== "be") || ["b", "s", "d", "x"].includes(form));
   const never = words.includes("never");
-  const not = words.some((word) => word === "not" || word === "n't" || word === "hardly") || / no longer /.test(` ${words.join(" ")} `) || (match.verb.base.startsWith("not ") ? false : headWords.some((word) => word === "not" || word === "n't"));
+  const not = words.some((word) => word === "not" || word === "n't" || word === "hardly" || word === "neither") || / no longer /.test(` ${words.join(" ")} `) || (match.verb.base.startsWith("not ") ? false : headWords.some((word) => word === "not" || word === "n't"));
   const tail = match.tail > match.to ? { start: tokens[match.tailFrom]!.start, end: tokens[match.tail - 1]!.end } : null;
   return {
     kind: "verb",
@@ -516,6 +519,7 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
     modal,
     perfect: auxiliaries.some((word) => haves.has(word)),
     passive: passive && !/^be\b/.test(match.verb.base),
+    past: auxiliaries.some((word) => /^(?:did|was|were|had)$/.test(word)),
     infinitive,
     finite,
     unclear: bare && forms.has("n") && forms.has("d"),

@@ -24,7 +24,7 @@ export function officialDenial(
   if (!negated || !(asks || /^be (?:given|handed|sent|shown|requested|asked|sought)/.test(event.group.match.verb.base))) return null;
   if (event.chain.some((one) => one.kinds.has("plan") || one.kinds.has("demand"))) return null;
   const official = who(event.subject);
-  const authority = official.kind === "authority" || has(subject.classes, "authority") || (negatedSubject && hasOfficial(event, chunks));
+  const authority = official.kind === "authority" || /^(?:hong kong|the city|beijing|the city 's police)$/.test(subject.words.join(" ")) || has(subject.classes, "authority") || (negatedSubject && hasOfficial(event, chunks));
   const request = (has(subject.classes, "request", "data-request", "removal-request", "freeze-request") || has(subject.classes, "user-data")) && !event.passive;
   const passive = event.passive || /^be /.test(event.group.match.verb.base);
   const given = /^be (?:given|handed|sent|shown|told)/.test(event.group.match.verb.base) && negatedSubject && (authority || /^nobody$|^no$/.test(subject.words[0]!));

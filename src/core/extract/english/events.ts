@@ -317,6 +317,15 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
         if (!chunk.finite && chunk.form !== "n" && chunk.form !== "g") return inherit(k);
         if (chunk.form === "g" && !chunk.finite && k === 0) return none;
         if (!chunk.finite) continue;
+        {
+          // "Whatever comes in while that lasts will get": over the clause in between.
+          const own = before.find((one) => one.at === k);
+          const opening = own?.opener && closing.test(own.opener) && isNoun(chunks[k + 1]) === false ? lastMark(chunks, k, own.opener) : -1;
+          if (opening > 0 && k === at - 1) {
+            k = opening;
+            continue;
+          }
+        }
         return inherit(k);
       case "sub":
         return { ...inherit(k), opener: chunk.word };
@@ -341,6 +350,16 @@ function adjunctSubject(chunks: readonly Chunk[], at: number, before: readonly E
     if (chunks[k]!.kind === "comma" && isNoun(chunks[k + 1])) return { subject: k + 1, antecedent: [], opener: null };
   }
   return none;
+}
+
+const closing = /^(?:while|when|whenever|until|after|before|if|since)$/;
+
+function lastMark(chunks: readonly Chunk[], from: number, word: string): number {
+  for (let k = from; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "sub" && chunk.word === word) return k;
+  }
+  return -1;
 }
 
 const isSingleName = (chunk: Chunk | undefined): boolean => isNoun(chunk) && chunk.companies.length > 0;
@@ -375,6 +394,8 @@ function antecedentOf(chunks: readonly Chunk[], subject: number): NounGroup[] {
   let k = subject - 1;
   if (mark && (mark.kind === "that" || mark.kind === "rel")) k = nounBefore(chunks, subject - 1) ?? -1;
   else if (!isNoun(mark) || !pronoun) return [];
+  // "In a reply to the paper it said": a group at the start of its clause is none.
+  else if (isOpening(chunks, k)) return [];
   const nouns: NounGroup[] = [];
   while (k >= 0 && isNoun(chunks[k])) {
     nouns.push(chunks[k] as NounGroup);
@@ -382,6 +403,18 @@ function antecedentOf(chunks: readonly Chunk[], subject: number): NounGroup[] {
     k -= 2;
   }
   return nouns;
+}
+
+/** A prepositional group that opens a clause. */
+function isOpening(chunks: readonly Chunk[], noun: number): boolean {
+  let k = noun;
+  while (chunks[k - 1]?.kind === "prep") {
+    const left = chunks[k - 2];
+    if (!left || left.kind === "stop" || left.kind === "conj" || left.kind === "quote" || left.kind === "comma" || left.kind === "that") return true;
+    if (!isNoun(left)) return false;
+    k -= 2;
+  }
+  return false;
 }
 
 /** The comma that opens the parenthesis which another one closes; null when it closes none. */
@@ -400,7 +433,8 @@ function parenthesisStart(chunks: readonly Chunk[], close: number): number | nul
       const verb = chunks.slice(k + 1, close).find(isVerb);
       if (!verb) return k;
       // ", it said," and ", which it owns,".
-      if (verb.match.verb.classes.has("say") && close - k < 7) return k;
+      const says = chunks.slice(k + 1, close).some((one) => isVerb(one) && one.match.verb.classes.has("say"));
+      if (says && close - k < 8) return k;
       if (!verb.finite) return k;
       const relative = chunks.slice(k + 1, close).find((one) => one.kind === "rel" || one.kind === "that");
       if (relative && relative.start < verb.start) return k;

@@ -47,7 +47,7 @@ function isPlace(mark: Mark, line: Line): boolean {
   // A nationality tells who somebody is, unless an authority, a law or a market follows.
   const tail = /^[a-z]*/.exec(after)![0];
   const text = line.folded.slice(mark.start - line.start, mark.end - line.start) + tail;
-  if (/(?:an|ese|ish|ian|ch|ss|i|ans|ns|s)$/.test(text) && !/^(?:us|paris|texas|belarus|netherlands)$/.test(text) && mark.set !== "china" && !/^ ?(?:government|police|authorit|court order|requests?|orders?|official|regulator|users?|stores?|app stores?|market|election|ministr|demands?|servers?|law enforcement|censor|state|data|prosecutor|investigat)/.test(after.slice(tail.length))) return false;
+  if (/(?:an|ese|ish|ch|ss|li|ns|stani)$/.test(text) && !/^(?:japan|taiwan|iran|vatican|michigan|milan|kazakhstan|pakistan|afghanistan|uzbekistan|delhi|sudan|jordan|oman|bhutan|ch|greenland)$/.test(text) && mark.set !== "china" && !/^ ?(?:government|police|authorit|court order|requests?|orders?|official|regulator|users?|stores?|app stores?|market|election|ministr|demands?|servers?|law enforcement|censor|state|data|prosecutor|investigat)/.test(after.slice(tail.length))) return false;
   if (/\bof $/.test(before) && !/(?:out|government|police|people|rid|court|users|ministry) of $/.test(before)) return false;
   if (/(?:based in |headquartered in |treaty with (?:the )?|from its |\bto (?:the )?|stored in (?:the )?|through (?:the )?|via (?:the )?|lives in |living in |now in |from hong kong to |operates from |run from |outside |under |incorporated in |registered in |from |like )$/.test(before) && !/ (?:requests?|orders?|demands?|out) from $/.test(before)) return false;
   const earlier = line.folded.slice(Math.max(0, mark.start - line.start - 60), mark.start - line.start);

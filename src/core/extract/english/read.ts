@@ -48,6 +48,7 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
   const aboutHongKong = article.aboutHongKong && isAbout(sentences);
   const base: Place = article.aboutHongKong && !aboutHongKong ? "elsewhere" : "unknown";
   const dominant = firstPerson(sentences) ? mostNamed(sentences) : [];
+  const voice = firstPerson(sentences) ? (titled.length === 1 ? titled : dominant) : [];
   const only = article.own.length > 0 ? article.own : titled.length === 1 ? titled : all.length === 1 ? all : dominant;
   let memory: Memory = {
     known: { last: only, group: titled.length > 1 ? titled : [], speaker: article.own.length > 0 ? article.own : only, person: [], people: new Map(), named: titled, others: { one: false, several: false } },
@@ -59,7 +60,7 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
   };
   const claims: Claim[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const made = readOne(sentence, sentences, i, memory, { opening, article: { ...article, official, aboutHongKong, base }, catalogue });
+    const made = readOne(sentence, sentences, i, memory, { opening, article: { ...article, official, aboutHongKong, base, voice }, catalogue });
     claims.push(...made.claims);
     memory = made.memory;
   }
@@ -112,7 +113,7 @@ function topicOf(sentences: readonly Sentence[]): Matter | null {
 
 interface Around {
   opening: ReadonlySet<string>;
-  article: EnglishText & { official: boolean; base: Place };
+  article: EnglishText & { official: boolean; base: Place; voice: readonly string[] };
   catalogue: Catalogue;
 }
 
@@ -159,14 +160,14 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
     if (!made) continue;
     const { companies, act, none } = made;
     if (companies.length === 0) continue;
-    const negated = made.act?.rule === "no-answer-to-police" || made.act?.rule === "said-no" || made.act?.rule === "does-nothing" || made.act?.rule === "nothing-of-the-kind" ? "no" : (made.negated ?? (none ? "not" : negationOf(event)));
+    const negated = made.act?.rule === "no-answer-to-police" || made.act?.rule === "said-no" || made.act?.rule === "does-nothing" || made.act?.rule === "nothing-of-the-kind" || made.act?.rule === "silent" || made.act?.rule === "no-answer" ? "no" : (made.negated ?? (none ? "not" : negationOf(event)));
     const told = {
       definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")),
       habit: isHabit(event, line.isTitle),
       company: heard.kind === "company",
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
       nothing: none && has(sentence.classes, "request", "data-request", "removal-request"),
-      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${laterWords(sentence, event)}`,
+      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
     const rejected = act !== null && heard.above?.group?.negated === "no" && /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) && heard.kind === "company" && ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
     const position = rejected ? { position: "denied" as const, form: "act" as const, rule: "denies-it" } : (made.frame ?? positionOf(act!, negated, event, told));
@@ -244,6 +245,7 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
   const act: Act = said.kind === "comments" && voice.kind === "other" && voice.official ? { ...said, kind: "refuses", rule: "no-answer-to-police" } : said;
   if (said !== act && event.group?.negated === "no" && said.rule !== "silent") return null;
   const { chunks } = sentence;
+  if (event.nominal && act.kind === "challenges" && event.chain.some((one) => /^(?:drop|withdraw|abandon|lose|consider|weigh|rule out|dismiss|reject|discontinue|give up|mull|contemplate)\b/.test(one.group?.match.verb.base ?? ""))) return null;
   const subject = event.subject === null ? null : who(event.subject);
   const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
   const none = (subject?.none ?? false) || /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") || (words[0] === "not" && words[1] === "a") || hasNone(event, act);
@@ -254,7 +256,7 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
     if (act.kind === "receives" || act.kind === "comments") return subject?.kind === "company" ? { companies: subject.companies, act, none, how: subject.by } : null;
     const beside = event.objects.find((one) => /^(?:on|from|off|at|by|in|with|through|via)$/.test(one.prep ?? "") && who(one.at).kind === "company" && one.noun.companies.length > 0);
     if (beside && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind)) return { companies: who(beside.at).companies, act, none, how: "name" };
-    if (subject?.kind === "company" && subject.by === "it" && voice.kind !== "other" && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind)) return { companies: voice.kind === "company" ? voice.companies : subject.companies, act, none, how: "it" };
+    if (subject?.kind === "company" && subject.by === "it" && voice.kind !== "other" && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind)) return { companies: subject.companies, act, none, how: "it" };
     if (subject?.kind === "company" && subject.by !== "owner") return null;
     return implied(event, act, none, who, voice, memory, chunks);
   }
@@ -293,6 +295,15 @@ function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who
     const inside = chunks[event.subject! + 2 + comma];
     if (next?.kind === "prep" && /^(?:on|at|of|in|from|by|with)$/.test(next.word) && inside?.kind === "noun" && inside.companies.length > 0 && inside.start < event.start) return { companies: inside.companies, act, none, how: "name" };
   }
+  if (noun && act.kind === "comments") {
+    // "two emails to its press office went without a reply".
+    const to = chunks[event.subject! + 1];
+    const inside = chunks[event.subject! + 2];
+    if (to?.kind === "prep" && to.word === "to" && inside?.kind === "noun") {
+      const asked = inside.companies.length > 0 ? inside.companies : ownerOf(inside, memory.known);
+      if (asked.length > 0) return { companies: asked, act, none, how: "owner" };
+    }
+  }
   const owner = noun && !/^(?:his|her|my)$/.test(noun.owner?.word ?? "") ? ownerOf(noun, { ...memory.known, speaker: voice.kind === "company" ? voice.companies : memory.known.speaker }) : [];
   if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
   const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
@@ -326,7 +337,7 @@ function isHabit(event: Event, title: boolean): boolean {
   const group = event.chain.find((one) => one.group?.finite)?.group ?? event.group;
   if (!group) return false;
   if (group.modal !== null) return /^(?:will|'ll|would|'d|wo|shall|can|ca|must)$/.test(group.modal);
-  if (group.perfect) return false;
+  if (group.perfect || group.past) return false;
   if (title) return false;
   return group.form === "s" || group.form === "b" || (group.form === "g" && group.finite && false) || group.form === "x";
 }
@@ -366,7 +377,8 @@ function unchanged(event: Event, sentence: Sentence, who: (at: number) => Who, v
 
 /** "Automattic said no." */
 function saidNo(event: Event, scene: Scene): Act | null {
-  if (event.group?.match.verb.base !== "say" || !event.objects.some((one) => one.prep === null && one.noun.words.join(" ") === "no")) return null;
+  if (event.group?.match.verb.base !== "say" || event.chain.length > 0 || event.group.modal !== null || event.group.infinitive || !event.objects.some((one) => one.prep === null && one.noun.words.join(" ") === "no")) return null;
+  if (/\basked\b.*\b(?:whether|if)\b/.test(scene.lineWords)) return { kind: "denies", matter: scene.topic ?? scene.sector, rule: "nothing-of-the-kind" };
   return has(scene.sentence, "request", "data-request", "removal-request", "freeze-request", "user-data") || scene.topic !== null ? { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "said-no" } : null;
 }
 
@@ -483,14 +495,14 @@ function sectorMatter(company: string | undefined, catalogue: Catalogue): Matter
 }
 
 /** Who speaks in a sentence's quotation: told in it, else behind it where the quotation ends, else who spoke before. */
-function speakerOf(sentences: readonly Sentence[], i: number, memory: Memory, catalogue: Catalogue, article: EnglishText): readonly string[] | null {
+function speakerOf(sentences: readonly Sentence[], i: number, memory: Memory, catalogue: Catalogue, article: Around["article"]): readonly string[] | null {
   for (let k = i; k < Math.min(sentences.length, i + 6); k++) {
     const sentence = sentences[k]!;
     const told = toldSpeaker(sentence, memory.known, catalogue);
     if (told) return told.kind === "company" ? told.companies : null;
     if (!sentence.open.after) break;
   }
-  return article.own.length > 0 ? article.own : memory.known.speaker;
+  return article.own.length > 0 ? article.own : memory.known.speaker.length > 0 ? memory.known.speaker : article.voice;
 }
 
 function toldSpeaker(sentence: Sentence, known: Known, catalogue: Catalogue): Who | null {

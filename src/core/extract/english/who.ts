@@ -127,6 +127,13 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     return other;
   }
   if (noun.head.has("authority")) return { ...other, kind: "authority" };
+  // "Tech giants such as Google and Facebook".
+  if (noun.head.has("unnamed") || noun.head.has("company")) {
+    const [first, second, third] = after;
+    const mark = first?.kind === "comma" ? second : first;
+    const named = first?.kind === "comma" ? third : second;
+    if (mark?.kind === "prep" && /^(?:such as|including|like)$/.test(mark.word) && named?.kind === "noun" && named.companies.length > 0) return company(named.companies, "name");
+  }
   if (noun.head.has("company") && isDefinite(noun)) {
     if (possessor.length > 0 && noun.owner) {
       if (/^(?:parent|owner)s?$/.test(last)) {
