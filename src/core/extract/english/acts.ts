@@ -391,6 +391,7 @@ function answers(event: Event, scene: Scene): Act | null {
   const explicit = has(clause, "data-request", "removal-request", "freeze-request");
   // "its handling of requests" says something only under a verb that stops or resumes it.
   if (event.nominal && !event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume") || one.kinds.has("refuse"))) return null;
+  if (has(scene.sentence, "treaty") && /\bonly\b/.test(scene.lineWords)) return act("redirects", "user-data", "treaty-route");
   if (event.nominal && !explicit && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume")) && !has(clause, "accounts", "content", "presence"))
     return act("answers", requestIn(scene.around) ?? scene.topic ?? "user-data", "answers");
   const asked = has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
@@ -441,6 +442,7 @@ export function positionOf(
     if (!state) return null;
     state = governed(state, governor.kinds, governor.negated, one, told);
   }
+  if (state === "refused" && event.chain.length > 0 && forNow.test(told.words) && ["gives", "answers", "obeys"].includes(one.kind) && one.matter !== "accounts") state = "paused";
   if (!state || state === "said" || state === "received" || state === "handled") return null;
   return { position: state, form: formOf(one, state, told), rule: one.rule };
 }
@@ -518,6 +520,7 @@ function governed(
   }
   if (kinds.has("fail")) {
     if (one.kind === "comments") return no ? null : "no-comment";
+    if (one.kind === "receives") return no ? null : "denied";
     return no ? state : done ? "refused" : null;
   }
   if (kinds.has("deny")) return no ? null : done || one.kind === "receives" ? "denied" : null;

@@ -193,6 +193,7 @@ function small(tokens: readonly Token[], at: number, found: readonly Tagged[]): 
   const { word } = tokens[at]!;
   const next = tokens[at + 1]?.word ?? "";
   if (bes.has(word) || haves.has(word) || dos.has(word) || word === "'s") return "aux";
+  if (/^(?:first|last|next|second|third|only|latest)$/.test(word) && found.at(-1)?.tag === "det") return "num";
   // "have all stopped"
   if (/^(?:all|both|each)$/.test(word) && found.at(-1)?.tag === "aux") return "adv";
   if (closed.modals.has(word)) return /^(?:can|will|may|might|must)$/.test(word) && found.at(-1)?.tag === "det" ? "noun" : "aux";

@@ -139,7 +139,7 @@ function governorOf(
           continue;
         }
       } else if (chunks[k]?.kind === "prep") k--;
-      if (isNounGovernor(chunk) && (group.infinitive || preposition === "of" || preposition === "to" || preposition === "about")) return nounGovernor(chunks, object, chunk, before);
+      if (isNounGovernor(chunk) && (group.infinitive || preposition === "of" || preposition === "to" || preposition === "about" || (preposition === "on" && /^(?:pause|suspension|halt|freeze|moratorium|hold)$/.test(chunk.last)))) return nounGovernor(chunks, object, chunk, before);
     } else break;
   }
   const above = chunks[k];
@@ -149,11 +149,21 @@ function governorOf(
   if (gerund && preposition !== null && !/^(?:from|about|of|to|on|off|for|against|in|with|at)$/.test(preposition)) return null;
   if (gerund && preposition === null && object !== null) return null;
   // "has nothing to hand over".
+  const first = object !== null && /^(?:be|become)$/.test(above.match.verb.base) && /\b(?:first|latest|second|third|fourth|only|last|next|newest|among)\b/.test((chunks[object] as NounGroup).words.join(" "));
+  if (first && group.infinitive) return { governor: { kinds: new Set(["does"]), negated: above.negated, modal: above.modal, group: above, at: k }, event, object };
   const empty = object !== null && /^have/.test(above.match.verb.base) && /^(?:nothing|none|no)$/.test((chunks[object] as NounGroup).words[0]!);
-  const kinds = empty ? new Set(["plan"]) : above.match.verb.governs;
+  const kinds = empty ? new Set(["plan"]) : governsOf(above);
   if (gerund && preposition !== null && kinds.size === 0) return null;
   if (group.infinitive && kinds.size === 0 && object !== null) return null;
   return { governor: { kinds: withObject(kinds, object !== null), negated: above.negated, modal: above.modal, group: above, at: k }, event, object };
+}
+
+/** What a verb says of one below it: as the tables have it, else by what it means. */
+function governsOf({ match }: VerbGroup): ReadonlySet<string> {
+  const { governs, classes } = match.verb;
+  if (governs.size > 0) return governs;
+  for (const [name, kind] of [["pause", "stop"], ["refuse", "refuse"], ["resume", "resume"]] as const) if (classes.has(name)) return new Set([kind]);
+  return governs;
 }
 
 /** "stopped handing over" and "stopped it from handing over" are two things. */
@@ -179,6 +189,8 @@ function lastVerb(chunks: readonly Chunk[], from: number): number {
 }
 
 const nounKinds: readonly (readonly [RegExp, string])[] = [
+  [/^(?:pause|suspension|halt|freeze|moratorium|hold)$/, "stop"],
+  [/^(?:resumption|return)$/, "resume"],
   [/^(?:decision|move|step|choice|agreement|willingness|commitment|promise|pledge|vow|policy|practice|start)s?$/, "does"],
   [/^(?:refusal|failure|reluctance|unwillingness)$/, "refuse"],
   [/^(?:plan|option|threat|intention|idea|prospect|possibility|talk|talks|proposal|chance|risk|power|powers|right|attempt|bid|effort|way|ways|duty|obligation|need|call|calls|demand|demands|request|requests|order|orders|pressure|deadline|reason|suspicion|accusation|accusations|charge|hope|question|ability|permission|time|law|tool|incentive|temptation|consequences?|cost|means|notice|letter|instruction|instructions|direction|directive|warrant|ultimatum|petition|appeal)s?$/, "plan"],
@@ -484,7 +496,9 @@ function regionEnd(chunks: readonly Chunk[], at: number): number {
     if (chunk.kind === "conj" || chunk.kind === "comma" || chunk.kind === "quote") {
       cut = k;
       hasCut = true;
-      if (chunk.kind === "quote") return k;
+      // A quotation ends the clause where a comma or a stop goes before its mark; else it is in its middle.
+      if (chunk.kind === "quote" && (chunks[k - 1]?.kind === "comma" || chunks[k - 1]?.kind === "stop")) return k;
+      if (chunk.kind === "quote") hasCut = false;
       continue;
     }
     if (!isVerb(chunk)) continue;
@@ -506,11 +520,11 @@ function nominalEvent(chunks: readonly Chunk[], at: number, noun: NounGroup, bef
   const previous = chunks[at - 1];
   const verb = isVerb(previous) ? previous : chunks[at - 1]?.kind === "prep" && isVerb(chunks[at - 2]) ? (chunks[at - 2] as VerbGroup) : null;
   const above = verb ? before.find((one) => one.group === verb) : undefined;
-  const governs = verb && verb.match.verb.governs.size > 0;
+  const governs = verb && governsOf(verb).size > 0;
   const chain: Governor[] = above
     ? [
         ...(governs
-          ? [{ kinds: verb.match.verb.governs, negated: verb.negated, modal: verb.modal, group: verb, at: above.at }]
+          ? [{ kinds: governsOf(verb), negated: verb.negated, modal: verb.modal, group: verb, at: above.at }]
           : [{ kinds: new Set(["light"]), negated: verb!.negated, modal: verb!.modal, group: verb, at: above.at }]),
         ...above.chain,
       ]

@@ -280,6 +280,9 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   return /^(?:has|have|had|is|was|were|will|would|it|they)$/.test(word) || ((verbsByFirst.get(word) ?? []).some(({ form }) => form === "d" || form === "s") && !isNoun(word));
 }
 
+/** Adjectives that may stand inside a phrase: "put a temporary stop to". */
+const qualities = /^(?:temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|public|official|own|entire)$/;
+
 /** Words in a row, with adverbs and "not" passed over. */
 function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {
   let at = from;
@@ -288,7 +291,7 @@ function sequence(tokens: readonly Token[], from: number, row: readonly string[]
       at > 0 &&
       tokens[at] &&
       tokens[at]!.word !== word &&
-      (isAdverb(tokens[at]!.word) || tokens[at]!.word === "not" || tokens[at]!.word === "n't" || tokens[at]!.word === '"') &&
+      (isAdverb(tokens[at]!.word) || tokens[at]!.word === "not" || tokens[at]!.word === "n't" || tokens[at]!.word === '"' || qualities.test(tokens[at]!.word)) &&
       at - from < 5
     )
       at++;

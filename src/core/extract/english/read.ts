@@ -250,6 +250,8 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
   const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
   const none = (subject?.none ?? false) || /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") || (words[0] === "not" && words[1] === "a") || hasNone(event, act);
   if (event.passive) {
+    // "posts removed from the site": nobody tells by whom.
+    if (!event.agent && event.group && !event.group.finite && !event.group.infinitive) return null;
     const agent = event.agent ? whoIsAgent(event, who) : null;
     if (event.agent?.words.includes("own")) return null;
     if (agent) return agent.kind === "company" ? { companies: agent.companies, act, none, how: "name" } : null;
@@ -274,6 +276,7 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
     return voice.kind === "company" && inQuotes(sentence, event.start) ? null : null;
   }
   if (subject.kind === "thing" || subject.kind === "nobody") {
+    if (event.group?.unclear && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind) && !event.classes.has("vanish") && !event.classes.has("reappear")) return null;
     if (["removes", "restores", "leaves", "unfreezes", "pauses", "reviews", "keeps"].includes(act.kind) || event.classes.has("vanish") || event.classes.has("reappear")) return implied(event, act, none, who, voice, memory, chunks);
     if (act.rule === "no-answer" || act.rule === "refused" || act.kind === "comments") return implied(event, act, none, who, voice, memory, chunks);
   }
@@ -287,7 +290,8 @@ const byName = (noun: NounGroup): readonly string[] => (noun.companies.length > 
 /** The company behind a thing that something is done to: its owner, who says so, or who was spoken of. */
 function implied(event: Event, act: Act, none: boolean, who: (at: number) => Who, voice: Voice, memory: Memory, chunks: Sentence["chunks"]): Made | null {
   const noun = event.subject === null ? null : (chunks[event.subject] as NounGroup);
-  const beside = event.objects.find((one) => /^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") && byName(one.noun).length > 0);
+  const tail = /^(?:on|in|from|off|at)$/.test(event.group?.match.verb.rest.at(-1) ?? "");
+  const beside = event.objects.find((one) => (/^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") || (tail && one.prep === null)) && byName(one.noun).length > 0);
   if (beside) return { companies: byName(beside.noun), act, none, how: "name" };
   if (noun) {
     const comma = chunks[event.subject! + 1]?.kind === "comma" ? 1 : 0;
