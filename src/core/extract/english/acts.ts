@@ -395,6 +395,7 @@ function answers(event: Event, scene: Scene): Act | null {
   if (event.nominal && !explicit && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume")) && !has(clause, "accounts", "content", "presence"))
     return act("answers", requestIn(scene.around) ?? scene.topic ?? "user-data", "answers");
   const asked = has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
+  if (/^answer(?:s|ed|ing)? on\b/.test(words)) return null;
   if ((has(direct, "nothing") || scene.bare) && !has(clause, "press") && /^answer/.test(words) && asked) return act("answers", matterOf(scene), "answers");
   if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;
   if (explicit || (has(direct, "request") && !has(direct, "content")) || (has(clause, "request") && (has(clause, "authority") || scene.topic !== null) && /^(?:respond|repl|act|deal|look)/.test(words))) return act("answers", matterOf(scene), /^(?:answer|respond|repl|act|co ?operat)/.test(words) ? "answers" : "handles");
@@ -447,7 +448,7 @@ export function positionOf(
   return { position: state, form: formOf(one, state, told), rule: one.rule };
 }
 
-const forNow = /\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present)\b/;
+const forNow = /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present)\b/;
 
 const doing = new Set<Kind>(["gives", "removes", "freezes", "obeys", "answers"]);
 
@@ -527,8 +528,12 @@ function governed(
   if (kinds.has("resume")) return no ? null : done || one.kind === "reviews" ? "resumed" : null;
   if (kinds.has("does") || kinds.has("promise")) {
     if (!no) return state;
+    if (one.kind === "comments") return "no-comment";
     return done && negated === "never" && told.company ? "denied" : null;
   }
+  // "is said to have paused": somebody's word; "is said to be planning": nothing yet.
+  if (kinds.has("hearsay")) return no ? null : state;
+  if (kinds.has("nothing")) return one.kind === "comments" ? "no-comment" : null;
   if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done && told.company ? "refused" : null;
   if (kinds.has("accuse")) return no ? null : state;
   if (kinds.has("demand")) return null;

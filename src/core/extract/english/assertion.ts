@@ -23,6 +23,8 @@ export function whyNot({ event, sentence, voice, position, act, negated, compani
   const words = line.folded;
   if (/\?["”']?\s*$/.test(words) && !/\?["”'] [a-z]/.test(words)) return "question";
   if (event.opener !== null && conditions.test(event.opener) && position !== "no-comment") return event.opener === "where" && event.group?.finite ? null : "condition";
+  const after = sentence.chunks.find((chunk) => chunk.start >= Math.max(event.to, event.end));
+  if (after?.kind === "sub" && after.word === "if" && ["paused", "exited", "resumed", "challenging", "reviewing"].includes(position) && (event.group?.modal ?? event.chain[0]?.group?.modal)) return "condition";
   if (event.opener === "until" || event.opener === "till") return "condition";
   if (isSupposed(event, sentence)) return "supposed";
   const response = position === "no-comment";

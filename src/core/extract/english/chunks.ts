@@ -506,7 +506,7 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
   const bare = auxiliaries.length === 0 && !infinitive;
   const form = infinitive || modal ? "b" : passive ? "n" : (lastBe && forms.has("g")) ? "g" : bare ? firstOf(forms) : forms.has("n") ? "n" : firstOf(forms);
   const finite = !infinitive && (auxiliaries.some((word) => word !== "been" && word !== "being" && word !== "having" && word !== "be") || ["b", "s", "d", "x"].includes(form));
-  const never = words.includes("never");
+  const never = words.includes("never") || headWords.includes("never");
   const not = words.some((word) => word === "not" || word === "n't" || word === "hardly" || word === "neither") || / no longer /.test(` ${words.join(" ")} `) || (match.verb.base.startsWith("not ") ? false : headWords.some((word) => word === "not" || word === "n't"));
   const tail = match.tail > match.to ? { start: tokens[match.tailFrom]!.start, end: tokens[match.tail - 1]!.end } : null;
   return {

@@ -152,7 +152,8 @@ function governorOf(
   const first = object !== null && /^(?:be|become)$/.test(above.match.verb.base) && /\b(?:first|latest|second|third|fourth|only|last|next|newest|among)\b/.test((chunks[object] as NounGroup).words.join(" "));
   if (first && group.infinitive) return { governor: { kinds: new Set(["does"]), negated: above.negated, modal: above.modal, group: above, at: k }, event, object };
   const empty = object !== null && /^have/.test(above.match.verb.base) && /^(?:nothing|none|no)$/.test((chunks[object] as NounGroup).words[0]!);
-  const kinds = empty ? new Set(["plan"]) : governsOf(above);
+  const hearsay = group.perfect && /^be (?:said|reported|alleged|believed|understood|thought|known|rumou?red)$/.test(above.match.verb.base);
+  const kinds = empty ? new Set(["nothing"]) : hearsay ? new Set(["hearsay"]) : governsOf(above);
   if (gerund && preposition !== null && kinds.size === 0) return null;
   if (group.infinitive && kinds.size === 0 && object !== null) return null;
   return { governor: { kinds: withObject(kinds, object !== null), negated: above.negated, modal: above.modal, group: above, at: k }, event, object };
@@ -276,7 +277,10 @@ interface Found {
 function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, before: readonly Event[]): Found {
   const none: Found = { subject: null, antecedent: [], opener: null };
   const inherit = (from: number): Found => {
-    const event = before.findLast((one) => one.group && one.at <= from && one.group.finite);
+    const finite = before.filter((one) => one.group && one.at <= from && one.group.finite);
+    // Over a relative clause that a comma has closed: "froze it within the hours that the order allows, and released it".
+    const closed = chunks[from]?.kind === "comma" || chunks[from - 1]?.kind === "comma";
+    const event = (closed ? finite.findLast((one) => one.antecedent.length === 0 && one.opener !== "rel") : undefined) ?? finite.at(-1);
     return event ? { subject: event.subject, antecedent: event.antecedent, opener: event.opener } : none;
   };
   if (group.form === "g" && !group.finite) return adjunctSubject(chunks, at, before);

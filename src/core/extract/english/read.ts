@@ -133,7 +133,7 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
   let saying: readonly string[] = [];
   let person: readonly string[] | null = inline?.by === "voice" ? inline.companies : null;
   // A verb that only says something of another one says nothing by itself.
-  const above = new Set(events.flatMap((event) => event.chain.slice(0, 1).filter((one) => one.kinds.size > 0 && !one.kinds.has("light")).map((one) => one.at)));
+  const above = new Set(events.filter((event) => event.group !== null || has(event.classes, "answer", "review", "obey", "give")).flatMap((event) => event.chain.slice(0, 1).filter((one) => one.kinds.size > 0 && !one.kinds.has("light")).map((one) => one.at)));
   let absorbed = -1;
   const spent = new Set<number>();
   for (const event of events) {
@@ -167,7 +167,7 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       company: heard.kind === "company",
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
       nothing: none && has(sentence.classes, "request", "data-request", "removal-request"),
-      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
+      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
     const rejected = act !== null && heard.above?.group?.negated === "no" && /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) && heard.kind === "company" && ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
     const position = rejected ? { position: "denied" as const, form: "act" as const, rule: "denies-it" } : (made.frame ?? positionOf(act!, negated, event, told));
@@ -405,6 +405,15 @@ interface SceneInput {
   place: Place;
 }
 
+/** "has never given, and will not give, data": the object stands behind the second. */
+function objectsFor(event: Event, { chunks, events }: Sentence): Event["objects"] {
+  if (event.objects.length > 0 || !event.group) return event.objects;
+  const next = events.find((one) => one.at > event.at && one.group !== null);
+  if (!next || next.subject !== event.subject || next.passive !== event.passive) return event.objects;
+  const between = chunks.slice(event.at + 1, next.at);
+  return between.some((one) => one.kind === "conj") && between.every((one) => one.kind === "conj" || one.kind === "comma" || one.kind === "adv") ? next.objects : event.objects;
+}
+
 const times = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|day|week|month|year|weekend|summer|autumn|spring|winter|today|yesterday|later|earlier|ago|hours|days|weeks|months|years|minutes|time|times)$/;
 const pronouns = /^(?:it|them|they|this|that|these|those|one|any|some|all|so|him|her|anything|something|everything|none|neither|nothing|both)$/;
 
@@ -420,7 +429,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     }
     if (noun.classes.has("data-request") || noun.classes.has("removal-request")) clause.add("request");
   };
-  for (const one of event.objects) {
+  for (const one of objectsFor(event, sentence)) {
     if (one.prep === null && times.test(one.noun.last)) continue;
     const host = event.objects.find((other) => other.at === one.at - 2)?.noun.head;
     const hosted = host !== undefined && has(host, "accounts", "content", "user-data", "request", "data-request", "removal-request", "presence", "law", "voice");
@@ -468,7 +477,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     topic,
     sector: sectorMatter(subjectCompany[0], catalogue),
     official,
-    city: /\bhong kong|\bthe city\b|\bthe territory\b|\bthere\b|\bhk\b|\bits market\b|\blocal (?:office|service|market)/.test(whole) || (place === "here" && /\b(?:servers?|city|office)\b/.test(whole) && /hong kong|city|territory/.test(line.folded)),
+    city: line.marks.some((mark) => (mark.set === "hong-kong" || mark.set === "hong-kong-sign") && mark.start >= event.from && mark.end <= Math.max(event.to, event.end)) || /\bhong kong|\bthe city\b|\bthe territory\b|\bthere\b|\bhk\b|\bits market\b|\blocal (?:office|service|market)/.test(whole) || (place === "here" && /\b(?:servers?|city|office)\b/.test(whole) && /hong kong|city|territory/.test(line.folded)),
     bare,
     toOther: !clause.has("authority") && !direct.has("city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
     asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
@@ -538,6 +547,7 @@ function basisOf(position: string, voice: Voice, companies: readonly string[], o
   }
   if (position === "denied" || how === "we" || how === "voice") return { basis: "company-statement", by: null };
   if (voice.kind === "company") return { basis: "company-statement", by: null };
+  if (event.chain.some((one) => one.kinds.has("hearsay"))) return { basis: "allegation", by: null };
   if (voice.kind === "other") return { basis: "allegation", by: voice.by ? sentence.line.text.slice(voice.by.start - sentence.line.start, voice.by.end - sentence.line.start) : null };
   if (own.some((company) => companies.includes(company))) return { basis: "company-statement", by: null };
   return { basis: "reported", by: null };
