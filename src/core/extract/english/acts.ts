@@ -42,6 +42,8 @@ export interface Scene {
   asks: boolean;
   /** The words, folded, from the verb to the end of the clause. */
   words: string;
+  /** The words of the verb group before the verb. */
+  groupWords: string;
   /** The whole sentence. */
   lineWords: string;
   /** The words of the subject. */
@@ -104,6 +106,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["refuse", refuses],
   ["obey", obeys],
   ["give", gives],
+  ["undecided", undecided],
   ["review", reviews],
   ["answer", answers],
   ["stay", staying],
@@ -363,6 +366,12 @@ function gives(event: Event, scene: Scene): Act | null {
   return null;
 }
 
+/** "has yet to decide how it will respond". */
+function undecided(_event: Event, scene: Scene): Act | null {
+  if (/\b(?:leav|clos|quit|exit|mov|appeal|stay)/.test(scene.rest)) return null;
+  return has(scene.beyond, ...requests, "law", "authority") || has(scene.around, ...requests, "law") ? act("reviews", requestIn(scene.beyond) ?? scene.topic ?? scene.sector, "undecided") : null;
+}
+
 const approach =
   /\b(?:how (?:it|they|we|such|requests|to (?:handle|respond|deal|treat|answer))|the way (?:it|they|we)|what (?:it|they|the|this|that|its|hong kong's)|(?:its|our|their|the) (?:approach|policy|policies|practice|practices|response|responses|position|options|handling|procedures|stance|processes|rules))/;
 
@@ -372,7 +381,8 @@ function reviews(event: Event, scene: Scene): Act | null {
   if (/\b(?:whether|if) (?:to|it (?:should|will|would|can))\b/.test(rest) || /\b(?:leaving|closing|quitting|moving|exiting)\b/.test(scene.words)) return null;
   const matter = requestIn(beyond) ?? (has(beyond, "accounts") && scene.sector === "accounts" ? "accounts" : null) ?? (scene.topic && scene.topic !== "presence" ? scene.topic : "user-data");
   // Looked at is done with; "evaluates requests" is what it does with each.
-  const going = event.nominal !== null || event.group!.form === "g" || event.group!.infinitive || event.group!.modal !== null || /^(?:keep|be |is |are |was |were |under|remain)/.test(words);
+  if (scene.asks && has(beyond, ...requests)) return act("reviews", matter, "reviewing-approach");
+  const going = / being /.test(` ${scene.groupWords} `) || event.nominal !== null || event.group!.form === "g" || event.group!.infinitive || event.group!.modal !== null || /^(?:keep|be |is |are |was |were |under|remain)/.test(words);
   if (!going && !/^(?:kept|keeps|keeping|has|have|had) /.test(words) && !(event.group!.form === "s" && has(direct, "law"))) return null;
   if (has(direct, "data-request", "removal-request", "freeze-request", "n-answer")) return act("reviews", matter, "reviewing");
   const law = has(direct, "law") || (event.nominal !== null && has(clause, "law")) || (scene.asks && has(beyond, "law")) || has(clause, "law");
@@ -421,6 +431,7 @@ function comments(event: Event, scene: Scene): Act | null {
   // "risks that it did not spell out" is no answer to a reporter.
   if (event.antecedent.length > 0) return null;
   if (/^(?:tell|told|name|named|speak|spoke|spoken|talk|describe|show|state|address|engage|react|communicate|detail|account|publish|make|name)/.test(words) && !/^(?:tell|told) (?:us|the|reporters|this)|^(?:speak|spoke|spoken|talk) (?:about|to)|^make /.test(words) && event.chain.length === 0) return null;
+  if (/^(?:disclos|reveal|identif|tell|say)\w* who\b/.test(rest) && has(scene.sentence, "authority")) return act("gives", "user-data", "gave");
   const presence = /\b(?:leav|pull(?:ed|ing)? (?:out|its|the)|servers?|machines|office|presence|quit|exit)/.test(rest) && !has(beyond, "data-request", "removal-request", "freeze-request");
   return act("comments", presence ? "presence" : (requestIn(beyond) ?? (matterIn(beyond) !== null && has(beyond, "authority", "request") ? matterIn(beyond) : null) ?? scene.topic ?? matterIn(beyond) ?? scene.sector), "comment");
 }
@@ -433,6 +444,7 @@ export function positionOf(
   told: { definite: boolean; habit: boolean; company: boolean; words: string; since: boolean; nothing: boolean },
 ): { position: Position; form: Form; rule: string } | null {
   let state = stateOf(one, negated, told);
+  if (state === "exited" && /\b(?:temporarily|for now|for the time being|for the moment|until further notice|while (?:it|they|we))\b/.test(told.words)) state = "paused";
   // "will not process them for the time being", "no longer answers" are pauses.
   if (state === "refused" && told.since && one.kind === "answers") state = "paused";
   if (state === "denied" && told.nothing && doing.has(one.kind)) state = "refused";
@@ -467,6 +479,7 @@ function stateOf(one: Act, negated: "no" | "not" | "never", told: { definite: bo
   }
   if (kind === "receives") return no ? "denied" : "received";
   if (kind === "comments") return one.rule === "silent" ? (no ? null : "no-comment") : no ? "no-comment" : "said";
+  if (one.rule === "undecided") return no ? "reviewing" : "handled";
   if (no) return kind === "pauses" || kind === "refuses" || kind === "keeps" ? null : null;
   switch (kind) {
     case "refuses":
@@ -522,6 +535,7 @@ function governed(
   if (kinds.has("fail")) {
     if (one.kind === "comments") return no ? null : "no-comment";
     if (one.kind === "receives") return no ? null : "denied";
+    if (one.rule === "undecided") return no ? null : "reviewing";
     return no ? state : done ? "refused" : null;
   }
   if (kinds.has("deny")) return no ? null : done || one.kind === "receives" ? "denied" : null;

@@ -334,7 +334,7 @@ function isObjectNext(tokens: readonly Token[], at: number): boolean {
     closed.pronouns.has(next.word) ||
     /^[$£€]?\d/.test(next.word) ||
     isNoun(next.word) ||
-    /^(?:hong|user|protest|customer|subscriber)$/.test(next.word)
+    /^(?:hong|user|protest|customer|subscriber|one|two|three|four|five|six|seven|eight|nine|ten|nothing|only|more|fewer)$/.test(next.word)
   );
 }
 
@@ -421,6 +421,8 @@ function group(tokens: readonly Token[], tagged: readonly (Tagged & { at: number
   return chunks;
 }
 
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /** Whether the next word belongs to the same noun group. */
 function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: number })[], i: number): boolean {
   const next = tagged[i + 1]!;
@@ -433,6 +435,8 @@ function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: numbe
   if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word)) return word === "one" && next.tag !== "det" && !closed.pronouns.has(nextWord);
   if (closed.pronouns.has(nextWord) && next.tag === "noun" && here.tag !== "det") return false;
   if (next.tag === "det") return here.tag === "det";
+  // "In 2021 Twitter", "in July Telegram": the name begins a group of its own.
+  if (next.naming && (/^(?:19|20)\d\d$/.test(tokens[here.to - 1]!.word) || (here.tag === "noun" && months.test(tokens[here.to - 1]!.word)))) return false;
   // "Over the same period Microsoft": the name begins a group of its own.
   if (next.naming && here.tag === "noun" && !here.naming && tagged[i - 1]?.tag !== "poss" && /^(?:period|time|year|month|week|day|summer|winter|spring|autumn|half|quarter|months|years|weeks|days|case|end)$/.test(tokens[here.to - 1]!.word)) return false;
   return true;
@@ -492,7 +496,11 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
     if (last.kind !== "aux" && last.kind !== "adv" && last.kind !== "not" && last.kind !== "to") break;
     taken.unshift(last);
     chunks.pop();
-    if (last.kind === "to") break;
+    if (last.kind === "to") {
+      // "not to release"
+      if (chunks.at(-1)?.kind === "not") taken.unshift(chunks.pop() as Mark);
+      break;
+    }
   }
   const words = taken.flatMap((mark) => mark.word.split(" "));
   const auxiliaries = taken.filter((mark) => mark.kind === "aux").map((mark) => mark.word);

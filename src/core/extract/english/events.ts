@@ -154,7 +154,10 @@ function governorOf(
   const empty = object !== null && /^have/.test(above.match.verb.base) && /^(?:nothing|none|no)$/.test((chunks[object] as NounGroup).words[0]!);
   const hearsay = group.perfect && /^be (?:said|reported|alleged|believed|understood|thought|known|rumou?red)$/.test(above.match.verb.base);
   const kinds = empty ? new Set(["nothing"]) : hearsay ? new Set(["hearsay"]) : governsOf(above);
+  if (gerund && preposition === "against" && /^(?:decide|opt|vote|choose|come out|argue|advise)$/.test(above.match.verb.base)) return { governor: { kinds: new Set(["refuse"]), negated: above.negated, modal: above.modal, group: above, at: k }, event, object };
   if (gerund && preposition !== null && kinds.size === 0) return null;
+  // "has told staff to stop": its own people are the company.
+  if (object !== null && kinds.has("demand") && ownPeople.test((chunks[object] as NounGroup).last)) return { governor: { kinds: new Set(["does"]), negated: above.negated, modal: above.modal, group: above, at: k }, event, object: null };
   if (group.infinitive && kinds.size === 0 && object !== null) return null;
   return { governor: { kinds: withObject(kinds, object !== null), negated: above.negated, modal: above.modal, group: above, at: k }, event, object };
 }
@@ -188,6 +191,8 @@ function lastVerb(chunks: readonly Chunk[], from: number): number {
   for (let k = from; k >= 0; k--) if (isVerb(chunks[k])) return k;
   return -1;
 }
+
+const ownPeople = /^(?:staff|employees|moderators|team|teams|engineers|lawyers|managers|workers|counsel|advisers|consultants)$/;
 
 const nounKinds: readonly (readonly [RegExp, string])[] = [
   [/^(?:pause|suspension|halt|freeze|moratorium|hold)$/, "stop"],

@@ -162,17 +162,18 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
     if (companies.length === 0) continue;
     const negated = made.act?.rule === "no-answer-to-police" || made.act?.rule === "said-no" || made.act?.rule === "does-nothing" || made.act?.rule === "nothing-of-the-kind" || made.act?.rule === "silent" || made.act?.rule === "no-answer" ? "no" : (made.negated ?? (none ? "not" : negationOf(event)));
     const told = {
-      definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")),
+      definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) || /\b(?:despite|in spite of|in defiance of)\b[^,]*\b(?:request|order|demand|notice|letter|warning)/.test(line.folded),
       habit: isHabit(event, line.isTitle),
       company: heard.kind === "company",
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
       nothing: none && has(sentence.classes, "request", "data-request", "removal-request"),
-      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
+      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
     const rejected = act !== null && heard.above?.group?.negated === "no" && /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) && heard.kind === "company" && ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
     const position = rejected ? { position: "denied" as const, form: "act" as const, rule: "denies-it" } : (made.frame ?? positionOf(act!, negated, event, told));
     if (!position) continue;
     const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
+    if (frame.position === "reviewing" && event.opener === "while" && claims.some((one) => one.line === line)) continue;
     const reason = whyNot({ event, sentence, voice: heard, position: frame.position, act, negated, companies });
     (globalThis as any).trace?.("   =>", `@${line.start}`, position.position, reason);
     if (reason !== null) continue;
@@ -189,6 +190,12 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
       from: event.from,
       to: Math.max(event.to, event.end),
     });
+  }
+  // "X followed suit a day after Y had blocked it": what was said comes behind.
+  for (const event of events) {
+    if (!event.classes.has("same") || claims.length === 0 || memory.act !== null || spent.has(event.at) || place.at(event.start) === "elsewhere") continue;
+    const made = sameAs(event, who, memory, claims);
+    if (made?.frame && !claims.some((one) => one.companies.some((id) => made.companies.includes(id)))) claims.push({ ...claims[0]!, companies: made.companies, frame: made.frame, head: { set: "same", start: event.start, end: event.end } });
   }
   return { claims, memory: remember(sentence, memory, who, claims, topic, place.last, saying, person, speaker) };
 }
@@ -224,7 +231,7 @@ function topicFor(sentence: Sentence, topic: Matter | null): Matter | null {
   if (/\b(?:frozen|freez|froze|bank accounts?|savings|pension|donations?|payments?)\b/.test(sentence.line.folded) && has(classes, "accounts")) return "accounts";
   if (/\b(?:remov|took down|take down|taken down|takedown|block|delet|pulled|delist|restrict|injunction|unavailable|offline)/.test(sentence.line.folded) && has(classes, "content") && !has(classes, "accounts")) return "takedown";
   if (/\b(?:servers?|pull(?:ed|ing|s)? out|leav(?:e|es|ing) hong kong|exit|quit(?:s|ting)? hong kong|withdraw(?:s|al|ing)?)\b/.test(sentence.line.folded) && has(classes, "presence") && !has(classes, "content")) return "presence";
-  return topic;
+  return topic ?? (has(classes, "authority", "request") ? matterIn(classes) : null);
 }
 
 interface Made {
@@ -237,7 +244,7 @@ interface Made {
 }
 
 function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: number) => Who, voice: Voice, memory: Memory, claims: readonly Claim[], speaker: readonly string[]): Made | null {
-  const same = sameAs(event, scene, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
+  const same = sameAs(event, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
   if (same) return same;
   const said = event.classes.has("silent") ? silence(event, scene) : saidNo(event, scene) ?? actOf(event, scene);
   if (!said) return null;
@@ -271,9 +278,22 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
     return { companies: subject.companies, act, none, how: subject.by };
   }
   if (subject === null) {
+    const alone = named(sentence);
+    if (event.nominal && act.kind === "pauses" && voice.kind === "none" && alone.length === 1) return { companies: alone, act, none, how: "name" };
     if (event.nominal) return voice.kind === "company" && act.kind === "pauses" ? { companies: voice.companies, act, none, how: "voice" } : null;
     if (sentence.line.isTitle || event.group?.form === "g") return null;
     return voice.kind === "company" && inQuotes(sentence, event.start) ? null : null;
+  }
+  // "Twitter's decision to stop".
+  if (subject.kind === "thing" && event.chain.some((one) => one.group === null && one.at === event.subject)) {
+    const owner = ownerOf(chunks[event.subject!] as NounGroup, memory.known);
+    if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
+  }
+  // "Among those that have stopped are X and Y", "X is one of those that have stopped".
+  if (subject.kind !== "authority" && event.opener === "rel" && /^(?:those|companies|firms|platforms|ones|services|providers|banks|apps|networks|brands|carriers|operators)$/.test((chunks[event.subject!] as NounGroup).last)) {
+    const be = sentence.events.find((one) => one.group?.match.verb.base === "be" && one.group.negated === "no" && (one.objects.some((object) => object.noun.companies.length > 0) || (one.subject !== null && who(one.subject).kind === "company")));
+    const object = be?.objects.find((one) => one.noun.companies.length > 0)?.noun.companies ?? (be && be.subject !== null ? who(be.subject).companies : []);
+    if (object.length > 0) return { companies: object, act, none, how: "name" };
   }
   if (subject.kind === "thing" || subject.kind === "nobody") {
     if (event.group?.unclear && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind) && !event.classes.has("vanish") && !event.classes.has("reappear")) return null;
@@ -347,7 +367,7 @@ function isHabit(event: Event, title: boolean): boolean {
 }
 
 /** "did the same", "followed suit": what was said of another just before. */
-function sameAs(event: Event, scene: Scene, who: (at: number) => Who, memory: Memory, claims: readonly Claim[]): Made | null {
+function sameAs(event: Event, who: (at: number) => Who, memory: Memory, claims: readonly Claim[]): Made | null {
   if (!event.classes.has("same") || event.subject === null) return null;
   if (event.group!.negated !== "no" || event.chain.length > 0) return null;
   const base = event.group!.match.verb.base;
@@ -358,7 +378,6 @@ function sameAs(event: Event, scene: Scene, who: (at: number) => Who, memory: Me
   const frame = so?.frame ?? claims.findLast((claim) => !["denied", "no-comment"].includes(claim.frame.position) && !claim.companies.some((id) => subject.companies.includes(id)))?.frame ?? memory.act;
   if (!frame) return null;
   if (/^(?:go further|go one further)$/.test(base)) return null;
-  void scene;
   return { companies: subject.companies, act: null, none: false, how: subject.by, frame: { ...frame, rule: "same" }, negated: "no" };
 }
 
@@ -482,6 +501,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     toOther: !clause.has("authority") && !direct.has("city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
     asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
     words: words.trim(),
+    groupWords: event.group ? line.folded.slice(event.group.start - line.start, event.start - line.start) : "",
     lineWords: line.folded,
     beforeWords: line.folded.slice(0, event.start - line.start),
     subjectWords: event.subject === null ? "" : (chunks[event.subject] as NounGroup).words.join(" "),

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const pattern =
-  /[a-z0-9À-ɏ$£€]+(?:[.,]\d+)*(?:\.[a-z]\b)*(?:'[a-z]+)?|\+|[.,;:!?()"'“”—–…/]|-+/g;
+  /[a-z0-9À-ɏ$£€]+(?:[.,]\d+)*(?:\.[a-z]+)*(?:'[a-z]+)?|\+|[.,;:!?()"'“”—–…/]|-+/g;
 const clitic = /^(.+?)('s|'re|'ve|'ll|'d|'m|n't)$/;
 
 /** Splits a sentence into words and marks. */
