@@ -18,6 +18,8 @@ export interface Act {
 export interface Scene {
   /** What it is done to: objects without a preposition, a passive's subject, what a relative clause is about. */
   direct: ReadonlySet<string>;
+  /** Objects without a preposition alone. */
+  plain: ReadonlySet<string>;
   /** All of its clause. */
   clause: ReadonlySet<string>;
   /** All of it and of what it asks, studies or tells. */
@@ -42,6 +44,8 @@ export interface Scene {
   asks: boolean;
   /** The words, folded, from the verb to the end of the clause. */
   words: string;
+  /** The words of its clause before the verb. */
+  clauseWords: string;
   /** The words of the verb group before the verb. */
   groupWords: string;
   /** The whole sentence. */
@@ -89,6 +93,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["receive", receives],
   ["approach", approached],
   ["deny", denies],
+  ["unaware", unaware],
   ["resume", resumes],
   ["pause", pauses],
   ["stop", stopsToo],
@@ -128,7 +133,7 @@ function challenges(_event: Event, scene: Scene): Act | null {
   const { sentence, around, beyond: clause } = scene;
   if (/\b(?:tax|patent|trademark|fine of|competition|antitrust|licen[cs]e fee|dismissal|landlord|copyright)\b/.test(scene.words)) return null;
   const court = /\b(?:court|judge|judicial|tribunal|appeal|appeals|appealed|sue|sued|lawsuit|suit|writ|summons|litigat|legal|injunction|declaration|quash|set aside|overturn|stay|discharg|annul|board)/.test(scene.rest);
-  const told = has(clause, ...requests, "law", "user-data", "content") || has(sentence, ...requests) || (has(around, "removal-request", "freeze-request", "data-request", "request") && court);
+  const told = has(clause, ...requests, "law", "user-data", "content") || (court && has(clause, "authority", "n-freeze")) || has(sentence, ...requests) || (has(around, "removal-request", "freeze-request", "data-request", "request") && court);
   if (!told) return null;
   if (!court && !has(clause, ...requests)) return null;
   return act("challenges", requestIn(clause) ?? matterIn(scene.direct) ?? matterIn(clause) ?? requestIn(sentence) ?? matterIn(sentence) ?? scene.topic ?? scene.sector, "challenged");
@@ -150,6 +155,11 @@ function receives(_event: Event, scene: Scene): Act | null {
 /** Somebody in authority as the subject: told by the reader of the sentence, since the company is its object. */
 function approached(): Act | null {
   return null;
+}
+
+/** "was unaware of any demand". */
+function unaware(_event: Event, scene: Scene): Act | null {
+  return has(scene.clause, ...requests) ? act("denies", matterOf(scene), "unaware") : null;
 }
 
 function denies(_event: Event, scene: Scene): Act | null {
@@ -208,7 +218,7 @@ function unfreezes(event: Event, scene: Scene): Act | null {
   if (/^lift\w* (?:the|its|a) (?:block|freeze|hold|restrictions?)\b/.test(scene.words) && scene.topic === "accounts" && !has(direct, "content")) return act("unfreezes", "accounts", "unfroze");
   if (has(direct, "user-data") && !has(direct, "accounts")) return null;
   if (has(direct, "n-remove", "n-freeze", "n-pause") && !has(direct, "accounts", "content", "request", "data-request")) {
-    return scene.topic === "accounts" ? act("unfreezes", "accounts", "unfroze") : null;
+    return has(clause, "accounts") || scene.topic === "accounts" ? act("unfreezes", "accounts", "unfroze") : null;
   }
   const money = has(direct, "accounts") || /\bhk\$|\bus\$|\$\d|\bmillion\b/.test(scene.words);
   if (money && (scene.official || /^(?:unfr|unlock|unblock|thaw|lift|reactiv)/.test(scene.words) || /freez|frozen|froz|lock|block|held/.test([...scene.sentence].join(" "))) && !has(direct, "content")) return act("unfreezes", "accounts", "unfroze");
@@ -267,8 +277,10 @@ function leaves(event: Event, scene: Scene): Act | null {
   if (/^(?:go|gone|going|goes|went)\b/.test(words) && !(scene.bare && scene.topic === "presence" && !/^\w+ (?:to|on|into|for|through|further|by|over)\b/.test(words))) return null;
   // The data that it kept in the city is moved away.
   if (has(direct, "user-data") && /^(?:mov|shift|relocat|transfer|migrat|pull|ship|remov|eras|delet|wip|tak|took|withdr|bring|brought|clear)/.test(words) && (/\b(?:out of|from) (?:the city|hong kong)|\bfrom hong kong|\bto (?:singapore|tokyo|japan|taiwan|the united states|ireland|switzerland)/.test(words)) && !has(clause, "content", "authority")) return act("leaves", "presence", "moved-data");
+  if (/^stop\w* (?:operations|operating|service|services)\b/.test(words) && scene.city) return act("leaves", "presence", "left");
+  if (/^no longer\b/.test(words)) return has(direct, "machines", "presence") && scene.city ? act("leaves", "presence", "left") : null;
   const plainLeave = leaving.test(words);
-  if (plainLeave && scene.city && !has(direct, "content", "accounts", "request", "data-request", "removal-request", "law")) return act("leaves", "presence", "left");
+  if (plainLeave && scene.city && !has(scene.plain, "content", "accounts", "request", "data-request", "removal-request", "law")) return act("leaves", "presence", "left");
   if (plainLeave && has(direct, "city") && !has(direct, "content", "accounts", "user-data")) return act("leaves", "presence", "left");
   if (has(direct, "content") && !/^\w+(?: \w+)? (?:its|our|their|the) (?:[\w' ]+ )?(?:app|service|servers?|office|offices|operations?|site|business|region|location|unit|arm)\b/.test(words)) return null;
   if (has(direct, "accounts", "law", ...requests)) return null;
@@ -311,7 +323,7 @@ function vanishes(event: Event, scene: Scene): Act | null {
 }
 
 function redirects(event: Event, scene: Scene): Act | null {
-  if (!has(scene.clause, "treaty")) return null;
+  if (!has(scene.clause, "treaty") && !has(scene.sentence, "treaty")) return null;
   if (!has(scene.clause, "authority", ...requests) && !has(scene.sentence, "authority", ...requests)) return null;
   void event;
   return act("redirects", "user-data", "treaty-route");
@@ -337,6 +349,7 @@ function obeys(event: Event, scene: Scene): Act | null {
   if (/^(?:approv|uphold|upheld|enforc|grant)/.test(words) && !has(clause, "data-request", "removal-request", "freeze-request") && !has(scene.around, ...requests)) return null;
   if (event.nominal && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("refuse"))) return act("obeys", requestIn(clause) ?? scene.topic ?? "user-data", "complied");
   if (has(direct, ...requests) || has(clause, ...requests)) return act("obeys", matterOf(scene), "complied");
+  if (has(direct, "nothing") && scene.topic !== null && /^(?:act|compl|grant|honou?r|fulfil|met|meet)/.test(words)) return act("obeys", scene.topic, "complied");
   if (/\bwhat (?:it is told|the (?:authority|regulator|law|police|government|court|rules)|regulators|officials)\b/.test(scene.rest)) return act("obeys", scene.topic ?? scene.sector, "follows-law");
   if (has(clause, "law") || /\b(?:laws|rules|regulations|regulator|what the law|law)\b/.test(words)) return act("obeys", scene.topic === "presence" || scene.topic === null ? "presence" : matterOf({ ...scene, clause: new Set() }), "follows-law");
   if (/^(?:do(?:es)? what|did what|done what|do as|did as|obey|oblig|compl|bow|bowed|cav|gave in|give in|given in|yield|capitulat|relent|acquiesc|cooperat|co operat|kowtow|knuckle|toe|play)/.test(words) && (has(sentence, ...requests, "authority") || has(scene.around, ...requests) || scene.official)) return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
@@ -349,9 +362,10 @@ const strong = /\b(?:data|information|details?|records?|metadata|identit(?:y|ies
 function gives(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const weak = /^(?:show|report|send|sent|giv|gave|share|shar|release|deliver|submit|communicat|provid|expos|identif|forward|feed|fed|answer|come up|came up|yield|convey|pass|let|reveal|disclos|produc|leak|suppl|transfer|transmit)/.test(words);
-  const toAuthority = has(clause, "authority") || scene.official;
+  const toAuthority = has(clause, "authority") || has(direct, "city") || scene.official;
+  const withData = /^(?:furnish|provid|suppl|present|serv)\w* .*\bwith\b/.test(words) && has(clause, "user-data") && has(clause, "authority");
   if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
-  const data = has(direct, "user-data", "data-request") || (has(direct, "nothing") && (scene.topic === "user-data" || has(clause, ...requests)));
+  const data = withData || has(direct, "user-data", "data-request") || (has(direct, "nothing") && (scene.topic === "user-data" || has(clause, ...requests)));
   if (data) {
     if (scene.toOther) return null;
     if (has(direct, "press") && !strong.test(words)) return null;
@@ -460,7 +474,7 @@ export function positionOf(
   return { position: state, form: formOf(one, state, told), rule: one.rule };
 }
 
-const forNow = /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present)\b/;
+const forNow = /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\bfor the foreseeable future\b|\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present)\b/;
 
 const doing = new Set<Kind>(["gives", "removes", "freezes", "obeys", "answers"]);
 
@@ -520,7 +534,8 @@ function governed(
   const done = (state === "complied" || state === "handled") && doing.has(one.kind);
   if (kinds.has("light")) return no ? null : state;
   if (kinds.has("stop")) {
-    if (no) return done && negated === "not" ? null : null;
+    // "would not stop processing donations".
+    if (no) return done && one.matter === "accounts" && negated === "not" && told.habit ? "refused" : null;
     if (one.kind === "removes" || one.kind === "freezes") return one.kind === "freezes" ? "resumed" : "paused";
     if (one.kind === "reviews" || one.kind === "answers" || done) return "paused";
     return state === "reviewing" ? "paused" : null;

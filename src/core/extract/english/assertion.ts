@@ -55,12 +55,14 @@ export function whyNot({ event, sentence, voice, position, act, negated, compani
         if (act?.rule === "reappeared" || act?.rule === "vanished" || act?.rule === "unfroze") break;
         return "possible";
       case "must":
-        if (act?.kind === "obeys" && voice.kind === "company") break;
+        if ((act?.kind === "obeys" || act?.kind === "redirects") && voice.kind === "company") break;
         return "wanted";
       case "be":
         return "possible";
       case "is to":
         if (line.isTitle || voice.kind === "company") break;
+        // "its policy is not to answer"
+        if (/\b(?:policy|practice|position|line|rule|approach) is (?:not |never )?to\b/.test(words)) break;
         return "planned";
       default:
         return "possible";

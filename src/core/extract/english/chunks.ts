@@ -364,6 +364,7 @@ function isVerbAfterNoun(
     return true;
   }
   if (!forms.has("b")) return false;
+  if (tokens[verb.to]?.word === "that" && verb.verb.classes.has("say")) return true;
   if (negated && !closed.pronouns.has(beforeWord)) return false;
   if (closed.pronouns.has(beforeWord)) return pluralSubjects.has(beforeWord);
   if (named) return before.naming!.companies.length > 1 && (!couldBeNoun || isObjectNext(tokens, verb.to) || verb.length > 1 || tokens[verb.to] === undefined || closed.prepositions.has(tokens[verb.to]!.word));

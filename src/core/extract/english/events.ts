@@ -66,7 +66,7 @@ function verbEvent(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
   const { subject, antecedent, opener } = governor
     ? { subject: controllerOf(governor, chunks, at), antecedent: governor.event.antecedent, opener: governor.event.opener }
     : subjectOf(chunks, at, group, before);
-  const { objects, to, agent } = objectsOf(chunks, at, group, passive);
+  const { objects, to, agent } = objectsOf(chunks, at, group, passive || group.match.verb.base.startsWith("be "));
   return {
     at,
     group,
@@ -321,7 +321,7 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
         if (open !== null) {
           // "Amazon's cloud arm, AWS, said": the name in between is who.
           const inside = chunks[open + 1];
-          if (open + 2 === k && isNoun(inside) && inside.companies.length === 1 && !isSingleName(chunks[open - 1])) return { subject: open + 1, antecedent: [], opener: null };
+          if (open + 2 === k && isNoun(inside) && inside.companies.length >= 1 && !isSingleName(chunks[open - 1])) return { subject: open + 1, antecedent: [], opener: null };
           k = open;
           continue;
         }
@@ -331,6 +331,10 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
         continue;
       }
       case "conj":
+        if (chunk.word === "but" && hasVerb(chunks, k) && relativeMark(chunks, lastVerb(chunks, k)) > 0) {
+          k = relativeMark(chunks, lastVerb(chunks, k));
+          continue;
+        }
         if (isNoun(chunks[k - 1]) && chunks[k - 2]?.kind === "conj") continue;
         if (hasVerb(chunks, k)) return inherit(k);
         continue;
@@ -341,6 +345,12 @@ function subjectOf(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
         {
           // "Whatever comes in while that lasts will get": over the clause in between.
           const own = before.find((one) => one.at === k);
+          // "the video that Hong Kong wants removed was": over a relative clause.
+          const mark = k === at - 1 || (k < at - 1 && chunks.slice(k + 1, at).every((one) => one.kind !== "conj" && one.kind !== "comma")) ? relativeMark(chunks, k) : -1;
+          if (own && mark > 0 && (own.opener === "rel" || own.antecedent.length > 0 || chunks[mark]!.kind === "rel")) {
+            k = mark;
+            continue;
+          }
           const opening = own?.opener && closing.test(own.opener) && isNoun(chunks[k + 1]) === false ? lastMark(chunks, k, own.opener) : -1;
           if (opening > 0 && k === at - 1) {
             k = opening;
@@ -371,6 +381,16 @@ function adjunctSubject(chunks: readonly Chunk[], at: number, before: readonly E
     if (chunks[k]!.kind === "comma" && isNoun(chunks[k + 1])) return { subject: k + 1, antecedent: [], opener: null };
   }
   return none;
+}
+
+/** The "which" or "that" that opens the clause of a verb; -1 when none does. */
+function relativeMark(chunks: readonly Chunk[], from: number): number {
+  for (let k = from - 1; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "rel" || chunk.kind === "that") return isNoun(chunks[k - 1]) ? k : -1;
+    if (isVerb(chunk) || chunk.kind === "stop" || chunk.kind === "sub" || chunk.kind === "comma") return -1;
+  }
+  return -1;
 }
 
 const closing = /^(?:while|when|whenever|until|after|before|if|since)$/;

@@ -160,6 +160,7 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
     if (!made) continue;
     const { companies, act, none } = made;
     if (companies.length === 0) continue;
+    if (event.group?.infinitive && claims.at(-1)?.frame.position === "challenging" && claims.at(-1)!.line === line && event.chain.length === 0) continue;
     const negated = made.act?.rule === "no-answer-to-police" || made.act?.rule === "said-no" || made.act?.rule === "does-nothing" || made.act?.rule === "nothing-of-the-kind" || made.act?.rule === "silent" || made.act?.rule === "no-answer" ? "no" : (made.negated ?? (none ? "not" : negationOf(event)));
     const told = {
       definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) || /\b(?:despite|in spite of|in defiance of)\b[^,]*\b(?:request|order|demand|notice|letter|warning)/.test(line.folded),
@@ -246,16 +247,22 @@ interface Made {
 function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: number) => Who, voice: Voice, memory: Memory, claims: readonly Claim[], speaker: readonly string[]): Made | null {
   const same = sameAs(event, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
   if (same) return same;
+  const had = obtained(event, who, scene) ?? unheard(event, sentence, who);
+  if (had) return had;
   const said = event.classes.has("silent") ? silence(event, scene) : saidNo(event, scene) ?? actOf(event, scene);
   if (!said) return null;
   // What police say that a company did not answer was their request.
-  const act: Act = said.kind === "comments" && voice.kind === "other" && voice.official ? { ...said, kind: "refuses", rule: "no-answer-to-police" } : said;
+  const act: Act = said.kind === "comments" && said.rule !== "silent" && voice.kind === "other" && voice.official ? { ...said, kind: "refuses", rule: "no-answer-to-police" } : said;
   if (said !== act && event.group?.negated === "no" && said.rule !== "silent") return null;
   const { chunks } = sentence;
   if (event.nominal && act.kind === "challenges" && event.chain.some((one) => /^(?:drop|withdraw|abandon|lose|consider|weigh|rule out|dismiss|reject|discontinue|give up|mull|contemplate)\b/.test(one.group?.match.verb.base ?? ""))) return null;
   const subject = event.subject === null ? null : who(event.subject);
   const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
-  const none = (subject?.none ?? false) || /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") || (words[0] === "not" && words[1] === "a") || hasNone(event, act);
+  const none = (subject?.none ?? false) || /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") || (words[0] === "not" && words[1] === "a") || /\b(?:none|neither|not one) of\b[^.;:]*$/.test(scene.clauseWords) || hasNone(event, act);
+  if (event.agent && !event.passive) {
+    const agent = whoIsAgent(event, who);
+    if (agent?.kind === "company") return { companies: agent.companies, act, none, how: "name" };
+  }
   if (event.passive) {
     // "posts removed from the site": nobody tells by whom.
     if (!event.agent && event.group && !event.group.finite && !event.group.infinitive) return null;
@@ -270,6 +277,9 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
     return implied(event, act, none, who, voice, memory, chunks);
   }
   if (subject?.kind === "company") {
+    // "ByteDance withdrew TikTok from": the product is what left.
+    const product = act.kind === "leaves" || act.kind === "returns" ? event.objects.find((one) => one.prep === null && one.noun.companies.length === 1) : undefined;
+    if (product) return { companies: product.noun.companies, act, none, how: "name" };
     if (act.rule === "vanished" || act.rule === "reappeared" || act.rule === "unfroze" && event.classes.has("reappear")) {
       // "iTunes no longer lists": the company itself is what is gone or back.
       if (subject.by === "again") return implied(event, act, none, who, voice, memory, chunks);
@@ -358,6 +368,7 @@ const negationOf = (event: Event): "no" | "not" | "never" => event.group?.negate
 
 /** Present or future tense: what it does in general. */
 function isHabit(event: Event, title: boolean): boolean {
+  if (event.chain[0]?.kinds.has("promise")) return true;
   const group = event.chain.find((one) => one.group?.finite)?.group ?? event.group;
   if (!group) return false;
   if (group.modal !== null) return /^(?:will|'ll|would|'d|wo|shall|can|ca|must)$/.test(group.modal);
@@ -400,9 +411,29 @@ function unchanged(event: Event, sentence: Sentence, who: (at: number) => Who, v
 
 /** "Automattic said no." */
 function saidNo(event: Event, scene: Scene): Act | null {
+  if (event.classes.has("say") && /\basked (?:if|whether)\b[^"]*\b(?:said|replied|answered|responded|reply was|answer was)\b[^"]{0,12}"?(?:no|never|it had not|it has not|they had not)\b/.test(scene.lineWords)) return { kind: "denies", matter: scene.topic ?? scene.sector, rule: "nothing-of-the-kind" };
   if (event.group?.match.verb.base !== "say" || event.chain.length > 0 || event.group.modal !== null || event.group.infinitive || !event.objects.some((one) => one.prep === null && one.noun.words.join(" ") === "no")) return null;
   if (/\basked\b.*\b(?:whether|if)\b/.test(scene.lineWords)) return { kind: "denies", matter: scene.topic ?? scene.sector, rule: "nothing-of-the-kind" };
   return has(scene.sentence, "request", "data-request", "removal-request", "freeze-request", "user-data") || scene.topic !== null ? { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "said-no" } : null;
+}
+
+/** "Detectives obtained the address from HKBN", "They won't get anything from us". */
+function obtained(event: Event, who: (at: number) => Who, scene: Scene): Made | null {
+  if (!event.classes.has("obtain") || event.subject === null || who(event.subject).kind === "company") return null;
+  const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
+  if (!from || !(has(scene.direct, "user-data", "nothing") || /\b(?:anything|nothing)\b/.test(scene.words)) || has(scene.plain, "press", "request")) return null;
+  return { companies: who(from.at).companies, act: { kind: "gives", matter: "user-data", rule: "obtained" }, none: hasNone(event, { kind: "gives", matter: "user-data", rule: "obtained" }) || event.group?.negated !== "no", how: who(from.at).by };
+}
+
+/** "The paper reached out to Google and has yet to hear back." */
+function unheard(event: Event, { chunks }: Sentence, who: (at: number) => Who): Made | null {
+  if (event.group?.match.verb.base !== "hear back") return null;
+  if (event.group.negated === "no" && !event.chain.some((one) => one.kinds.has("fail"))) return null;
+  for (let k = event.at - 1; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "noun" && chunk.companies.length > 0) return { companies: who(k).companies, act: { kind: "comments", matter: "user-data", rule: "silent" }, none: false, how: "name" };
+  }
+  return null;
 }
 
 function silence(event: Event, scene: Scene): Act | null {
@@ -411,7 +442,7 @@ function silence(event: Event, scene: Scene): Act | null {
   if (/^(?:refer|point|pass)/.test(words) && has(clause, "treaty", "authority")) return null;
   if (/^(?:point)/.test(words)) return null;
   // "will get no reply from us" is said of requests.
-  if (/^(?:get|gets|got|draw|draws|receive|go|goes|went) (?:no|un|without)/.test(words) && (has(scene.direct, "request", "data-request") || has(clause, "request", "data-request", "authority") || /^(?:whatever|anything|everything)\b/.test(scene.subjectWords))) return { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "no-answer" };
+  if (!(has(scene.direct, "press") && !has(scene.direct, "request", "data-request")) && /^(?:get|gets|getting|got|draw|draws|receive|go|goes|went) (?:no|un|without)/.test(words) && (has(scene.direct, "request", "data-request") || has(clause, "request", "data-request", "authority") || /^(?:whatever|anything|everything)\b/.test(scene.subjectWords))) return { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "no-answer" };
   return { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" };
 }
 
@@ -439,6 +470,7 @@ const pronouns = /^(?:it|them|they|this|that|these|those|one|any|some|all|so|him
 function sceneOf(event: Event, sentence: Sentence, { around, topic, official, who, catalogue, place }: SceneInput): Scene {
   const { line, chunks } = sentence;
   const direct = new Set<string>();
+  const plain = new Set<string>();
   const clause = new Set<string>();
   let bare = true;
   const put = (noun: NounGroup, isDirect: boolean): void => {
@@ -454,6 +486,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     const hosted = host !== undefined && has(host, "accounts", "content", "user-data", "request", "data-request", "removal-request", "presence", "law", "voice");
     const isDirect = one.prep === null || (event.nominal !== null && /^(?:of|on|to|for|about)$/.test(one.prep)) || (one.prep !== null && event.classes.has("answer") && /^(?:to|with|on)$/.test(one.prep)) || (one.prep === "of" && !hosted);
     put(one.noun, isDirect);
+    if (one.prep === null) for (const name of one.noun.classes) plain.add(name);
     if (isDirect && !(pronouns.test(one.noun.last) || /^\d+$/.test(one.noun.last) || one.noun.companies.length > 0 && one.prep === null && false)) bare = false;
     if (/\bhong kong|\bcity\b|\bterritory\b|\bmarket\b/.test(one.noun.words.join(" ")) && (one.prep === null || /^(?:of|from|in)$/.test(one.prep))) direct.add("city");
   }
@@ -489,6 +522,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
   const subjectCompany = event.subject === null ? [] : who(event.subject).companies;
   return {
     direct,
+    plain,
     clause,
     beyond,
     sentence: sentence.classes,
@@ -501,6 +535,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     toOther: !clause.has("authority") && !direct.has("city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
     asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
     words: words.trim(),
+    clauseWords: line.folded.slice(event.from - line.start, (event.subject !== null && chunks[event.subject]!.start < event.start ? chunks[event.subject]!.start : event.start) - line.start),
     groupWords: event.group ? line.folded.slice(event.group.start - line.start, event.start - line.start) : "",
     lineWords: line.folded,
     beforeWords: line.folded.slice(0, event.start - line.start),
