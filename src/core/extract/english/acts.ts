@@ -165,8 +165,9 @@ function unaware(_event: Event, scene: Scene): Act | null {
 function denies(_event: Event, scene: Scene): Act | null {
   const { clause } = scene;
   if (/\b(?:leav|clos|shut|mov|quit|pull|plans?|exit|depart|withdraw|preparing)/.test(scene.rest) || (scene.topic === "presence" && !has(clause, ...requests, "user-data", "content"))) return null;
+  if (has(scene.plain, ...requests)) return null;
   if (has(clause, "authority") && has(clause, ...requests) && !/\b(?:claim|report|allegation|suggestion|accusation|rumou?r)/.test(scene.words)) return null;
-  if (!/\b(?:claim|report|allegation|suggestion|accusation|rumou?r|story|giving|handing|sharing|passing|having|that it|receiving|removing|cooperat|doing so|it)\b/.test(scene.words)) return null;
+  if (!/\b(?:claim|report|allegation|suggestion|accusation|rumou?r|claims|reports|allegations|suggestions|accusations|rumou?rs|stories|story|giving|handing|sharing|passing|having|that it|receiving|removing|cooperat|doing so|it)\b/.test(scene.words)) return null;
   return act("denies", matterOf(scene), "denied");
 }
 
@@ -277,7 +278,7 @@ function leaves(event: Event, scene: Scene): Act | null {
   if (/^(?:go|gone|going|goes|went)\b/.test(words) && !(scene.bare && scene.topic === "presence" && !/^\w+ (?:to|on|into|for|through|further|by|over)\b/.test(words))) return null;
   // The data that it kept in the city is moved away.
   if (has(direct, "user-data") && /^(?:mov|shift|relocat|transfer|migrat|pull|ship|remov|eras|delet|wip|tak|took|withdr|bring|brought|clear)/.test(words) && (/\b(?:out of|from) (?:the city|hong kong)|\bfrom hong kong|\bto (?:singapore|tokyo|japan|taiwan|the united states|ireland|switzerland)/.test(words)) && !has(clause, "content", "authority")) return act("leaves", "presence", "moved-data");
-  if (/^stop\w* (?:operations|operating|service|services)\b/.test(words) && scene.city) return act("leaves", "presence", "left");
+  if (/^(?:stop|ceas)\w* (?:operations|operating|service|services)\b/.test(words) && scene.city) return act("leaves", "presence", "left");
   if (/^no longer\b/.test(words)) return has(direct, "machines", "presence") && scene.city ? act("leaves", "presence", "left") : null;
   const plainLeave = leaving.test(words);
   if (plainLeave && scene.city && !has(scene.plain, "content", "accounts", "request", "data-request", "removal-request", "law")) return act("leaves", "presence", "left");
@@ -331,6 +332,8 @@ function redirects(event: Event, scene: Scene): Act | null {
 
 function refuses(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
+  if (/^(?:be |been |was |were )?(?:turned away|met with)|^c[oa]me away empty|^l(?:eave|eft) empty/.test(words) && (has(scene.sentence, "user-data", "authority", ...requests) || scene.topic !== null)) return act("refuses", requestIn(scene.sentence) ?? matterIn(scene.sentence) ?? scene.topic ?? scene.sector, "turned-away");
+  if (/^not (?:budge|give in|bow)/.test(words) && (has(scene.sentence, "authority", ...requests) || has(scene.around, ...requests))) return act("refuses", requestIn(scene.sentence) ?? matterIn(scene.sentence) ?? scene.topic ?? scene.sector, "refused");
   if (event.classes.has("challenge") && !has(direct, ...requests)) return null;
   if (has(direct, "press") && !has(direct, "data-request", "removal-request", "freeze-request") && !has(clause, "authority") && /comment|interview|question|inquir|enquir|email|call/.test(words)) return null;
   if (/^(?:denied|denies|deny|dismiss|rebut)/.test(words) && !has(direct, ...requests)) return null;
@@ -362,7 +365,7 @@ const strong = /\b(?:data|information|details?|records?|metadata|identit(?:y|ies
 function gives(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const weak = /^(?:show|report|send|sent|giv|gave|share|shar|release|deliver|submit|communicat|provid|expos|identif|forward|feed|fed|answer|come up|came up|yield|convey|pass|let|reveal|disclos|produc|leak|suppl|transfer|transmit)/.test(words);
-  const toAuthority = has(clause, "authority") || has(direct, "city") || scene.official;
+  const toAuthority = has(clause, "authority") || has(direct, "city", "to-city") || scene.official;
   const withData = /^(?:furnish|provid|suppl|present|serv)\w* .*\bwith\b/.test(words) && has(clause, "user-data") && has(clause, "authority");
   if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
   const data = withData || has(direct, "user-data", "data-request") || (has(direct, "nothing") && (scene.topic === "user-data" || has(clause, ...requests)));
@@ -387,7 +390,7 @@ function undecided(_event: Event, scene: Scene): Act | null {
 }
 
 const approach =
-  /\b(?:how (?:it|they|we|such|requests|to (?:handle|respond|deal|treat|answer))|the way (?:it|they|we)|what (?:it|they|the|this|that|its|hong kong's)|(?:its|our|their|the) (?:approach|policy|policies|practice|practices|response|responses|position|options|handling|procedures|stance|processes|rules))/;
+  /\b(?:how (?:it|they|we|such|requests|to (?:handle|respond|deal|treat|answer))|the way (?:it|they|we)|what (?:it|they|the|this|that|its|hong kong's)|(?:its|our|their|the) (?:[\w']+ ){0,3}(?:approach|policy|policies|practice|practices|response|responses|position|options|handling|procedures|stance|processes|rules))/;
 
 function reviews(event: Event, scene: Scene): Act | null {
   const { direct, clause, beyond, rest, words } = scene;
@@ -470,6 +473,8 @@ export function positionOf(
     state = governed(state, governor.kinds, governor.negated, one, told);
   }
   if (state === "refused" && event.chain.length > 0 && forNow.test(told.words) && ["gives", "answers", "obeys"].includes(one.kind) && one.matter !== "accounts") state = "paused";
+  // "chose not to disclose" is a refusal.
+  if (state === "denied" && event.group?.infinitive && doing.has(one.kind)) state = "refused";
   if (!state || state === "said" || state === "received" || state === "handled") return null;
   return { position: state, form: formOf(one, state, told), rule: one.rule };
 }
@@ -494,6 +499,8 @@ function stateOf(one: Act, negated: "no" | "not" | "never", told: { definite: bo
   if (kind === "receives") return no ? "denied" : "received";
   if (kind === "comments") return one.rule === "silent" ? (no ? null : "no-comment") : no ? "no-comment" : "said";
   if (one.rule === "undecided") return no ? "reviewing" : "handled";
+  // Not to have lifted a pause is to go on with it.
+  if (no && kind === "resumes") return "paused";
   if (no) return kind === "pauses" || kind === "refuses" || kind === "keeps" ? null : null;
   switch (kind) {
     case "refuses":
@@ -563,7 +570,7 @@ function governed(
   // "is said to have paused": somebody's word; "is said to be planning": nothing yet.
   if (kinds.has("hearsay")) return no ? null : state;
   if (kinds.has("nothing")) return one.kind === "comments" ? "no-comment" : null;
-  if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done && told.company ? "refused" : null;
+  if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done ? "refused" : null;
   if (kinds.has("accuse")) return no ? null : state;
   if (kinds.has("demand")) return null;
   return no ? null : state;

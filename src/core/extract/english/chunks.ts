@@ -208,7 +208,7 @@ function small(tokens: readonly Token[], at: number, found: readonly Tagged[]): 
   if (/^(?:after|before|since|until|as)$/.test(word)) return "sub";
   if (closed.subordinators.has(word) && word !== "so" && word !== "even") return "sub";
   if (closed.conjunctions.has(word)) return "conj";
-  if (/^(?:up|down|out|off|over|back|away)$/.test(word)) return "adv";
+  if (/^(?:up|down|out|off|over|back|away)$/.test(word)) return found.at(-1)?.tag === "verb" || word === "back" || word === "away" ? "adv" : "prep";
   if (closed.prepositions.has(word)) return "prep";
   if (closed.pronouns.has(word)) return "noun";
   if (closed.determiners.has(word)) return "det";

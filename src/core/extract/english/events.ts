@@ -214,7 +214,7 @@ function nounGovernor(
   const verb = before.findLast((one) => one.at < at && one.group);
   const held = noun.owner ? at : (verb?.subject ?? null);
   return {
-    governor: { kinds: new Set([kind]), negated: "no", modal: null, group: null, at },
+    governor: { kinds: new Set([kind]), negated: kind === "does" && noun.words[0] === "no" ? "not" : "no", modal: null, group: null, at },
     event: {
       at,
       group: null,
@@ -469,7 +469,7 @@ function parenthesisStart(chunks: readonly Chunk[], close: number): number | nul
     const left = chunks[k - 1]!;
     if (!isNoun(left) && left.kind !== "conj" && left.kind !== "sub" && left.kind !== "quote" && left.kind !== "that") return null;
     if (next.kind === "rel" || next.kind === "prep" || next.kind === "adv" || next.kind === "that" || next.kind === "sub") return k;
-    if (isVerb(next)) return !next.finite ? k : null;
+    if (isVerb(next)) return !next.finite || (next.unclear && !isNoun(chunks[k + 2])) ? k : null;
     if (isNoun(next)) {
       const verb = chunks.slice(k + 1, close).find(isVerb);
       if (!verb) return k;

@@ -281,7 +281,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Adjectives that may stand inside a phrase: "put a temporary stop to". */
-const qualities = /^(?:temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|public|official|own|entire)$/;
+const qualities = /^(?:temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|constant|close|continual|active|internal|wholesale|blanket|public|official|own|entire)$/;
 
 /** Words in a row, with adverbs and "not" passed over. */
 function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {

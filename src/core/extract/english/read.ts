@@ -163,12 +163,12 @@ function readOne(sentence: Sentence, sentences: readonly Sentence[], i: number, 
     if (event.group?.infinitive && claims.at(-1)?.frame.position === "challenging" && claims.at(-1)!.line === line && event.chain.length === 0) continue;
     const negated = made.act?.rule === "no-answer-to-police" || made.act?.rule === "said-no" || made.act?.rule === "does-nothing" || made.act?.rule === "nothing-of-the-kind" || made.act?.rule === "silent" || made.act?.rule === "no-answer" ? "no" : (made.negated ?? (none ? "not" : negationOf(event)));
     const told = {
-      definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) || /\b(?:despite|in spite of|in defiance of)\b[^,]*\b(?:request|order|demand|notice|letter|warning)/.test(line.folded),
+      definite: has(scene.clause, "request", "data-request", "removal-request", "freeze-request") && !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) || /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) || (has(sentence.classes, "authority") && /\b(?:sought|asked|requested|demanded|wanted|ordered|pressed)\b/.test(scene.beforeWords) && !/\b(?:never|not|no|nor|denied)\b[^,;]*\b(?:sought|asked|requested|demanded|ordered|pressed)\b/.test(scene.beforeWords)) || /\b(?:despite|in spite of|in defiance of)\b[^,]*\b(?:request|order|demand|notice|letter|warning)/.test(line.folded),
       habit: isHabit(event, line.isTitle),
       company: heard.kind === "company",
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
       nothing: none && has(sentence.classes, "request", "data-request", "removal-request"),
-      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
+      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment|the foreseeable future)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
     const rejected = act !== null && heard.above?.group?.negated === "no" && /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) && heard.kind === "company" && ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
     const position = rejected ? { position: "denied" as const, form: "act" as const, rule: "denies-it" } : (made.frame ?? positionOf(act!, negated, event, told));
@@ -259,6 +259,12 @@ function claimOf(event: Event, sentence: Sentence, scene: Scene, who: (at: numbe
   const subject = event.subject === null ? null : who(event.subject);
   const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
   const none = (subject?.none ?? false) || /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") || (words[0] === "not" && words[1] === "a") || /\b(?:none|neither|not one) of\b[^.;:]*$/.test(scene.clauseWords) || hasNone(event, act);
+  if (act.kind === "denies" && subject?.kind !== "company" && voice.kind === "company") return { companies: voice.companies, act, none: false, how: "voice" };
+  if (act.kind === "comments" && event.agent) return null;
+  if (act.rule === "turned-away" && subject?.kind !== "company" && subject?.kind !== "thing") {
+    const before = chunks.findLast((chunk) => chunk.kind === "noun" && chunk.end <= event.start && chunk.companies.length > 0) as NounGroup | undefined;
+    return before ? { companies: before.companies, act, none: false, how: "name" } : null;
+  }
   if (event.agent && !event.passive) {
     const agent = whoIsAgent(event, who);
     if (agent?.kind === "company") return { companies: agent.companies, act, none, how: "name" };
@@ -412,6 +418,7 @@ function unchanged(event: Event, sentence: Sentence, who: (at: number) => Who, v
 /** "Automattic said no." */
 function saidNo(event: Event, scene: Scene): Act | null {
   if (event.classes.has("say") && /\basked (?:if|whether)\b[^"]*\b(?:said|replied|answered|responded|reply was|answer was)\b[^"]{0,12}"?(?:no|never|it had not|it has not|they had not)\b/.test(scene.lineWords)) return { kind: "denies", matter: scene.topic ?? scene.sector, rule: "nothing-of-the-kind" };
+  if (event.classes.has("say") && /["']no (?:further )?comment[,."']/.test(scene.lineWords)) return { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" };
   if (event.group?.match.verb.base !== "say" || event.chain.length > 0 || event.group.modal !== null || event.group.infinitive || !event.objects.some((one) => one.prep === null && one.noun.words.join(" ") === "no")) return null;
   if (/\basked\b.*\b(?:whether|if)\b/.test(scene.lineWords)) return { kind: "denies", matter: scene.topic ?? scene.sector, rule: "nothing-of-the-kind" };
   return has(scene.sentence, "request", "data-request", "removal-request", "freeze-request", "user-data") || scene.topic !== null ? { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "said-no" } : null;
@@ -489,8 +496,9 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     if (one.prep === null) for (const name of one.noun.classes) plain.add(name);
     if (isDirect && !(pronouns.test(one.noun.last) || /^\d+$/.test(one.noun.last) || one.noun.companies.length > 0 && one.prep === null && false)) bare = false;
     if (/\bhong kong|\bcity\b|\bterritory\b|\bmarket\b/.test(one.noun.words.join(" ")) && (one.prep === null || /^(?:of|from|in)$/.test(one.prep))) direct.add("city");
+    if (one.prep === "to" && /\bhong kong\b/.test(one.noun.words.join(" "))) direct.add("to-city");
   }
-  if (event.passive || event.classes.has("vanish") || event.classes.has("reappear") || /^(?:be|remain|stay|go|come|get|draw)\b/.test(event.group?.match.verb.base ?? "")) {
+  if (event.passive || event.classes.has("vanish") || event.classes.has("reappear") || /^(?:be|remain|stay|go|come|get|draw|grind)\b/.test(event.group?.match.verb.base ?? "")) {
     const subject = event.subject === null ? null : chunks[event.subject];
     if (subject?.kind === "noun") {
       put(subject, true);
@@ -532,7 +540,7 @@ function sceneOf(event: Event, sentence: Sentence, { around, topic, official, wh
     official,
     city: line.marks.some((mark) => (mark.set === "hong-kong" || mark.set === "hong-kong-sign") && mark.start >= event.from && mark.end <= Math.max(event.to, event.end)) || /\bhong kong|\bthe city\b|\bthe territory\b|\bthere\b|\bhk\b|\bits market\b|\blocal (?:office|service|market)/.test(whole) || (place === "here" && /\b(?:servers?|city|office)\b/.test(whole) && /hong kong|city|territory/.test(line.folded)),
     bare,
-    toOther: !clause.has("authority") && !direct.has("city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
+    toOther: !clause.has("authority") && !direct.has("city") && !direct.has("to-city") && event.objects.some((one) => /^(?:to|with)$/.test(one.prep ?? "") && (who(one.at).kind === "company" || one.noun.head.has("other") || one.noun.head.has("company"))),
     asks: next?.kind === "sub" || (next?.kind === "noun" && next.words[0] === "what"),
     words: words.trim(),
     clauseWords: line.folded.slice(event.from - line.start, (event.subject !== null && chunks[event.subject]!.start < event.start ? chunks[event.subject]!.start : event.start) - line.start),

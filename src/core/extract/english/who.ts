@@ -112,6 +112,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
   if (employer) return company(employer, "voice");
   const possessor = ownerOf(noun, known);
   if (possessor.length > 0 && /^(?:branch|arm|unit|office|division|lawyers?|team|subsidiary|bosses|people|staff|engineers|owners)$/.test(last)) return company(possessor, "voice");
+  if (possessor.length > 0 && /^(?:parent|owner|parents|owners)$/.test(last) && noun.owner!.companies.length > 0) return company([catalogue.parent.get(possessor[0]!) ?? possessor[0]!], "again");
   // "founder Mats Pfau": a name behind what somebody is.
   const named = noun.head.size === 0 && noun.classes.has("voice");
   if ((noun.head.has("voice") && !noun.head.has("content")) || named) {
