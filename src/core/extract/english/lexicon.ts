@@ -5,10 +5,10 @@ import { splitPhrases } from "../../relevance/phrase-table.ts";
 import type { Token } from "./tokens.ts";
 
 /** `b` plain, `s` third person, `d` past, `n` participle, `g` -ing, `x` finite whatever its form. */
-export type Form = "b" | "s" | "d" | "n" | "g" | "x";
+type VerbForm = "b" | "s" | "d" | "n" | "g" | "x";
 
 /** A verb phrase of the tables. */
-export interface Verb {
+interface Verb {
   base: string;
   classes: Set<string>;
   governs: Set<string>;
@@ -18,7 +18,7 @@ export interface Verb {
 
 export interface VerbMatch {
   verb: Verb;
-  forms: ReadonlySet<Form>;
+  forms: ReadonlySet<VerbForm>;
   /** Index of the token after the verb's first words. */
   to: number;
   /** Where the last word behind a gap ends; `to` when there is no gap. */
@@ -34,6 +34,7 @@ export interface NounMatch {
 }
 
 const list = (cell: string): string[] => splitPhrases(cell);
+
 export const closed = {
   determiners: new Set(list(words.determiners)),
   prepositions: new Set(list(words.prepositions)),
@@ -45,6 +46,7 @@ export const closed = {
   negations: new Set(list(words.negations)),
   adverbs: new Set(list(words.adverbs)),
 };
+
 const longWords = new Map<string, string[][]>();
 for (const phrase of [words.adverbs, words.prepositions, words.negations].flatMap(list)) {
   const [first, ...rest] = phrase.split(" ");
@@ -59,7 +61,7 @@ for (const entry of irregular.split(",")) {
 }
 
 /** All forms of a verb's first word. */
-function formsOf(base: string): [word: string, form: Form][] {
+function formsOf(base: string): [word: string, form: VerbForm][] {
   if (base === "be") {
     return [
       ["be", "b"],
@@ -92,8 +94,8 @@ function formsOf(base: string): [word: string, form: Form][] {
   return [
     [base, "b"],
     [thirdPerson(base), "s"],
-    ...past.map((word): [string, Form] => [word, "d"]),
-    ...participle.map((word): [string, Form] => [word, "n"]),
+    ...past.map((word): [string, VerbForm] => [word, "d"]),
+    ...participle.map((word): [string, VerbForm] => [word, "n"]),
     [progressive(base, past[0]!), "g"],
   ];
 }
@@ -114,7 +116,7 @@ function thirdPerson(base: string): string {
 }
 
 function progressive(base: string, past: string): string {
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
   if (/[^e]e$/.test(base) && base !== "be") return `${base.slice(0, -1)}ing`;
   // "stopped" tells that the consonant is doubled; "put" and "quit" don't say.
   const doubles =
@@ -123,8 +125,10 @@ function progressive(base: string, past: string): string {
   return `${base}${doubles ? base.at(-1) : ""}ing`;
 }
 
-const verbsByFirst = new Map<string, { verb: Verb; form: Form; rest: readonly string[] }[]>();
+const verbsByFirst = new Map<string, { verb: Verb; form: VerbForm; rest: readonly string[] }[]>();
+
 const nounsByFirst = new Map<string, { rest: string[]; classes: Set<string> }[]>();
+
 const nominalWords = new Set<string>();
 
 function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, Verb>): void {
@@ -168,7 +172,8 @@ for (const [name, cell] of Object.entries(nouns)) {
     const parts = phrase.split(" ");
     const variants = [parts, [...parts.slice(0, -1), plural(parts.at(-1)!)]];
     const link = parts.findIndex((part) => /^(?:of|to|for|from|about|on|by|that|in|with)$/.test(part));
-    if (link > 0) variants.push([...parts.slice(0, link - 1), plural(parts[link - 1]!), ...parts.slice(link)]);
+    if (link > 0)
+      variants.push([...parts.slice(0, link - 1), plural(parts[link - 1]!), ...parts.slice(link)]);
     for (const variant of variants) {
       const key = variant.join(" ");
       const there = nounClasses.get(key);
@@ -191,14 +196,20 @@ for (const entries of nounsByFirst.values()) entries.sort((a, b) => b.rest.lengt
 export const isNoun = (word: string): boolean => nominalWords.has(word);
 
 export const isAdverb = (word: string): boolean =>
-  closed.adverbs.has(word) || (word.length > 4 && word.endsWith("ly") && !/^(?:reply|apply|family|supply|comply|rely|imply|only|july|italy|assembly|ally|multiply|monthly)$/.test(word));
+  closed.adverbs.has(word) ||
+  (word.length > 4 &&
+    word.endsWith("ly") &&
+    !/^(?:reply|apply|family|supply|comply|rely|imply|only|july|italy|assembly|ally|multiply|monthly)$/.test(
+      word,
+    ));
 
 /** The longest noun phrase of the tables that begins at a token. */
 export function nounAt(tokens: readonly Token[], at: number): NounMatch | null {
   const entries = nounsByFirst.get(tokens[at]!.word);
   if (!entries) return null;
   for (const { rest, classes } of entries) {
-    if (rest.every((word, i) => wordAt(tokens, at + 1 + i) === word)) return { classes, to: at + 1 + rest.length };
+    if (rest.every((word, i) => wordAt(tokens, at + 1 + i) === word))
+      return { classes, to: at + 1 + rest.length };
   }
   return null;
 }
@@ -210,6 +221,7 @@ const wordAt = (tokens: readonly Token[], at: number): string | undefined => {
 
 /** Words that no object reaches across. */
 const gapStop = /^(?:[.;:!?—–…"“”]|which|who|because|while|although|but|said|says|whether|if)$/;
+
 const gapLength = 14;
 
 /** The longest verb phrase of the tables that begins at a token; of the same length all are one. */
@@ -277,11 +289,15 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at] && isAdverb(tokens[at]!.word) && at - from < 3) at++;
   const word = tokens[at]?.word ?? "";
-  return /^(?:has|have|had|is|was|were|will|would|it|they)$/.test(word) || ((verbsByFirst.get(word) ?? []).some(({ form }) => form === "d" || form === "s") && !isNoun(word));
+  return (
+    /^(?:has|have|had|is|was|were|will|would|it|they)$/.test(word) ||
+    ((verbsByFirst.get(word) ?? []).some(({ form }) => form === "d" || form === "s") && !isNoun(word))
+  );
 }
 
 /** Adjectives that may stand inside a phrase: "put a temporary stop to". */
-const qualities = /^(?:temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|constant|close|continual|active|internal|wholesale|blanket|public|official|own|entire)$/;
+const qualities =
+  /^(?:temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|constant|close|continual|active|internal|wholesale|blanket|public|official|own|entire)$/;
 
 /** Words in a row, with adverbs and "not" passed over. */
 function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {
@@ -291,7 +307,11 @@ function sequence(tokens: readonly Token[], from: number, row: readonly string[]
       at > 0 &&
       tokens[at] &&
       tokens[at]!.word !== word &&
-      (isAdverb(tokens[at]!.word) || tokens[at]!.word === "not" || tokens[at]!.word === "n't" || tokens[at]!.word === '"' || qualities.test(tokens[at]!.word)) &&
+      (isAdverb(tokens[at]!.word) ||
+        tokens[at]!.word === "not" ||
+        tokens[at]!.word === "n't" ||
+        tokens[at]!.word === '"' ||
+        qualities.test(tokens[at]!.word)) &&
       at - from < 5
     )
       at++;

@@ -26,7 +26,8 @@ export function readSentences(lines: readonly Line[], text: string): Sentence[] 
     const chunks = chunksOf(line);
     const events = eventsOf(chunks);
     const classes = new Set<string>();
-    for (const chunk of chunks) if (chunk.kind === "noun") for (const name of chunk.classes) classes.add(name);
+    for (const chunk of chunks)
+      if (chunk.kind === "noun") for (const name of chunk.classes) classes.add(name);
     const before = lines[i - 1];
     if (before && (before.isTitle || /\n\s*$/.test(text.slice(before.start, line.start)))) open = false;
     const opened = open;
@@ -63,7 +64,10 @@ export function resolver(
   return (at) => {
     for (let k = done.length; k <= at; k++) {
       const chunk = chunks[k];
-      const found: Who = chunk?.kind === "noun" ? whoIs(chunk, chunks.slice(k + 1, k + 5), so, catalogue) : { kind: "nobody", companies: [], by: null, none: false };
+      const found: Who =
+        chunk?.kind === "noun"
+          ? whoIs(chunk, chunks.slice(k + 1, k + 5), so, catalogue)
+          : { kind: "nobody", companies: [], by: null, none: false };
       done.push(found);
       if (chunk?.kind === "noun") so = learn(so, found, subjects.has(k), chunks, k, events);
     }
@@ -75,12 +79,17 @@ export function resolver(
 const isInside = (event: Event, chunks: readonly Chunk[]): boolean => {
   const subject = event.subject === null ? undefined : chunks[event.subject];
   const before = event.subject === null ? undefined : chunks[event.subject - 1];
-  return (subject?.kind === "noun" && /^(?:what|whatever|whose)$/.test(subject.words[0]!)) || (before?.kind === "rel" && before.word === "whose");
+  return (
+    (subject?.kind === "noun" && /^(?:what|whatever|whose)$/.test(subject.words[0]!)) ||
+    (before?.kind === "rel" && before.word === "whose")
+  );
 };
 
 const bodies =
   /^(?:government|bureau|department|party|court|commission|group|union|church|council|office|coalition|authority|association|paper|newspaper|agency|watchdog|chamber|tribunal|committee|ministry|panel|law|force)$/;
-const manyOthers = /^(?:police|authorities|officials|officers|people|activists|users|lawyers|lawmakers|legislators|researchers|experts|analysts|campaigners|groups|judges|makers|customers|journalists|reporters|courts|members|volunteers|developers|residents|protesters|critics|senators|detectives|investigators|prosecutors|organisers|organizers|subscribers|academics|editors)$/;
+
+const manyOthers =
+  /^(?:police|authorities|officials|officers|people|activists|users|lawyers|lawmakers|legislators|researchers|experts|analysts|campaigners|groups|judges|makers|customers|journalists|reporters|courts|members|volunteers|developers|residents|protesters|critics|senators|detectives|investigators|prosecutors|organisers|organizers|subscribers|academics|editors)$/;
 
 /** Somebody else as a subject: the next "it" or "they" is not a company. */
 export function othersWith(others: Known["others"], word: string): Known["others"] {
@@ -103,15 +112,29 @@ function learn(
     const named = [...known.named.filter((id) => !found.companies.includes(id)), ...found.companies];
     const group = found.companies.length > 1 ? found.companies : known.group;
     const first = !events.some((event) => event.subject !== null && event.subject < at);
-    if ((subject && !oblique) || (!oblique && first)) return { ...known, last: found.companies, named, group, others: { one: false, several: found.companies.length > 1 ? false : known.others.several } };
+    if ((subject && !oblique) || (!oblique && first))
+      return {
+        ...known,
+        last: found.companies,
+        named,
+        group,
+        others: { one: false, several: found.companies.length > 1 ? false : known.others.several },
+      };
     return { ...known, named, group };
   }
-  if (found.kind === "company" && found.by === "voice" && noun.head.size === 0 && noun.classes.has("voice")) known = { ...known, people: new Map([...known.people, [noun.last, found.companies]]) };
-  if (found.kind === "company" && subject && found.by !== "it" && found.by !== "we") return { ...known, last: found.companies, others: { one: false, several: false } };
-  if (subject && (found.kind === "authority" || found.kind === "other") && !/^(?:he|she|who|you|i)$/.test(noun.last)) {
+  if (found.kind === "company" && found.by === "voice" && noun.head.size === 0 && noun.classes.has("voice"))
+    known = { ...known, people: new Map([...known.people, [noun.last, found.companies]]) };
+  if (found.kind === "company" && subject && found.by !== "it" && found.by !== "we")
+    return { ...known, last: found.companies, others: { one: false, several: false } };
+  if (
+    subject &&
+    (found.kind === "authority" || found.kind === "other") &&
+    !/^(?:he|she|who|you|i)$/.test(noun.last)
+  ) {
     return { ...known, others: othersWith(known.others, noun.last) };
   }
   // "Microsoft's case shows": the next "it" is Microsoft.
-  if (found.kind === "thing" && subject && noun.owner && noun.owner.companies.length > 0) return { ...known, last: noun.owner.companies };
+  if (found.kind === "thing" && subject && noun.owner && noun.owner.companies.length > 0)
+    return { ...known, last: noun.owner.companies };
   return known;
 }

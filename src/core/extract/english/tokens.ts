@@ -10,8 +10,8 @@ export interface Token {
   joined: boolean;
 }
 
-const pattern =
-  /[a-z0-9À-ɏ$£€]+(?:[.,]\d+)*(?:\.[a-z]+)*(?:'[a-z]+)?|\+|[.,;:!?()"'“”—–…/]|-+/g;
+const pattern = /[a-z0-9À-ɏ$£€]+(?:[.,]\d+)*(?:\.[a-z]+)*(?:'[a-z]+)?|\+|[.,;:!?()"'“”—–…/]|-+/g;
+
 const clitic = /^(.+?)('s|'re|'ve|'ll|'d|'m|n't)$/;
 
 /** Splits a sentence into words and marks. */
@@ -23,7 +23,7 @@ export function tokensOf(line: Line): Token[] {
     const start = line.start + found.index;
     const end = start + text.length;
     const last = tokens.at(-1);
-    if (/^-/.test(text)) {
+    if (text.startsWith("-")) {
       // A hyphen inside a word joins; one with spaces around is a dash.
       if (text === "-" && last?.end === start && /[a-z0-9]/.test(line.folded.charAt(found.index + 1)))
         hyphenEnd = end;
@@ -31,7 +31,13 @@ export function tokensOf(line: Line): Token[] {
       continue;
     }
     // "users' data": whose it is, unless it closes a quotation.
-    if (text === "'" && last?.end === start && last.word.endsWith("s") && /^ [a-z]/.test(line.folded.slice(found.index + 1)) && !/(?:^|[\s(])'(?=\w)/.test(line.folded.slice(0, found.index))) {
+    if (
+      text === "'" &&
+      last?.end === start &&
+      last.word.endsWith("s") &&
+      /^ [a-z]/.test(line.folded.slice(found.index + 1)) &&
+      !/(?:^|[\s(])'(?=\w)/.test(line.folded.slice(0, found.index))
+    ) {
       tokens.push({ word: "'s", start, end, joined: false });
       continue;
     }

@@ -31,20 +31,28 @@ export function voiceOf(
     if (voice.kind !== "none" || !says(above)) return { ...voice, above };
     return { ...voice, above };
   }
-  const aside = events.find((one) => one !== event && says(one) && isAside(one, chunks) && one.at !== event.at && governsAside(one, event, chunks));
+  const aside = events.find(
+    (one) =>
+      one !== event &&
+      says(one) &&
+      isAside(one, chunks) &&
+      one.at !== event.at &&
+      governsAside(one, event, chunks),
+  );
   if (aside) return { ...spoken(aside, chunks, who), above: null };
   return accordingTo(event, chunks, who) ?? none;
 }
 
 /** The verb of whose content an event's clause is: "X said (that) it had …". */
-export function matrixOf(event: Event, events: readonly Event[], chunks: readonly Chunk[]): Event | null {
+function matrixOf(event: Event, events: readonly Event[], chunks: readonly Chunk[]): Event | null {
   let k = (event.chain.length > 0 ? Math.min(...event.chain.map((one) => one.at), event.at) : event.at) - 1;
   if (event.subject !== null && event.subject < k + 1) k = event.subject - 1;
   let depth = 0;
   for (; k >= 0; k--) {
     const chunk = chunks[k]!;
     // ", and X did": a sentence of its own.
-    if (chunk.kind === "conj" && chunks[k - 1]?.kind === "comma" && chunks[k + 1]?.kind === "noun") return null;
+    if (chunk.kind === "conj" && chunks[k - 1]?.kind === "comma" && chunks[k + 1]?.kind === "noun")
+      return null;
     if (chunk.kind === "stop" && chunk.word !== ":") return null;
     if (chunk.kind === "verb") {
       const found = events.find((one) => one.at === k);
@@ -63,19 +71,25 @@ export function matrixOf(event: Event, events: readonly Event[], chunks: readonl
   return null;
 }
 
-const foreseeing = /^(?:predict|expect|forecast|fear|hope|assume|imagine|suppose|bet|speculate|doubt|wonder|urge|demand|want|wish|worry|propose|recommend|anticipate|call for)\b/;
+const foreseeing =
+  /^(?:predict|expect|forecast|fear|hope|assume|imagine|suppose|bet|speculate|doubt|wonder|urge|demand|want|wish|worry|propose|recommend|anticipate|call for)\b/;
 
 /** Verbs whose content is thought, feared or wanted. */
 export const foresees = (group: VerbGroup): boolean => foreseeing.test(group.match.verb.base);
 
 /** ", it said" and "said a spokesman": the content stands around it and not behind it. */
-export function isAside(event: Event, chunks: readonly Chunk[]): boolean {
+function isAside(event: Event, chunks: readonly Chunk[]): boolean {
   if (!event.group) return false;
   const next = chunks[event.at + 1];
   const subject = event.subject;
   // "…," said a spokesman.
   const previous = chunks[event.at - 1];
-  if (previous && (previous.kind === "quote" || (previous.kind === "comma" && next?.kind === "noun" && subject !== event.at - 1))) return next?.kind === "noun" || next === undefined;
+  if (
+    previous &&
+    (previous.kind === "quote" ||
+      (previous.kind === "comma" && next?.kind === "noun" && subject !== event.at - 1))
+  )
+    return next?.kind === "noun" || next === undefined;
   if (subject === null || subject >= event.at) return false;
   const before = chunks[subject - 1];
   const opened = subjectStart(chunks, subject);
@@ -114,14 +128,26 @@ const governsAside = (aside: Event, event: Event, chunks: readonly Chunk[]): boo
 /** Who speaks: the subject of the saying, or the group right behind it. */
 function spoken(event: Event, chunks: readonly Chunk[], who: (at: number) => Who): Voice {
   const previous = chunks[event.at - 1];
-  const inverted = previous?.kind === "quote" || (previous?.kind === "comma" && chunks[event.at + 1]?.kind === "noun");
-  const at = inverted && chunks[event.at + 1]?.kind === "noun" ? event.at + 1 : event.passive && event.objects.some((one) => one.prep === "by") ? event.objects.find((one) => one.prep === "by")!.at : event.subject;
+  const inverted =
+    previous?.kind === "quote" || (previous?.kind === "comma" && chunks[event.at + 1]?.kind === "noun");
+  const at =
+    inverted && chunks[event.at + 1]?.kind === "noun"
+      ? event.at + 1
+      : event.passive && event.objects.some((one) => one.prep === "by")
+        ? event.objects.find((one) => one.prep === "by")!.at
+        : event.subject;
   if (at === null) return { ...none, above: null };
   const found = who(at);
   const chunk = chunks[at]!;
   if (found.kind === "company") return { kind: "company", companies: found.companies, by: null, above: null };
   if (found.kind === "thing" || found.kind === "nobody") return none;
-  return { kind: "other", companies: [], by: { start: chunk.start, end: chunk.end }, official: found.kind === "authority", above: null };
+  return {
+    kind: "other",
+    companies: [],
+    by: { start: chunk.start, end: chunk.end },
+    official: found.kind === "authority",
+    above: null,
+  };
 }
 
 /** "according to the company", "by its own account". */
@@ -132,9 +158,10 @@ function accordingTo(event: Event, chunks: readonly Chunk[], who: (at: number) =
     const noun = chunks[k + 1];
     if (noun?.kind !== "noun") continue;
     const found = who(k + 1);
-    if (found.kind === "company") return { kind: "company", companies: found.companies, by: null, above: null };
-    if (found.kind === "other" || found.kind === "authority") return { kind: "other", companies: [], by: { start: noun.start, end: noun.end }, above: null };
+    if (found.kind === "company")
+      return { kind: "company", companies: found.companies, by: null, above: null };
+    if (found.kind === "other" || found.kind === "authority")
+      return { kind: "other", companies: [], by: { start: noun.start, end: noun.end }, above: null };
   }
-  void event;
   return null;
 }
