@@ -1,5 +1,5 @@
 import type { Line, Naming } from "../reading.ts";
-import { closed } from "./lexicon.ts";
+import { closed } from "./small-words.ts";
 import type { VerbMatch } from "./lexicon.ts";
 import { bes, haves, tag } from "./tagging.ts";
 import type { Tagged } from "./tagging.ts";

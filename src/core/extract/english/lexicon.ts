@@ -1,7 +1,7 @@
 import { nouns } from "../../../lexicon/stance/english/nouns.ts";
 import { governors, otherVerbs, verbs } from "../../../lexicon/stance/english/verbs.ts";
 import { irregular, words } from "../../../lexicon/stance/english/words.ts";
-import { splitPhrases } from "../../relevance/phrase-table.ts";
+import { isAdverb, list } from "./small-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** `b` plain, `s` third person, `d` past, `n` participle, `g` -ing, `x` finite whatever its form. */
@@ -32,20 +32,6 @@ export interface NounMatch {
   classes: ReadonlySet<string>;
   to: number;
 }
-
-const list = (cell: string): string[] => splitPhrases(cell);
-
-export const closed = {
-  determiners: new Set(list(words.determiners)),
-  prepositions: new Set(list(words.prepositions)),
-  conjunctions: new Set(list(words.conjunctions)),
-  subordinators: new Set(list(words.subordinators)),
-  relatives: new Set(list(words.relatives)),
-  pronouns: new Set(list(words.pronouns)),
-  modals: new Set(list(words.modals)),
-  negations: new Set(list(words.negations)),
-  adverbs: new Set(list(words.adverbs)),
-};
 
 const longWords = new Map<string, string[][]>();
 for (const phrase of [words.adverbs, words.prepositions, words.negations].flatMap(list)) {
@@ -125,7 +111,37 @@ function progressive(base: string, past: string): string {
   return `${base}${doubles ? base.at(-1) : ""}ing`;
 }
 
-const verbsByFirst = new Map<string, { verb: Verb; form: VerbForm; rest: readonly string[] }[]>();
+/** A verb's first word as written, with the forms that it may be and the words that follow. */
+interface VerbEntry {
+  verb: Verb;
+  forms: Set<VerbForm>;
+  /** Words right behind the first. */
+  head: readonly string[];
+  /** Words behind each room for an object. */
+  tails: readonly (readonly string[])[];
+  length: number;
+  /** The first of all of these, which has to be near; null when there is none. */
+  key: string | null;
+}
+
+const verbsByFirst = new Map<string, VerbEntry[]>();
+
+function entryOf(verb: Verb, rest: readonly string[]): VerbEntry {
+  const parts: string[][] = [[]];
+  for (const word of rest) {
+    if (word === "~") parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  const [head, ...tails] = parts;
+  return {
+    verb,
+    forms: new Set(),
+    head: head!,
+    tails,
+    length: rest.length + 1,
+    key: rest.find((word) => word !== "~") ?? null,
+  };
+}
 
 const nounsByFirst = new Map<string, { rest: string[]; classes: Set<string> }[]>();
 
@@ -140,22 +156,31 @@ function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, V
       known.set(phrase, verb);
       // "co-operates", "geo-blocked": the second part is what changes.
       const prefixed = rest.length > 0 && /^(?:co|re|geo|de|un)$/.test(first!);
+      const entries = new Map<string, VerbEntry>();
       for (const [word, form] of formsOf(prefixed ? rest[0]! : first!)) {
-        const key = prefixed ? first! : word;
-        const entry = { verb, form, rest: prefixed ? [word, ...rest.slice(1)] : rest };
-        const there = verbsByFirst.get(key);
-        if (there) there.push(entry);
-        else verbsByFirst.set(key, [entry]);
+        let entry = entries.get(word);
+        if (!entry) {
+          entry = entryOf(verb, prefixed ? [word, ...rest.slice(1)] : rest);
+          entries.set(word, entry);
+          const key = prefixed ? first! : word;
+          const there = verbsByFirst.get(key);
+          if (there) there.push(entry);
+          else verbsByFirst.set(key, [entry]);
+        }
+        entry.forms.add(form);
       }
     }
     mark(verb);
   }
 }
 
-const known = new Map<string, Verb>();
-for (const [name, cell] of Object.entries(verbs)) addVerbs(cell, (verb) => verb.classes.add(name), known);
-for (const [name, cell] of Object.entries(governors)) addVerbs(cell, (verb) => verb.governs.add(name), known);
-addVerbs(otherVerbs, () => {}, known);
+const byPhrase = new Map<string, Verb>();
+for (const [name, cell] of Object.entries(verbs)) addVerbs(cell, (verb) => verb.classes.add(name), byPhrase);
+for (const [name, cell] of Object.entries(governors))
+  addVerbs(cell, (verb) => verb.governs.add(name), byPhrase);
+addVerbs(otherVerbs, () => {}, byPhrase);
+
+for (const entries of verbsByFirst.values()) entries.sort((a, b) => b.length - a.length);
 
 const plural = (word: string): string =>
   /(?:[^aeiou])y$/.test(word)
@@ -195,14 +220,6 @@ for (const entries of nounsByFirst.values()) entries.sort((a, b) => b.rest.lengt
 /** Whether a word by itself is a noun of the tables. */
 export const isNoun = (word: string): boolean => nominalWords.has(word);
 
-export const isAdverb = (word: string): boolean =>
-  closed.adverbs.has(word) ||
-  (word.length > 4 &&
-    word.endsWith("ly") &&
-    !/^(?:reply|apply|family|supply|comply|rely|imply|only|july|italy|assembly|ally|multiply|monthly)$/.test(
-      word,
-    ));
-
 /** The longest noun phrase of the tables that begins at a token. */
 export function nounAt(tokens: readonly Token[], at: number): NounMatch | null {
   const entries = nounsByFirst.get(tokens[at]!.word);
@@ -214,34 +231,72 @@ export function nounAt(tokens: readonly Token[], at: number): NounMatch | null {
   return null;
 }
 
-const wordAt = (tokens: readonly Token[], at: number): string | undefined => {
-  const word = tokens[at]?.word;
-  return word;
-};
+const wordAt = (tokens: readonly Token[], at: number): string | undefined => tokens[at]?.word;
 
 /** Words that no object reaches across. */
-const gapStop = /^(?:[.;:!?—–…"“”]|which|who|because|while|although|but|said|says|whether|if)$/;
+const gapStop = new Set([
+  ".",
+  ";",
+  ":",
+  "!",
+  "?",
+  "—",
+  "–",
+  "…",
+  '"',
+  "“",
+  "”",
+  "which",
+  "who",
+  "because",
+  "while",
+  "although",
+  "but",
+  "said",
+  "says",
+  "whether",
+  "if",
+]);
 
 const gapLength = 14;
+
+const found = new WeakMap<readonly Token[], (VerbMatch | null | undefined)[]>();
 
 /** The longest verb phrase of the tables that begins at a token; of the same length all are one. */
 export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   const entries = verbsByFirst.get(tokens[at]!.word);
   if (!entries) return null;
+  let matches = found.get(tokens);
+  if (!matches) found.set(tokens, (matches = []));
+  const known = matches[at];
+  if (known !== undefined) return known;
+  return (matches[at] = longest(tokens, at, entries));
+}
+
+function longest(tokens: readonly Token[], at: number, entries: readonly VerbEntry[]): VerbMatch | null {
   let best = null as VerbMatch | null;
-  for (const { verb, form, rest } of entries) {
-    if (best && rest.length + 1 < best.length) continue;
-    const match = restAt(tokens, at + 1, rest, form === "n" && isAfterBe(tokens, at));
-    if (!match) continue;
-    if (best && best.verb === verb) {
-      best = { ...best, forms: new Set([...best.forms, form]) };
-      continue;
-    }
-    const length = rest.length + 1;
-    if (best && best.length === length && best.tail <= match.tail) continue;
-    best = { verb, forms: new Set([form]), ...match, length };
+  for (const { verb, forms, head, tails, length, key } of entries) {
+    // Longest first: what is shorter than a match can't be better.
+    if (best && length < best.length) break;
+    if (key !== null && !isNear(tokens, at, key, tails.length > 0)) continue;
+    const match = restAt(
+      tokens,
+      at + 1,
+      head,
+      tails,
+      tails.length > 0 && forms.has("n") && isAfterBe(tokens, at),
+    );
+    if (!match || (best && best.tail <= match.tail)) continue;
+    best = { verb, forms, ...match, length };
   }
   return best;
+}
+
+/** Whether a word comes soon: the first of a phrase at once, of one with room for an object somewhat later. */
+function isNear(tokens: readonly Token[], at: number, word: string, room: boolean): boolean {
+  const end = Math.min(tokens.length - 1, at + (room ? gapLength + 6 : 6));
+  for (let k = at + 1; k <= end; k++) if (tokens[k]!.word === word) return true;
+  return false;
 }
 
 /** Whether a form of "be" stands before a word, with adverbs in between at most. */
@@ -254,29 +309,32 @@ function isAfterBe(tokens: readonly Token[], at: number): boolean {
 function restAt(
   tokens: readonly Token[],
   from: number,
-  rest: readonly string[],
+  head: readonly string[],
+  tails: readonly (readonly string[])[],
   passive: boolean,
 ): { to: number; tail: number; tailFrom: number } | null {
-  const gap = rest.indexOf("~");
-  const head = gap === -1 ? rest : rest.slice(0, gap);
   const to = sequence(tokens, from, head);
   if (to === null) return null;
-  if (gap === -1) return { to, tail: to, tailFrom: to };
-  const [, ...after] = rest.slice(gap);
-  if (after.length === 0) return null;
-  const second = after.indexOf("~");
-  const first = second === -1 ? after : after.slice(0, second);
+  const [first, second] = tails;
+  if (!first) return { to, tail: to, tailFrom: to };
+  if (first.length === 0) return null;
   // "was made unavailable": in a passive nothing stands in between.
   for (let at = passive ? to : to + 1; at < tokens.length && at - to <= gapLength; at++) {
-    if (at > to && gapStop.test(tokens[at - 1]!.word)) return null;
-    if (tokens[at - 1]!.word === "," && tokens[at]!.word !== "and") return null;
-    if (/^(?:and|or|then|but)$/.test(tokens[at - 1]!.word) && startsClause(tokens, at)) return null;
+    const before = tokens[at - 1]!.word;
+    if (at > to && gapStop.has(before)) return null;
+    if (before === "," && tokens[at]!.word !== "and") return null;
+    if (
+      (before === "and" || before === "or" || before === "then" || before === "but") &&
+      startsClause(tokens, at)
+    )
+      return null;
+    if (tokens[at]!.word !== first[0] && !tokens[at]!.passed) continue;
     const end = sequence(tokens, at, first);
     if (end === null || tokens[end]?.joined) continue;
-    if (second === -1) return { to, tail: end, tailFrom: at };
+    if (!second || second.length === 0) return { to, tail: end, tailFrom: at };
     for (let next = end + 1; next < tokens.length && next - end <= 8; next++) {
-      if (gapStop.test(tokens[next - 1]!.word)) return null;
-      const last = sequence(tokens, next, after.slice(second + 1));
+      if (gapStop.has(tokens[next - 1]!.word)) return null;
+      const last = sequence(tokens, next, second);
       if (last !== null) return { to, tail: last, tailFrom: at };
     }
     return null;
@@ -291,30 +349,15 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   const word = tokens[at]?.word ?? "";
   return (
     /^(?:has|have|had|is|was|were|will|would|it|they)$/.test(word) ||
-    ((verbsByFirst.get(word) ?? []).some(({ form }) => form === "d" || form === "s") && !isNoun(word))
+    ((verbsByFirst.get(word) ?? []).some(({ forms }) => forms.has("d") || forms.has("s")) && !isNoun(word))
   );
 }
-
-/** Adjectives that may stand inside a phrase: "put a temporary stop to". */
-const qualities =
-  /^(?:temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|constant|close|continual|active|internal|wholesale|blanket|public|official|own|entire)$/;
 
 /** Words in a row, with adverbs and "not" passed over. */
 function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {
   let at = from;
   for (const word of row) {
-    while (
-      at > 0 &&
-      tokens[at] &&
-      tokens[at]!.word !== word &&
-      (isAdverb(tokens[at]!.word) ||
-        tokens[at]!.word === "not" ||
-        tokens[at]!.word === "n't" ||
-        tokens[at]!.word === '"' ||
-        qualities.test(tokens[at]!.word)) &&
-      at - from < 5
-    )
-      at++;
+    while (at > 0 && at - from < 5 && tokens[at]?.passed && tokens[at]!.word !== word) at++;
     if (tokens[at]?.word !== word) return null;
     at++;
   }

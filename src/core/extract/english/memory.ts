@@ -253,7 +253,13 @@ export function remember(
     claims.findLast((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied")
       ?.frame ??
     (claims.length === 0 && byTheName.some((one) => subjects.includes(one.at)) ? null : memory.act);
-  const names = byTheName.flatMap((one) => one.who.companies);
+  const names = everybody;
+  const introduced = found.filter(
+    (one) => one.who.by === "voice" && one.noun.head.size === 0 && one.noun.classes.has("voice"),
+  );
+  const told = claims.filter(
+    (claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied",
+  );
   const spoken = saying.length > 0 ? saying : sentence.quoted.length > 0 ? speaker : memory.known.speaker;
   return {
     known: {
@@ -261,26 +267,29 @@ export function remember(
       group: row ?? (together.length > 1 ? together : memory.known.group),
       speaker: spoken,
       person: person ?? memory.known.person,
-      named: [...memory.known.named.filter((id) => !names.includes(id)), ...names],
-      people: new Map([
-        ...memory.known.people,
-        ...found
-          .filter(
-            (one) => one.who.by === "voice" && one.noun.head.size === 0 && one.noun.classes.has("voice"),
-          )
-          .map((one) => [one.noun.last, one.who.companies] as const),
-      ]),
+      named:
+        names.length === 0
+          ? memory.known.named
+          : [...memory.known.named.filter((id) => !names.includes(id)), ...names],
+      people:
+        introduced.length === 0
+          ? memory.known.people
+          : new Map([
+              ...memory.known.people,
+              ...introduced.map((one) => [one.noun.last, one.who.companies] as const),
+            ]),
       others: othersAfter(found, subjects, memory),
     },
     topic,
     place,
     act,
-    frames: new Map([
-      ...memory.frames,
-      ...claims
-        .filter((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied")
-        .flatMap((claim) => claim.companies.map((id) => [id, claim.frame] as const)),
-    ]),
+    frames:
+      told.length === 0
+        ? memory.frames
+        : new Map([
+            ...memory.frames,
+            ...told.flatMap((claim) => claim.companies.map((id) => [id, claim.frame] as const)),
+          ]),
     before: sentence.classes,
   };
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../claims.ts";
 import { sameAs } from "./again.ts";
 import { whyNot } from "./assertion.ts";
 import { claimOf, negationOf } from "./claimant.ts";
+import type { Event } from "./events.ts";
 import type { Made } from "./claimant.ts";
 import { officialDenial } from "./denials.ts";
 import {
@@ -28,6 +29,13 @@ import { basisOf, isHabit, laterWords } from "./telling.ts";
 import { voiceOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 import type { Catalogue } from "./who.ts";
+
+/** Whether an event can say anything of a position: verbs of no class and plain saying can't. */
+const matters = (event: Event): boolean => {
+  if (event.nominal || event.chain.length > 0 || event.group!.negated !== "no") return event.classes.size > 0;
+  for (const name of event.classes) if (name !== "say" && name !== "allege") return true;
+  return event.objects.some((one) => one.noun.words[0] === "no");
+};
 
 /** The claims that an article's English sentences make, in order. */
 export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[] {
@@ -126,6 +134,7 @@ function readOne(
       } else if ((whoSays.kind === "other" || whoSays.kind === "authority") && inline?.by !== "voice")
         person = [];
     }
+    if (!matters(event)) continue;
     const scene = sceneOf(event, sentence, {
       around,
       topic,

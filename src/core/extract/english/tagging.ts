@@ -1,6 +1,7 @@
 import type { Line, Naming } from "../reading.ts";
 import type { Mark } from "./chunks.ts";
-import { closed, isAdverb, longWordAt, nounAt, verbAt } from "./lexicon.ts";
+import { longWordAt, nounAt, verbAt } from "./lexicon.ts";
+import { closed, isAdverb } from "./small-words.ts";
 import type { NounMatch, VerbMatch } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { isVerb } from "./verbhood.ts";

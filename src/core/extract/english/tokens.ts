@@ -1,4 +1,5 @@
 import type { Line } from "../reading.ts";
+import { isPassedOver } from "./small-words.ts";
 
 /** A word or a mark of an English sentence. Offsets count from the start of the page. */
 export interface Token {
@@ -8,6 +9,8 @@ export interface Token {
   end: number;
   /** Written with a hyphen to the word before, so "Google-owned" makes no verb. */
   joined: boolean;
+  /** A phrase goes on across it. */
+  passed: boolean;
 }
 
 const pattern = /[a-z0-9À-ɏ$£€]+(?:[.,]\d+)*(?:\.[a-z]+)*(?:'[a-z]+)?|\+|[.,;:!?()"'“”—–…/]|-+/g;
@@ -18,6 +21,9 @@ const clitic = /^(.+?)('s|'re|'ve|'ll|'d|'m|n't)$/;
 export function tokensOf(line: Line): Token[] {
   const tokens: Token[] = [];
   let hyphenEnd = -1;
+  const put = (word: string, start: number, end: number, joined: boolean): void => {
+    tokens.push({ word, start, end, joined, passed: isPassedOver(word) });
+  };
   for (const found of line.folded.matchAll(pattern)) {
     const text = found[0];
     const start = line.start + found.index;
@@ -27,7 +33,7 @@ export function tokensOf(line: Line): Token[] {
       // A hyphen inside a word joins; one with spaces around is a dash.
       if (text === "-" && last?.end === start && /[a-z0-9]/.test(line.folded.charAt(found.index + 1)))
         hyphenEnd = end;
-      else tokens.push({ word: "—", start, end, joined: false });
+      else put("—", start, end, false);
       continue;
     }
     // "users' data": whose it is, unless it closes a quotation.
@@ -38,23 +44,23 @@ export function tokensOf(line: Line): Token[] {
       /^ [a-z]/.test(line.folded.slice(found.index + 1)) &&
       !/(?:^|[\s(])'(?=\w)/.test(line.folded.slice(0, found.index))
     ) {
-      tokens.push({ word: "'s", start, end, joined: false });
+      put("'s", start, end, false);
       continue;
     }
     const joined = hyphenEnd === start;
     const split = clitic.exec(text);
     if (split) {
       const cut = start + split[1]!.length;
-      tokens.push({ word: split[1]!, start, end: cut, joined });
-      tokens.push({ word: split[2]!, start: cut, end, joined: false });
+      put(split[1]!, start, cut, joined);
+      put(split[2]!, cut, end, false);
       continue;
     }
     if (text === "cannot") {
-      tokens.push({ word: "can", start, end: start + 3, joined });
-      tokens.push({ word: "not", start: start + 3, end, joined: false });
+      put("can", start, start + 3, joined);
+      put("not", start + 3, end, false);
       continue;
     }
-    tokens.push({ word: text, start, end, joined });
+    put(text, start, end, joined);
   }
   return tokens;
 }

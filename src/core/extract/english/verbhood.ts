@@ -1,4 +1,5 @@
-import { closed, isAdverb, isNoun, verbAt } from "./lexicon.ts";
+import { isNoun, verbAt } from "./lexicon.ts";
+import { closed, isAdverb } from "./small-words.ts";
 import type { NounMatch, VerbMatch } from "./lexicon.ts";
 import { bes, dos, haves } from "./tagging.ts";
 import type { Tagged } from "./tagging.ts";
