@@ -41,7 +41,8 @@ export function createExtractor(companies: readonly Company[]): Extractor {
 
 function englishClaims(page: Page, article: ExtractedText, catalogue: Catalogue): Claim[] {
   const lines = page.lines.filter((line) => !line.chinese);
-  if (lines.length === 0) return [];
+  // Nothing is said of companies that nobody names.
+  if (!article.ownCompany && lines.every((line) => line.namings.length === 0)) return [];
   return readEnglish(
     {
       lines,

@@ -164,7 +164,9 @@ export function claimOf(
       (be && be.subject !== null ? who(be.subject).companies : []);
     if (object.length > 0) return { companies: object, act, none, how: "name" };
   }
-  if (subject.kind === "thing" || subject.kind === "nobody") {
+  // "Emails to LinkedIn went unanswered."
+  const asked = act.kind === "comments" && (chunks[event.subject!] as NounGroup).head.has("press");
+  if (subject.kind === "thing" || subject.kind === "nobody" || asked) {
     if (
       event.group?.unclear &&
       ["removes", "freezes", "restores", "unfreezes"].includes(act.kind) &&
