@@ -100,7 +100,7 @@ export function topicFor(sentence: Sentence, topic: Matter | null): Matter | nul
   if (has(classes, "removal-request") && !has(classes, "data-request")) return "takedown";
   if (has(classes, "freeze-request")) return "accounts";
   const strong =
-    /\b(?:user|users'|customer|subscriber|account|personal|member|members') (?:data|information|details|records)\b|\bmetadata\b/.test(
+    /\b(?:user|users'|customer|subscriber|account|personal|member|members') (?:data|information|details|records)\b|\b(?:data|information|details|records|identit(?:y|ies)) (?:on|about|of) (?:its|their|the|our|some|any|a)? ?(?:users?|customers?|members?|subscribers?)\b|\bmetadata\b/.test(
       sentence.line.folded,
     );
   if (strong && !has(classes, "content")) return "user-data";

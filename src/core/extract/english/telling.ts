@@ -26,6 +26,9 @@ export function isHabit(event: Event, title: boolean): boolean {
   );
 }
 
+const counts =
+  /\b\d[\d,]* (?:out )?of (?:the |its |their )?\d|\b\d[\d,]* (?:[\w-]+ ){0,4}(?:requests|demands|orders|notices)\b|\b(?:restrict|remov|block|delist|withh|hid)\w* (?:access to )?\d[\d,]* /;
+
 export function basisOf(
   position: string,
   voice: Voice,
@@ -57,5 +60,8 @@ export function basisOf(
         : null,
     };
   if (own.some((company) => companies.includes(company))) return { basis: "company-statement", by: null };
+  // So many of so many requests: that is told by its own report.
+  if ((position === "complied" || position === "refused") && counts.test(sentence.line.folded))
+    return { basis: "company-statement", by: null };
   return { basis: "reported", by: null };
 }
