@@ -236,6 +236,15 @@ export function refuses(event: Event, scene: Scene): Act | null {
 
 export function obeys(event: Event, scene: Scene): Act | null {
   const { direct, clause, sentence, words } = scene;
+  // "received 105 requests and met 74 of them"
+  if (
+    scene.bare &&
+    has(sentence, ...requests) &&
+    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisfied|complied with|acted on|carried out)/.test(
+      words,
+    )
+  )
+    return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
   if (/\b(?:gdpr|capital rules|listing rules|licen[cs]ing|tax)\b/.test(words)) return null;
   if (
     /^(?:help|assist|answer|appl|process|follow|accept|meet|met|work|work with|respect|observ|apply|approve|approves|approved|support|agree)/.test(

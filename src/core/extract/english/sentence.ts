@@ -86,7 +86,7 @@ const isInside = (event: Event, chunks: readonly Chunk[]): boolean => {
 };
 
 const bodies =
-  /^(?:government|bureau|department|party|court|commission|group|union|church|council|office|coalition|authority|association|paper|newspaper|agency|watchdog|chamber|tribunal|committee|ministry|panel|law|force|bookshop|shop|school|university|college|club|museum|theatre|cinema|studio|publisher|band|label|magazine|outlet|broadcaster|ngo|institute|alliance|federation|league|lab|centre|center|developer|family|charity|lobby)$/;
+  /^(?:government|bureau|department|party|court|commission|group|union|church|council|office|coalition|authority|association|paper|newspaper|agency|watchdog|chamber|tribunal|committee|ministry|panel|law|force|bookshop|shop|school|university|college|club|museum|theatre|cinema|institute|alliance|federation|league)$/;
 
 const manyOthers =
   /^(?:police|authorities|officials|officers|people|activists|users|lawyers|lawmakers|legislators|researchers|experts|analysts|campaigners|groups|judges|makers|customers|journalists|reporters|courts|members|volunteers|developers|residents|protesters|critics|senators|detectives|investigators|prosecutors|organisers|organizers|subscribers|academics|editors)$/;
