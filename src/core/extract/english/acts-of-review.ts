@@ -28,7 +28,9 @@ export function reviews(event: Event, scene: Scene): Act | null {
     (has(beyond, "accounts") && scene.sector === "accounts" ? "accounts" : null) ??
     (scene.topic && scene.topic !== "presence" ? scene.topic : "user-data");
   // Looked at is done with; "evaluates requests" is what it does with each.
-  if (scene.asks && has(beyond, ...requests)) return act("reviews", matter, "reviewing-approach");
+  const asksHow =
+    scene.asks && (has(beyond, ...requests) || (event.nominal !== null && has(beyond, "authority", "law")));
+  if (asksHow) return act("reviews", matter, "reviewing-approach");
   const going =
     / being /.test(` ${scene.groupWords} `) ||
     event.nominal !== null ||
@@ -49,7 +51,11 @@ export function reviews(event: Event, scene: Scene): Act | null {
     (event.nominal !== null && has(clause, "law")) ||
     (scene.asks && has(beyond, "law")) ||
     has(clause, "law");
-  if (law && !has(direct, "presence", "content", "accounts")) return act("reviews", matter, "reviewing-law");
+  // "is studying the text": the object itself is the law, whatever else hangs on it.
+  if (law && (has(scene.plain, "law") || scene.asks || !has(direct, "presence", "content", "accounts")))
+    return act("reviews", matter, "reviewing-law");
+  if (going && has(scene.plain, "accounts") && has(clause, "authority"))
+    return act("reviews", "accounts", "reviewing-accounts");
   if (
     has(direct, "presence") &&
     !has(direct, "content") &&
@@ -76,7 +82,7 @@ export function reviews(event: Event, scene: Scene): Act | null {
     return act("reviews", requestIn(scene.sentence) ?? scene.topic ?? scene.sector, "reviewing");
   if (
     approach.test(rest) &&
-    (has(beyond, ...requests, "authority", "law") || has(scene.around, ...requests, "law"))
+    (has(beyond, ...requests, "authority", "law") || has(scene.around, ...requests, "law") || scene.city)
   )
     return act("reviews", matter, "reviewing-approach");
   if (has(direct, "request") && (has(clause, "authority") || scene.official))
