@@ -261,7 +261,11 @@ export function remember(
     lastClaim?.companies ??
     acting.at(-1)?.who.companies ??
     owned ??
-    (byTheName.length > 0 ? byTheName.at(-1)!.who.companies : memory.known.last);
+    byTheName.at(-1)?.who.companies ??
+    // "demanded that Google demote the song" may be read as a thing of Google's.
+    found.findLast((one) => one.noun.owner !== null && one.noun.owner.companies.length > 0)?.noun.owner
+      ?.companies ??
+    memory.known.last;
   const act =
     claims.findLast((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied")
       ?.frame ??
