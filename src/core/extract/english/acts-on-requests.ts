@@ -224,9 +224,8 @@ export function refuses(event: Event, scene: Scene): Act | null {
     return act("refuses", "accounts", "refused");
   if (
     (scene.bare || has(direct, "authority")) &&
-    has(scene.around, ...requests) &&
-    scene.official &&
-    /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand)/.test(
+    (scene.asked || (has(scene.around, ...requests) && scene.official)) &&
+    /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand|demur)/.test(
       words,
     )
   )
@@ -287,7 +286,10 @@ export function obeys(event: Event, scene: Scene): Act | null {
     /^(?:do(?:es)? what|did what|done what|do as|did as|obey|oblig|compl|bow|bowed|cav|gave in|give in|given in|yield|capitulat|relent|acquiesc|cooperat|co operat|kowtow|knuckle|toe|play)/.test(
       words,
     ) &&
-    (has(sentence, ...requests, "authority") || has(scene.around, ...requests) || scene.official)
+    (scene.asked ||
+      has(sentence, ...requests, "authority") ||
+      has(scene.around, ...requests) ||
+      scene.official)
   )
     return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
   return null;

@@ -18,6 +18,8 @@ export interface Memory {
   act: Claim["frame"] | null;
   /** What was last said of each company. */
   frames: ReadonlyMap<string, Claim["frame"]>;
+  /** Somebody in authority asked for something in the sentence before. */
+  asked: boolean;
   /** Classes of the sentence before. */
   before: ReadonlySet<string>;
 }
@@ -212,6 +214,17 @@ function othersAfter(
   return others;
 }
 
+/** "The government demanded that Google demote it." */
+export const isAsked = ({ events }: Sentence, who: (at: number) => Who): boolean =>
+  events.some(
+    (event) =>
+      event.group !== null &&
+      event.group.negated === "no" &&
+      (event.classes.has("approach") || event.group.match.verb.governs.has("demand")) &&
+      event.subject !== null &&
+      who(event.subject).kind === "authority",
+  );
+
 export function remember(
   sentence: Sentence,
   memory: Memory,
@@ -248,7 +261,11 @@ export function remember(
     lastClaim?.companies ??
     acting.at(-1)?.who.companies ??
     owned ??
-    (byTheName.length > 0 ? byTheName.at(-1)!.who.companies : memory.known.last);
+    byTheName.at(-1)?.who.companies ??
+    // "demanded that Google demote the song" may be read as a thing of Google's.
+    found.findLast((one) => one.noun.owner !== null && one.noun.owner.companies.length > 0)?.noun.owner
+      ?.companies ??
+    memory.known.last;
   const act =
     claims.findLast((claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied")
       ?.frame ??
@@ -290,6 +307,7 @@ export function remember(
             ...memory.frames,
             ...told.flatMap((claim) => claim.companies.map((id) => [id, claim.frame] as const)),
           ]),
+    asked: isAsked(sentence, who),
     before: sentence.classes,
   };
 }

@@ -8,6 +8,7 @@ import { officialDenial } from "./denials.ts";
 import {
   firstPerson,
   isAbout,
+  isAsked,
   isOfficial,
   mostNamed,
   named,
@@ -65,6 +66,7 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
     place: aboutHongKong ? "here" : "unknown",
     act: null,
     frames: new Map(),
+    asked: false,
     before: new Set(),
   };
   const claims: Claim[] = [];
@@ -101,6 +103,7 @@ function readOne(
   const around = new Set([...opening, ...memory.before]);
   const topic = topicFor(sentence, memory.topic);
   const official = article.official || isOfficial(sentence.classes) || isOfficial(around);
+  const asked = memory.asked || isAsked(sentence, who);
   const claims: Claim[] = [];
   let saying: readonly string[] = [];
   let person: readonly string[] | null = inline?.by === "voice" ? inline.companies : null;
@@ -139,6 +142,7 @@ function readOne(
       around,
       topic,
       official,
+      asked,
       who,
       catalogue,
       place: place.at(event.start),

@@ -30,6 +30,7 @@ interface SceneInput {
   around: ReadonlySet<string>;
   topic: Matter | null;
   official: boolean;
+  asked: boolean;
   who: (at: number) => Who;
   catalogue: Catalogue;
   place: Place;
@@ -56,7 +57,7 @@ const pronouns =
 export function sceneOf(
   event: Event,
   sentence: Sentence,
-  { around, topic, official, who, catalogue, place }: SceneInput,
+  { around, topic, official, asked, who, catalogue, place }: SceneInput,
 ): Scene {
   const { line, chunks } = sentence;
   const direct = new Set<string>();
@@ -155,6 +156,7 @@ export function sceneOf(
     topic,
     sector: sectorMatter(subjectCompany[0], catalogue),
     official,
+    asked,
     city:
       line.marks.some(
         (mark) =>

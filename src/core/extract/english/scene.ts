@@ -20,6 +20,8 @@ export interface Scene {
   sector: Matter;
   /** Somebody in authority, a law or a demand stands behind it. */
   official: boolean;
+  /** Somebody in authority asked for something in this sentence or the one before. */
+  asked: boolean;
   /** Hong Kong is its place, by its own words: "in Hong Kong", "from the city". */
   city: boolean;
   /** Nothing is told of what it is done to, or a pronoun is all. */

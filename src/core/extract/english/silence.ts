@@ -49,6 +49,7 @@ export function obtained(event: Event, who: (at: number) => Who, scene: Scene): 
     companies: who(from.at).companies,
     act: { kind: "gives", matter: "user-data", rule: "obtained" },
     none:
+      who(event.subject).none ||
       hasNone(event, { kind: "gives", matter: "user-data", rule: "obtained" }) ||
       event.group?.negated !== "no",
     how: who(from.at).by,

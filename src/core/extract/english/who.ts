@@ -159,7 +159,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
       return company(known.last, "voice");
     return other;
   }
-  if (noun.head.has("authority")) return { ...other, kind: "authority" };
+  if (noun.head.has("authority")) return { ...other, kind: "authority", none };
   // "Tech giants such as Google and Facebook".
   if (noun.head.has("unnamed") || noun.head.has("company")) {
     const [first, second, third] = after;
