@@ -7,7 +7,7 @@ export function inForce(said: Predicate): Frame | null {
   if (!head || head.negated !== "no") return null;
   if (head !== said.head && !any(classes, "pause-noun")) return null;
   if (
-    /恢复$/.test(head.word.text) &&
+    head.word.text.endsWith("恢复") &&
     said.rest.some((one) => is(one, "handle", "give")) &&
     any(classes, ...demands)
   ) {
