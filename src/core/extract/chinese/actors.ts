@@ -77,7 +77,6 @@ const bareFirms = new Set([
   "讨论区",
   "保险公司",
 ]);
-const many = new Set(["firms", "firms-two", "rest"]);
 
 export interface Resolver {
   sectors: ReadonlyMap<string, Sector>;
@@ -164,8 +163,6 @@ export function actorOf(
   if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
   return null;
 }
-
-export const isPlural = (word: Word): boolean => [...many].some((set) => word.is.has(set));
 
 /** "科技公司", "一些平台": a kind of company and none in particular. */
 function isGeneric(word: Word, before: Word | undefined, folded: string): boolean {

@@ -132,7 +132,9 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     }
     if (clause.because) reason = clause.because;
     if (part.words.some(({ is }) => is.has("rumour"))) rumour = true;
-    sentencePlace = placeOf(part, sentence, sentencePlace, setting.home);
+    // Where somebody speaks is not where it was done.
+    const there = placeOf(part, sentence, sentencePlace, setting.home);
+    if (clause.speaker === null || there !== "elsewhere") sentencePlace = there;
     const nobody = rumour && clause.speaker === "same" && !part.words.some(({ is }) => is.has("voice"));
     if (clause.speaker !== null && !nobody) {
       const spoken = spokenBy(clause, memory, sentence, setting.order);

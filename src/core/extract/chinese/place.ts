@@ -39,13 +39,27 @@ function isForeign(mark: PlaceMark, sentence: Sentence): boolean {
   // A company's own legal department, and no ministry.
   if (own === "法务部") return false;
   if (/(?:政府|境内|国内|网信办|公安部|法务部|国会|政府)$/.test(own) && !neutral.test(after)) return true;
-  if (theirs.test(after)) return true;
+  if (theirs.test(after) || /^(?:要求|下令|施压|促)/.test(after)) return true;
+  // "應美國法院命令": the court that is obeyed there.
+  if (/[应按依遵]$/.test(before) && /^(?:法院|法庭|司法部)[^,，]{0,3}(?:命令|要求|手令|令)/.test(after))
+    return true;
   return towards.test(before) && !neutral.test(after);
 }
 
 /** Where what a part says happens: by its own words, else as in what was read before it. */
 export function placeOf(part: Part, sentence: Sentence, before: Place, home: boolean): Place {
-  const own = sentence.places.filter((mark) => mark.start >= part.start && mark.end <= part.end);
+  const own = sentence.places.filter(
+    (mark) => (!mark.inName || mark.city) && mark.start >= part.start && mark.end <= part.end,
+  );
+  const stands = (mark: PlaceMark): boolean =>
+    /[在从于]$/.test(sentence.folded.slice(0, mark.start - sentence.start)) ||
+    /^[在赴]/.test(sentence.folded.slice(mark.start - sentence.start));
+  // "在內地封鎖香港媒體的公眾號": where it was done decides.
+  if (
+    own.some((mark) => !mark.here && stands(mark) && isForeign(mark, sentence)) &&
+    !own.some((mark) => mark.here && stands(mark))
+  )
+    return "elsewhere";
   if (own.some((mark) => mark.here)) return "here";
   if (own.some((mark) => isForeign(mark, sentence))) return "elsewhere";
   if (before === "elsewhere") {

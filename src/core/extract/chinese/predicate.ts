@@ -64,7 +64,7 @@ export function predicateOf(
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
     quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
-    named: sentence.places.some((mark) => mark.city),
+    named: sentence.places.some((mark) => mark.city && !mark.inName),
     bare:
       sentence.folded
         .slice(head.word.end - sentence.start, clause.part.end - sentence.start)

@@ -60,7 +60,7 @@ export function readChinesePage(
   const titleEnd = article.title.length + 1;
   const names = namedSpans(findMentions(article), folded, ({ where }) => (where === "title" ? 0 : titleEnd));
   const words = wordsOf(text, folded, names);
-  const places = placesOf(text, folded);
+  const places = placesOf(text, folded, names);
   const spans = [{ start: 0, end: titleEnd }];
   for (const { start, end } of splitSentences(article.text)) {
     spans.push({ start: start + titleEnd, end: end + titleEnd });

@@ -10,7 +10,7 @@ export function attributionOf(
   memory: Memory,
   by: Resolver,
 ): Speaker | null {
-  // "拒刪該曲　Google：…": a headline may name who says it in the middle.
+  // "拒刪該曲 Google：…": a headline may name who says it in the middle.
   if (sentence.isTitle) {
     const at = sentence.parts.findIndex(
       ({ words, end }, i) =>

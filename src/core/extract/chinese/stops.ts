@@ -7,7 +7,7 @@ export function inForce(said: Predicate): Frame | null {
   if (!head || head.negated !== "no") return null;
   if (head !== said.head && !any(classes, "pause-noun")) return null;
   if (
-    /恢复$/.test(head.word.text) &&
+    head.word.text.endsWith("恢复") &&
     said.rest.some((one) => is(one, "handle", "give")) &&
     any(classes, ...demands)
   ) {
@@ -176,7 +176,8 @@ export function paused(said: Predicate): Frame | null {
 function onPresence(said: Predicate, forGood: boolean): Frame | null {
   const { classes, after } = said;
   if (!any(after, "presence") && !any(classes, "presence")) return null;
-  if (!said.city || said.commercial || any(classes, "accounts", "commercial", "content")) return null;
+  if (!said.city || !said.named || said.commercial || any(classes, "accounts", "commercial", "content"))
+    return null;
   return forGood
     ? frame("exited", "presence", "policy", "ended-service")
     : frame("paused", "presence", "policy", "suspended-service");

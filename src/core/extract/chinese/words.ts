@@ -23,6 +23,8 @@ export interface PlaceMark {
   here: boolean;
   /** The city by its own name, and no district or office of it. */
   city: boolean;
+  /** Part of a company's name, which doesn't place what it does. */
+  inName: boolean;
 }
 
 export interface NamedSpan {
@@ -100,12 +102,18 @@ export function wordsOf(text: string, folded: string, names: readonly NamedSpan[
 }
 
 /** The places that a text names, in order. */
-export function placesOf(text: string, folded: string): PlaceMark[] {
+export function placesOf(text: string, folded: string, names: readonly NamedSpan[]): PlaceMark[] {
   const marks: PlaceMark[] = [];
   for (const { set, start, end } of findPhrases(placeIndex, text, folded)) {
     const last = marks.at(-1);
     const id = placeIndex.setIds[set]!;
-    const mark = { start, end, here: here.has(id), city: id === "hong-kong" };
+    const mark = {
+      start,
+      end,
+      here: here.has(id),
+      city: id === "hong-kong",
+      inName: names.some((name) => name.start <= start && end <= name.end),
+    };
     if (last && last.start === start && last.end <= end) marks[marks.length - 1] = mark;
     else if (!last || start >= last.end) marks.push(mark);
   }
