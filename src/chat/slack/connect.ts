@@ -69,11 +69,11 @@ export async function connectSlack(needs: SlackNeeds): Promise<Outcome<ChatConne
 }
 
 /** What the desk's commands are called in any of its languages. */
-const namesToType = ({ desk, say }: SlackNeeds): string[] => [
+const namesToType = (needs: SlackNeeds): string[] => [
   ...new Set(
-    desk.commands.flatMap(({ name }) => [
+    needs.desk.commands.flatMap(({ name }) => [
       name,
-      ...languages.map((language) => say(language).commandWords[name]?.name ?? name),
+      ...languages.map((language) => needs.say(language).commandWords[name]?.name ?? name),
     ]),
   ),
 ];
