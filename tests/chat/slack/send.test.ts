@@ -150,6 +150,13 @@ test("what goes to a thread stays in it", async (t) => {
   );
 });
 
+test("a thread that was deleted closes the destination that is in it", async (t) => {
+  const { deliver } = await openOutbox(t);
+  const destination = madeDestination({ platform: "slack", channel: "C0NEWS", thread: "1700000000.000001" });
+  const result = await deliver(made(plainMessage("x"), { destination }));
+  assert.ok(result.kind === "closed" && result.fault.details?.["reason"] === "thread_not_found");
+});
+
 for (const [part, lost] of [0, 1, 2].map((n) => [n, "lose-answer"] as const)) {
   test(`exactly one message each although the answer to part ${part} was lost`, async (t) => {
     const { server, deliver } = await openOutbox(t);
