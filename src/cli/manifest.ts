@@ -10,7 +10,7 @@ export function manifest(options: { files: readonly string[]; prefix?: string; u
   }
   const made = slackManifest(commands, { prefix: prefix ?? null, url: url ?? null });
   if (!made.ok) {
-    console.error(`${made.fault.message} ${made.fault.fix ?? ""}`.trim());
+    console.error(made.why);
     return 2;
   }
   console.log(JSON.stringify(made.value, null, 2));
