@@ -35,12 +35,13 @@ const usage = `HK Newsdesk
   npm run purge                     removes what is past its retention
   npm run reprocess                 what today's rules would make of all that is stored; --apply makes it so
   npm run -s manifest -- slack      the Slack app's manifest; --prefix hk- adds native commands, --url for HTTP mode
+  npm run register -- discord       tells Discord of the commands, of those only that changed
   npm run export -- --out DIR       the ledger as CSV and JSON; --with-editors adds editors' names and notes
 
 Options: --data DIR (default data), --feeds FILE, --companies FILE, --help, --version`;
 
-/** What takes more than options. */
-const takesWords = new Set(["assess", "manifest"]);
+/** Commands behind which something may be named. */
+const takesWords = new Set(["assess", "manifest", "register"]);
 
 /** Runs one command line; sets the process's exit code: 0 done, 1 failed, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -83,6 +84,9 @@ export async function main(args: readonly string[]): Promise<void> {
       return;
     case "reprocess":
       process.exitCode = await (await import("./cli/reprocess.ts")).reprocessArchive(options);
+      return;
+    case "register":
+      process.exitCode = await (await import("./cli/register.ts")).register(options);
       return;
     case "export":
       process.exitCode = await (await import("./cli/export.ts")).exportLedger(options);

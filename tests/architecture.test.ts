@@ -33,6 +33,7 @@ const ownedPackages: Readonly<Record<string, string>> = {
   linkedom: "src/feeds/page",
   "@mozilla/readability": "src/feeds/page",
   "@slack/bolt": "src/chat/slack",
+  "discord.js": "src/chat/discord",
 };
 
 interface Import {

@@ -9,6 +9,7 @@ import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
+import { chatWords } from "./en/chat-words.ts";
 import { clip } from "./clip.ts";
 import { commandWords, optionNames } from "./en/command-words.ts";
 import { faultInEnglish } from "./en/fault-words.ts";
@@ -35,6 +36,7 @@ const matterTitles: Record<Matter, string> = {
 
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
+  ...chatWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,

@@ -11,6 +11,7 @@ import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
 import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
+import { chatWords } from "./zh-hans/chat-words.ts";
 import { choice } from "./zh-hans/choice.ts";
 import { choiceWords } from "./zh-hans/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hans/command-words.ts";
@@ -57,6 +58,7 @@ const didYouMean = (near: readonly string[]): string =>
 
 /** Everything that the desk says, in Traditional Chinese as newsrooms in Hong Kong write it. */
 export const zhHans: Wording = {
+  ...chatWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,

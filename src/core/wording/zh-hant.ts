@@ -11,6 +11,7 @@ import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
 import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
+import { chatWords } from "./zh-hant/chat-words.ts";
 import { choice } from "./zh-hant/choice.ts";
 import { choiceWords } from "./zh-hant/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hant/command-words.ts";
@@ -56,6 +57,7 @@ const didYouMean = (near: readonly string[]): string => (near.length > 0 ? `æ˜¯å
 
 /** Everything that the desk says, in Traditional Chinese as newsrooms in Hong Kong write it. */
 export const zhHant: Wording = {
+  ...chatWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,
