@@ -11,6 +11,7 @@ import { heading, list, paragraph, plainMessage, spans } from "../../../src/core
 import { madeDestination } from "../../support/made.ts";
 import { textsOf } from "../../support/slack-server/limits.ts";
 import type { SlackServer } from "../../support/slack-server/server.ts";
+import { en } from "../../../src/core/wording/en.ts";
 import { openSlack, slackNeeds } from "../../support/slack-desk.ts";
 
 const minute = 60_000;
@@ -115,7 +116,10 @@ test("the preview is what is posted", async (t) => {
     parse: args["parse"],
     link_names: args["link_names"] === "true",
   }));
-  assert.deepEqual(previewSlack(long, ["stance"]), bodies);
+  assert.deepEqual(
+    previewSlack(long, [{ name: "stance" }], () => en),
+    bodies,
+  );
 });
 
 test("a long digest goes on in a thread, a part after another, and each is kept as soon as it is there", async (t) => {
