@@ -46,7 +46,7 @@ export async function connectSlack(needs: SlackNeeds): Promise<Outcome<ChatConne
   });
   app.error(async (error) => log.warn({ platform: "slack", code: error.code }, "slack event failed"));
   const fetch = needs.network?.fetch ?? globalThis.fetch;
-  const look = { commands: typedNames(needs.desk.commands, needs.say) };
+  const look = { commands: typedNames(needs.desk.commands, (language) => needs.say(language)) };
   const talk: Talk = {
     needs,
     client,
