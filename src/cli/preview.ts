@@ -1,5 +1,5 @@
 import { commands } from "../../commands/index.ts";
-import { renderDiscord } from "../chat/discord/render.ts";
+import { previewDiscord } from "../chat/discord/preview.ts";
 import { renderMarkdown } from "../chat/markdown/render.ts";
 import { previewSlack } from "../chat/slack/preview.ts";
 import { renderMessage } from "../chat/terminal/prompt.ts";
@@ -21,7 +21,7 @@ const looks: Readonly<Record<string, (message: Message) => string>> = {
         commands.map((command) => command.name),
       ),
     ),
-  discord: (message) => asJson(renderDiscord(message).map(({ body }) => body)),
+  discord: (message) => asJson(previewDiscord(message)),
   terminal: (message) => renderMessage(message, process.stdout),
   markdown: renderMarkdown,
 };
