@@ -1,5 +1,5 @@
 import { commands } from "../../commands/index.ts";
-import { renderDiscord } from "../chat/discord/render.ts";
+import { previewDiscord } from "../chat/discord/preview.ts";
 import { renderMarkdown } from "../chat/markdown/render.ts";
 import { previewSlack } from "../chat/slack/preview.ts";
 import { renderMessage } from "../chat/terminal/prompt.ts";
@@ -16,7 +16,7 @@ import { atStart } from "./start-fault.ts";
 
 const looks: Readonly<Record<string, (message: Message) => string>> = {
   slack: (message) => asJson(previewSlack(message, commands, wordingFor)),
-  discord: (message) => asJson(renderDiscord(message).map(({ body }) => body)),
+  discord: (message) => asJson(previewDiscord(message)),
   terminal: (message) => renderMessage(message, process.stdout),
   markdown: renderMarkdown,
 };

@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from "discord.js";
+import { toMultipart } from "./multipart.ts";
 import type { DiscordSettings } from "./settings.ts";
 
 /** Asking Discord's REST interface for something. */
@@ -43,11 +44,12 @@ export function createApi(settings: DiscordSettings): Api {
     rejectOnRateLimit: ({ retryAfter, timeToReset }) => Math.max(retryAfter, timeToReset) > longestWaitMs,
     ...baseAddress(settings.apiUrl),
   }).setToken(settings.token);
-  const options = ({ body, files = [], open = false }: Sent) => ({
-    body,
-    auth: !open,
-    files: files.map(({ name, data }) => ({ name, data: Buffer.from(data), contentType: "image/png" })),
-  });
+  const options = ({ body, files = [], open = false }: Sent) => {
+    if (files.length === 0) return { body, auth: !open };
+    // The client would hand a form of its own undici's to whichever undici the process uses, which may refuse it.
+    const { body: whole, contentType } = toMultipart(body, files);
+    return { body: whole, passThroughBody: true, headers: { "content-type": contentType }, auth: !open };
+  };
   const asked = async <T>(request: Promise<unknown>): Promise<Asked<T>> => {
     const result = await settle<T>(request);
     // The client forgets a token that was refused; what stands in front of Discord may have refused it.

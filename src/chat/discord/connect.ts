@@ -1,7 +1,8 @@
 import { Routes } from "discord.js";
 import type { ChatConnection } from "../../core/chat.ts";
 import type { Outcome } from "../../core/fault.ts";
-import { failed, ok } from "../../core/fault.ts";
+import { ok } from "../../core/fault.ts";
+import { discordFaults } from "../../core/wording/en/discord-faults.ts";
 import { answerInteraction } from "./answer.ts";
 import { createApi } from "./api.ts";
 import { createOpenForms } from "./modal.ts";
@@ -25,14 +26,13 @@ export async function connectDiscord(
   times: ShardTimes = shardTimes,
 ): Promise<Outcome<ChatConnection>> {
   const { log, settings } = needs;
-  const words = needs.say(null).discordFaults;
   if (settings.proxied === true && settings.apiUrl === null) {
-    return failed("discord-proxy", words.proxy, words.proxyFix);
+    return { ok: false, fault: discordFaults.proxy() };
   }
   const api = createApi(settings);
   const me = await api.get<{ id: string }>(Routes.user());
   if (me.kind === "refused" && me.status === 401) {
-    return failed("discord-token", words.token, words.tokenFix);
+    return { ok: false, fault: discordFaults.token() };
   }
   if (me.kind !== "done") log.warn({ code: me.kind }, "discord not reached yet");
   const forms = createOpenForms(needs.random);

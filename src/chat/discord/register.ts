@@ -1,7 +1,8 @@
 import { Routes } from "discord.js";
 import type { Command } from "../../core/command.ts";
-import type { Outcome } from "../../core/fault.ts";
-import { failed, ok } from "../../core/fault.ts";
+import type { Fault, Outcome } from "../../core/fault.ts";
+import { ok } from "../../core/fault.ts";
+import { discordFaults } from "../../core/wording/en/discord-faults.ts";
 import type { Api, Asked } from "./api.ts";
 import { createApi } from "./api.ts";
 import type { ApplicationCommand } from "./commands.ts";
@@ -25,10 +26,10 @@ export async function registerDiscord(needs: {
   const { say } = needs;
   const api = createApi(needs.settings);
   const application = await api.get<{ id: string }>(Routes.currentApplication());
-  if (application.kind !== "done") return fault(application, say);
+  if (application.kind !== "done") return failure(application);
   const route = Routes.applicationCommands(application.value.id);
   const there = await api.get<(ApplicationCommand & { id: string })[]>(route, { with_localizations: "true" });
-  if (there.kind !== "done") return fault(there, say);
+  if (there.kind !== "done") return failure(there);
   const wanted = toApplicationCommands(needs.commands, say);
   const done: Registered = { created: [], changed: [], removed: [], same: [] };
   for (const command of wanted) {
@@ -38,13 +39,13 @@ export async function registerDiscord(needs: {
       continue;
     }
     const asked = await tell(api, route, command, known?.id);
-    if (asked.kind !== "done") return fault(asked, say);
+    if (asked.kind !== "done") return failure(asked);
     (known === undefined ? done.created : done.changed).push(command.name);
   }
   for (const { id, name, type } of there.value) {
     if (wanted.some((command) => command.name === name && command.type === type)) continue;
     const asked = await api.delete(`${route}/${id}`);
-    if (asked.kind !== "done") return fault(asked, say);
+    if (asked.kind !== "done") return failure(asked);
     done.removed.push(name);
   }
   return ok(done);
@@ -63,13 +64,11 @@ const cleared = (command: ApplicationCommand) => {
   return edit;
 };
 
-function fault(asked: Exclude<Asked<unknown>, { kind: "done" }>, say: DiscordNeeds["say"]) {
-  const words = say(null).discordFaults;
-  if (asked.kind === "refused" && asked.status === 401) {
-    return failed("discord-token", words.token, words.tokenFix);
-  }
-  if (asked.kind === "refused") return failed("discord-refused", words.refused(asked.status, asked.code));
-  return failed("discord-unreachable", asked.kind === "wait" ? words.busy : words.unreachable);
+function failure(asked: Exclude<Asked<unknown>, { kind: "done" }>): { ok: false; fault: Fault } {
+  if (asked.kind === "wait") return { ok: false, fault: discordFaults.busy() };
+  if (asked.kind === "unknown") return { ok: false, fault: discordFaults.unreachable() };
+  const { status, code } = asked;
+  return { ok: false, fault: status === 401 ? discordFaults.token() : discordFaults.refused(status, code) };
 }
 
 /** Whether Discord has a command as it is wanted; what Discord adds of its own doesn't count, nor the order of keys. */

@@ -1,4 +1,5 @@
 import type { SendResult } from "../../core/delivery.ts";
+import { discordFaults } from "../../core/wording/en/discord-faults.ts";
 import type { Asked } from "./api.ts";
 import type { DiscordNeeds } from "./settings.ts";
 
@@ -36,29 +37,20 @@ export const isRefusedForGood = (asked: Failed): boolean =>
     ));
 
 /** What a failure means for a delivery that was tried `attempts` times before. */
-export function resultOf(asked: Failed, attempts: number, { now, random, say }: DiscordNeeds): SendResult {
-  const words = say(null).discordFaults;
+export function resultOf(asked: Failed, attempts: number, { now, random }: DiscordNeeds): SendResult {
   // Doubled with each try, and spread, so that what failed together doesn't come back together.
   const backoff =
     Math.min(firstRetryMs * 2 ** Math.min(attempts, 20), longestRetryMs) * (0.75 + random() / 2);
-  if (asked.kind === "wait") {
-    return { kind: "retry", at: now() + asked.ms, fault: { code: "discord-busy", message: words.busy } };
-  }
+  if (asked.kind === "wait") return { kind: "retry", at: now() + asked.ms, fault: discordFaults.busy() };
   if (asked.kind === "unknown") {
-    const fault = { code: "discord-unreachable", message: words.unreachable };
-    return { kind: "retry", at: now() + backoff, fault };
+    return { kind: "retry", at: now() + backoff, fault: discordFaults.unreachable() };
   }
   const { status, code } = asked;
-  if (status === 401) {
-    const fault = { code: "discord-token", message: words.token, fix: words.tokenFix };
-    return { kind: "retry", at: now() + hourMs, fault };
-  }
+  if (status === 401) return { kind: "retry", at: now() + hourMs, fault: discordFaults.token() };
   if (code === codes.tooManyOldEdits || status === 429) {
-    return { kind: "retry", at: now() + hourMs, fault: { code: "discord-busy", message: words.busy } };
+    return { kind: "retry", at: now() + hourMs, fault: discordFaults.busy() };
   }
-  if (isRefusedForGood(asked)) {
-    const message = status === 404 ? words.channelGone : words.notAllowed;
-    return { kind: "closed", fault: { code: `discord-${code || status}`, message, fix: words.allowFix } };
-  }
-  return { kind: "dead", fault: { code: `discord-${code || status}`, message: words.refused(status, code) } };
+  return isRefusedForGood(asked)
+    ? { kind: "closed", fault: discordFaults.closed(status, code) }
+    : { kind: "dead", fault: discordFaults.refused(status, code) };
 }

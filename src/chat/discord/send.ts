@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Routes } from "discord.js";
 import type { Send, Sending, SendResult } from "../../core/delivery.ts";
+import { discordFaults } from "../../core/wording/en/discord-faults.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Api, Asked } from "./api.ts";
 import type { DiscordPart } from "./body.ts";
@@ -42,9 +43,7 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
 
   return async (sending, progress) => {
     if (now() < restUntil) {
-      const words = needs.say(null).discordFaults;
-      const fault = { code: "discord-token", message: words.token, fix: words.tokenFix };
-      return { kind: "retry", at: restUntil, fault };
+      return { kind: "retry", at: restUntil, fault: discordFaults.token() };
     }
     const delivery = await openDelivery(sending);
     const result = delivery.ok ? await sendParts(delivery.value, progress) : delivery.result;
@@ -60,12 +59,8 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
   async function openDelivery(sending: Sending): Promise<Step<Delivery>> {
     const { destination, attempts, replaces, message } = sending;
     const words = needs.say(destination.language).discord;
-    const faults = needs.say(null).discordFaults;
     const { channel } = destination;
-    if (channel === null) {
-      const fault = { code: "discord-no-channel", message: faults.noChannel };
-      return { ok: false, result: { kind: "dead", fault } };
-    }
+    if (channel === null) return { ok: false, result: { kind: "dead", fault: discordFaults.noChannel() } };
     if (attempts > 0 && own === null) {
       const me = await api.get<{ id: string }>(Routes.user());
       if (me.kind !== "done") return { ok: false, result: toResult(me, sending, false) };
@@ -172,11 +167,7 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
       if (look.kind === "failed" && place !== delivery.channel && isRefusedForGood(look.asked)) continue;
       if (look.kind === "failed") return { ok: false, result: toResult(look.asked, sending, false) };
       if (look.kind === "unsure") {
-        const { unsure, unsureFix } = needs.say(null).discordFaults;
-        return {
-          ok: false,
-          result: { kind: "dead", fault: { code: "discord-unsure", message: unsure, fix: unsureFix } },
-        };
+        return { ok: false, result: { kind: "dead", fault: discordFaults.unsure() } };
       }
       const there = look.parts.get(index + 1);
       if (there !== undefined) return go(toRemoteId(place, there));

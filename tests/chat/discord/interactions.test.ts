@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
+import { previewDiscord } from "../../../src/chat/discord/preview.ts";
 import { heading, list, paragraph, plainMessage, spans } from "../../../src/core/message.ts";
 import { connectTo } from "../../support/discord-desk.ts";
 import type { Given } from "../../support/discord-server/interactions.ts";
@@ -306,9 +307,15 @@ test("a long answer goes on in further messages of the same kind, up to where no
   const { server, desk } = await connected(t);
   const pages = (count: number) =>
     list(Array.from({ length: count * 4 }, (_, index) => spans(`No. ${index} ${"word ".repeat(180)}`)));
-  desk.reply = async () => ({ summary: "Long", blocks: [heading("Long"), pages(3)] });
+  const message = { summary: "Long", blocks: [heading("Long"), pages(3)] };
+  desk.reply = async () => message;
   const long = server.interact(stance);
   await server.until(() => long.further.length === 2);
+  // What a preview shows is what is sent.
+  const sent = [long.original!, ...long.further].map(({ body }) =>
+    Object.fromEntries(Object.entries(body).filter(([name]) => name !== "flags")),
+  );
+  assert.deepEqual(previewDiscord(message), sent);
   assert.deepEqual(
     long.further.map(({ body }) => body["flags"]),
     [64, 64],

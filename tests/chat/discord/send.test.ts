@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from "undici";
 import { connectDiscord } from "../../../src/chat/discord/connect.ts";
 import type { Send, Sending, SendResult } from "../../../src/core/delivery.ts";
 import type { Block, Message } from "../../../src/core/message.ts";
@@ -400,6 +401,27 @@ test("a picture goes along as a file with its words", async (t) => {
   assert.deepEqual(channel.messages[0]!.body["attachments"], [
     { id: "0", filename: "timeline-google-0.png", description: "Two marks." },
   ]);
+  assert.deepEqual(server.problems, []);
+});
+
+test("files go up whatever undici the process uses, and whatever they hold", async (t) => {
+  const before = getGlobalDispatcher();
+  const agent = new Agent();
+  setGlobalDispatcher(agent);
+  t.after(async () => {
+    setGlobalDispatcher(before);
+    await agent.close();
+  });
+  const { server, channel, send } = await opened(t);
+  const image = (name: string, text: string): Block => ({
+    kind: "image",
+    name,
+    alt: "兩點。",
+    data: Buffer.from(text),
+  });
+  const blocks = [image("one", "\r\n--newsdesk-part-0--\r\n"), image("two", "法".repeat(50_000))];
+  assert.equal((await send(sending({ message: { summary: "Charts", blocks } }), noProgress)).kind, "sent");
+  assert.deepEqual(channel.messages[0]!.files, ["one-0.png", "two-1.png"]);
   assert.deepEqual(server.problems, []);
 });
 
