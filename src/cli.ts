@@ -17,6 +17,10 @@ export interface CliOptions {
   out?: string;
   /** `export`: with editors' names and notes. */
   withEditors?: boolean;
+  /** `manifest`: what native commands begin with. */
+  prefix?: string;
+  /** `manifest`: where Slack is to send its events in HTTP mode. */
+  url?: string;
   /** Files named on the command line. */
   files: string[];
 }
@@ -30,9 +34,14 @@ const usage = `HK Newsdesk
   npm run -s assess -- FILE.jsonl   what the rules make of articles; --stories adds their stories
   npm run purge                     removes what is past its retention
   npm run reprocess                 what today's rules would make of all that is stored; --apply makes it so
+  npm run -s manifest -- slack      the Slack app's manifest; --prefix hk- adds native commands, --url for HTTP mode
+  npm run register -- discord       tells Discord of the commands, of those only that changed
   npm run export -- --out DIR       the ledger as CSV and JSON; --with-editors adds editors' names and notes
 
 Options: --data DIR (default data), --feeds FILE, --companies FILE, --help, --version`;
+
+/** Commands behind which something may be named. */
+const takesWords = new Set(["assess", "manifest", "register"]);
 
 /** Runs one command line; sets the process's exit code: 0 done, 1 failed, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -52,7 +61,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  if (name !== "assess" && options.files.length > 0) {
+  if (!takesWords.has(name) && options.files.length > 0) {
     console.error(`I don't know what to do with "${options.files.join(" ")}".\n\n${usage}`);
     process.exitCode = 2;
     return;
@@ -76,8 +85,14 @@ export async function main(args: readonly string[]): Promise<void> {
     case "reprocess":
       process.exitCode = await (await import("./cli/reprocess.ts")).reprocessArchive(options);
       return;
+    case "register":
+      process.exitCode = await (await import("./cli/register.ts")).register(options);
+      return;
     case "export":
       process.exitCode = await (await import("./cli/export.ts")).exportLedger(options);
+      return;
+    case "manifest":
+      process.exitCode = (await import("./cli/manifest.ts")).manifest(options);
       return;
     default:
       console.error(usage);
@@ -105,6 +120,8 @@ function readOptions(args: readonly string[]): CliOptions | null {
         apply: { type: "boolean", default: false },
         out: { type: "string", default: "" },
         "with-editors": { type: "boolean", default: false },
+        prefix: { type: "string" },
+        url: { type: "string" },
       },
     });
     const { "with-editors": withEditors, ...plain } = values;

@@ -32,6 +32,8 @@ const ownedPackages: Readonly<Record<string, string>> = {
   "@napi-rs/canvas": "src/chart",
   linkedom: "src/feeds/page",
   "@mozilla/readability": "src/feeds/page",
+  "@slack/bolt": "src/chat/slack",
+  "discord.js": "src/chat/discord",
 };
 
 interface Import {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Desk } from "./desk.ts";
 import { fold } from "./fold.ts";
 import type { Message } from "./message.ts";
@@ -39,22 +39,57 @@ export const changesOf = (
   options: Record<string, unknown>,
 ): ReturnType<NonNullable<Command["changes"]>> => command.changes?.(options) ?? null;
 
-/** Runs a command for whoever may give it; what only editors may do is noted, done or refused. */
+/**
+ * Runs a command for whoever may give it. What only editors may do is noted when it was refused and when it changed
+ * something.
+ */
 export async function runCommand(
   command: Command,
   options: Record<string, unknown>,
   desk: Desk,
 ): Promise<Message> {
   if (changesOf(command, options) !== "by-editors") return command.run(options, desk);
-  const allowed = desk.asker.editor;
-  await desk.audit(auditWords(command, options), allowed);
-  return allowed ? command.run(options, desk) : plainMessage(desk.say.onlyEditors(command.name));
+  if (!desk.asker.editor) {
+    await desk.audit(auditWords(command, options), false);
+    return plainMessage(desk.say.onlyEditors(command.name));
+  }
+  const { watched, hasChanged } = watchChanges(desk);
+  const message = await command.run(options, watched);
+  if (hasChanged()) await desk.audit(auditWords(command, options), true);
+  return message;
 }
 
-/** The command with what it names; notes and other texts that people write stay out. */
+/** A desk that remembers whether anything was changed through it. */
+function watchChanges(desk: Desk): { watched: Desk; hasChanged(): boolean } {
+  let changed = false;
+  const noting =
+    <Args extends unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      const result = await work(...args);
+      if (result !== false) changed = true;
+      return result;
+    };
+  const watched: Desk = {
+    ...desk,
+    decide: noting((draft) => desk.decide(draft)),
+    enter: noting((entry, note) => desk.enter(entry, note)),
+    setDestination: noting((settings) => desk.setDestination(settings)),
+    resetDestination: noting(() => desk.resetDestination()),
+    openDestination: noting((id) => desk.openDestination(id)),
+    pauseFeed: noting((feed, paused) => desk.pauseFeed(feed, paused)),
+    resendDelivery: noting((id) => desk.resendDelivery(id)),
+  };
+  return { watched, hasChanged: () => changed };
+}
+
+/** The command with what it names; what nobody typed, notes and other texts that people write stay out. */
 function auditWords(command: Command, options: Record<string, unknown>): string {
   const texts = new Set([...(command.running ?? []), "link"]);
-  const named = Object.entries(options).filter(([name, value]) => !texts.has(name) && value !== undefined);
+  const named = Object.entries(options).filter(([name, value]) => {
+    const schema = command.options.shape[name];
+    const byDefault = schema instanceof z.ZodDefault && schema.def.defaultValue === value;
+    return !texts.has(name) && value !== undefined && !byDefault;
+  });
   return [command.name, ...named.map(([name, value]) => `${name}:${String(value)}`)].join(" ");
 }
 
@@ -108,6 +143,16 @@ export const findCommand = (typed: string, commands: readonly Command[]): Comman
 export function unknownCommand(typed: string, commands: readonly Command[], say: Wording): Message {
   const names = commands.flatMap(({ name }) => [name, say.commandWords[name]?.name ?? name]);
   return say.unknownCommand(typed, nearest(typed.toLowerCase(), [...new Set(names)], 3));
+}
+
+/** A command and its options as they were typed, unchecked: what a form is filled in with. Null: no such command. */
+export function readTyped(
+  line: string,
+  commands: readonly Command[],
+): { command: Command; values: Record<string, string> } | null {
+  const [first, ...words] = splitWords(line.trim().replace(/^[/／]/, ""));
+  const command = findCommand(first?.text ?? "", commands);
+  return command === undefined ? null : { command, values: assign(words, command).values };
 }
 
 function assign(words: readonly Word[], command: Command) {

@@ -40,6 +40,7 @@ export function pointOf(entry: Entry, entered?: EnteredBy): Point {
     dateBasis: "told",
     date: entry.date,
     effective: entry.effective,
+    saidAt: null,
     seenAt: entered?.at ?? 0,
     goneSince: null,
   };

@@ -155,6 +155,8 @@ export interface Point {
   /** The day announced as told, else the day of the article in Hong Kong; as exact as known. */
   date: string;
   effective: string | null;
+  /** The instant at which its article was published, for what that tells as news; null where only a day is known. */
+  saidAt: number | null;
   /** When the desk first had it: when its version was fetched or it was entered; 0 for the baseline. */
   seenAt: number;
   /** The day since when a later version of the article no longer has the quote. */

@@ -31,6 +31,15 @@ export type ObservedFact = Observation & Point & Followed;
 export type ObservedNote = MechanismNote & Followed & { date: string };
 export type ObservedAllegation = UnnamedAllegation & Followed & { date: string };
 
+/** When an article was published, as far as that is known. */
+export interface ArticleTime {
+  id: number;
+  /** Null: undated, or a page that changes. */
+  publishedAt: number | null;
+  /** Whether an undated one may have been old when it was first seen. */
+  oldAtFirst: boolean;
+}
+
 export interface Observed {
   facts: ObservedFact[];
   notes: ObservedNote[];
@@ -45,13 +54,11 @@ export interface Observed {
  * since feeds shorten; else the feed. Several wordings of one claim are one row, with its newest words, shown in the
  * first version that has them. A quote that doesn't stand exactly in its version is no evidence and is left out.
  *
- * `day`: the day that the article was published in Hong Kong; what tells no date of its own counts from it.
- * Null for a page that changes: each claim counts from the day when a version first had it.
+ * What tells no date of its own counts from when the article was published, else from when a version first had it. What
+ * stood already in the first version of a page that is watched, or of an undated article of a first poll, may be years
+ * old: it is no news but background, which decides nothing.
  */
-export function observeVersions(
-  article: { id: number; day: string | null },
-  versions: readonly ReadVersion[],
-): Observed {
+export function observeVersions(article: ArticleTime, versions: readonly ReadVersion[]): Observed {
   const inOrder = [...versions].sort((a, b) => a.version - b.version);
   const follow = <T extends Quote>(
     kind: "o" | "a" | "n",
@@ -59,12 +66,21 @@ export function observeVersions(
     keyOf: (found: T) => readonly (string | null)[],
     order: (a: T, b: T) => number = () => 0,
   ) => followAll(inOrder, find, (found) => factId(kind, [article.id, ...keyOf(found)]), order);
-  const dayOf = ({ seenAt }: Followed): string => article.day ?? hongKongDay(seenAt);
+  const timeOf = ({ seenAt }: Followed): number => article.publishedAt ?? seenAt;
+  const dayOf = (found: Followed): string => hongKongDay(timeOf(found));
+  const mayBeOld = ({ seenAt }: Followed): boolean =>
+    article.publishedAt === null && article.oldAtFirst && seenAt === inOrder[0]?.seenAt;
   return {
-    facts: follow("o", (found) => found.observations, factKey, strongerFirst).map((fact) => ({
-      ...fact,
-      date: fact.announced ?? dayOf(fact),
-    })),
+    facts: follow("o", (found) => found.observations, factKey, strongerFirst).map((fact) => {
+      const date = fact.announced ?? dayOf(fact);
+      const isToday = date === dayOf(fact) && fact.dateBasis !== "background";
+      return {
+        ...fact,
+        dateBasis: fact.dateBasis === "news" && mayBeOld(fact) ? "background" : fact.dateBasis,
+        date,
+        saidAt: isToday ? timeOf(fact) : null,
+      };
+    }),
     notes: follow(
       "n",
       (found) => found.notes,

@@ -11,14 +11,39 @@ export function readOptions(
   typed: Readonly<Record<string, string>>,
   say: Wording,
 ): ParsedCommand {
-  const values = Object.entries(typed).map(([name, value]) => [name, meant(command, name, value)]);
-  const parsed = command.options.safeParse(Object.fromEntries(values));
+  const parsed = check(command, typed);
   if (parsed.success) return { ok: true, command, options: parsed.data };
-  const problems = parsed.error.issues.map((issue) => {
-    const name = String(issue.path[0]);
-    return say.wrongOption(say.optionName(name), problemOf(issue, say), typed[name]);
-  });
+  const problems = [...problemsOf(parsed.error, typed, say).values()].flat();
   return { ok: false, message: refusal(command, problems, say) };
+}
+
+/** What is wrong with a command's options, by their names; empty when nothing is. */
+export function optionProblems(
+  command: Command,
+  typed: Readonly<Record<string, string>>,
+  say: Wording,
+): ReadonlyMap<string, readonly string[]> {
+  const parsed = check(command, typed);
+  return parsed.success ? new Map() : problemsOf(parsed.error, typed, say);
+}
+
+function check(command: Command, typed: Readonly<Record<string, string>>) {
+  const values = Object.entries(typed).map(([name, value]) => [name, meant(command, name, value)]);
+  return command.options.safeParse(Object.fromEntries(values));
+}
+
+function problemsOf(
+  error: z.ZodError,
+  typed: Readonly<Record<string, string>>,
+  say: Wording,
+): Map<string, string[]> {
+  const problems = new Map<string, string[]>();
+  for (const issue of error.issues) {
+    const name = String(issue.path[0]);
+    const problem = say.wrongOption(say.optionName(name), problemOf(issue, say), typed[name]);
+    problems.set(name, [...(problems.get(name) ?? []), problem]);
+  }
+  return problems;
 }
 
 /** Says what is wrong with the options that a command was given, and how it is used. */

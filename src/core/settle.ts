@@ -1,7 +1,7 @@
 import { hongKongDay } from "./day.ts";
 import type { Basis, Decision, Point } from "./ledger.ts";
 import type { Ruling } from "./ruling.ts";
-import { compare, rank } from "./substance.ts";
+import { compare, holds, rank } from "./substance.ts";
 
 /** What holds, and where its run began: on the day `begun`, in effect `since`. */
 export interface Settled {
@@ -39,6 +39,7 @@ export function settle(
     dateBasis: "told",
     date: ruling.since ?? day,
     effective: null,
+    saidAt: null,
     seenAt: ruling.at,
     goneSince: null,
   };
@@ -90,7 +91,8 @@ function firstOfRun(current: Point, policies: readonly Point[]): Point {
     for (const policy of policies) {
       if (rank(policy.basis) !== level || policy.date >= first.date) continue;
       if (policy.position !== current.position) return first;
-      first = policy;
+      // What is told of the year or month retells it, and began no earlier.
+      if (!holds(policy.date, first.date)) first = policy;
     }
   }
   return first;

@@ -5,7 +5,7 @@ import type { Ruling } from "./ruling.ts";
 import { standingDecisions } from "./ruling.ts";
 import type { Settled } from "./settle.ts";
 import { cameAfter, settle } from "./settle.ts";
-import { compare, newestFirst, opposed } from "./substance.ts";
+import { compare, holds, isBefore, newestFirst, opposed } from "./substance.ts";
 
 /**
  * What the ledger says for one company (or product) and one matter on a day. Every point that counts by then stands in
@@ -143,9 +143,10 @@ function besides(
 }
 
 function besidePile(policy: Point, { current, ruling, begun }: Settled, isAfterRuling: boolean) {
-  if (policy.position === current.position && policy.date >= begun) return "supportedBy";
+  const within = policy.date >= begun || holds(policy.date, begun);
+  if (policy.position === current.position && within) return "supportedBy";
   if (ruling !== null) return isAfterRuling ? "newer" : "earlier";
-  if (policy.date < current.date) return "earlier";
+  if (isBefore(policy, current)) return "earlier";
   return opposed(policy, current) ? "contestedBy" : "supportedBy";
 }
 

@@ -1,7 +1,7 @@
 import type { PhraseTable } from "./table.ts";
 
 /** Sets of authorities and of what they do to people; named right after another country, they are that country's. */
-export const agentSets = ["authority", "prosecution"] as const;
+export const agentSets = ["authority", "prosecution", "leave-reason", "dissident-customer"] as const;
 
 /** Who acts in the stories of all topics, and the words of law that several topics share. */
 export const actors: PhraseTable = {

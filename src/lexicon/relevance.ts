@@ -1,4 +1,5 @@
 import { actors } from "./actors.ts";
+import { companyPositionRules, companyPositionSets } from "./company-position.ts";
 import { dataRequestRules, dataRequestSets } from "./data-request.ts";
 import { masks } from "./masks.ts";
 import { platformTakedownRules, platformTakedownSets } from "./platform-takedown.ts";
@@ -14,6 +15,7 @@ export const topicSets: PhraseTable = {
   ...masks,
   ...platformTakedownSets,
   ...surveillanceSets,
+  ...companyPositionSets,
 };
 
 export const topicRules: readonly TopicRule[] = [
@@ -21,4 +23,5 @@ export const topicRules: readonly TopicRule[] = [
   ...dataRequestRules,
   ...platformTakedownRules,
   ...surveillanceRules,
+  ...companyPositionRules,
 ];

@@ -32,13 +32,19 @@ export interface TopicRule {
    * The last figure goes on for the rest; 70 when absent.
    */
   reach?: readonly number[];
+  /** All entries stand in one sentence: where a company named before or after has no part in it. */
+  together?: true;
   /** Sets of which a phrase in the same sentence or in the title makes the rule void. */
   not?: readonly string[];
+  /** Sets of which a phrase anywhere in title and opening makes the rule void there. */
+  notBeside?: readonly string[];
   /**
    * How it is tied to Hong Kong. `own`: the phrase can mean nothing else. `near` (when absent): counts by how clearly
    * the sentence or what goes before it is about Hong Kong. `named`: Hong Kong itself stands in the sentence or title.
+   * `tied`: the same as `near`, but where the city stands in the sentence or title, other countries there are those
+   * that the company is from, or went to.
    */
-  place?: "own" | "near" | "named";
+  place?: "own" | "near" | "named" | "tied";
   /** Means something only in articles from this day on (or undated ones), ISO date. */
   since?: string;
   /** Other countries in the sentence are part of the story (sanctions, visas), not a sign that it is about them. */

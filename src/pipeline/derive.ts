@@ -82,7 +82,11 @@ export async function workOut(
   const companies = namedCompanies(article);
   const features = relevance.relevant ? storyFeatures(article, companies) : null;
   const versions = article.version > 1 ? await store.versionsOf(article.id) : [onlyVersion(article)];
-  const day = article.watched ? null : hongKongDay(article.publishedAt ?? article.firstSeenAt);
+  const time = {
+    id: article.id,
+    publishedAt: article.watched ? null : article.publishedAt,
+    oldAtFirst: article.watched || article.backlog,
+  };
   // What a relevant version said is not forgotten with a later one that says nothing of it.
   const matters =
     relevance.relevant ||
@@ -90,7 +94,7 @@ export async function workOut(
   const read = matters
     ? versions.map((version) => ({ ...version, extraction: extract({ ...article, ...version }) }))
     : [];
-  return { relevance, companies, features, observed: observeVersions({ id: article.id, day }, read) };
+  return { relevance, companies, features, observed: observeVersions(time, read) };
 }
 
 const onlyVersion = ({ version, title, text, firstSeenAt }: ClaimedArticle): StoredVersion => ({

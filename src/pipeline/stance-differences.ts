@@ -51,6 +51,7 @@ const asFact = ({ id, publisher, url }: ClaimedArticle, fact: ObservedFact): Fac
   dateBasis: fact.dateBasis,
   date: fact.date,
   effective: fact.effective,
+  saidAt: fact.saidAt,
   seenAt: fact.seenAt,
   goneSince: fact.goneSince,
   condition: fact.condition,

@@ -85,7 +85,8 @@ export function chat(database: Database): ChatStore {
         await doOnce(tx, event);
         const updated = await tx
           .updateTable("deliveries")
-          .set({ state: "owed", next_try_at: now, finished_at: null })
+          // An editor has looked: it is sent as if for the first time, or what nobody could tell would stay so.
+          .set({ state: "owed", next_try_at: now, finished_at: null, attempts: 0, first_tried_at: null })
           .where("id", "=", id)
           .where("state", "=", sql.lit("dead"))
           .executeTakeFirst();

@@ -75,7 +75,7 @@ const extraction: Extraction = {
   notes: [],
 };
 const baseline = ["facebook", "google"].map((company) => factOf(madeEntry({ company, date: "2020-07-06" })));
-const observed = observeVersions({ id: 1, day: today }, [
+const observed = observeVersions({ id: 1, publishedAt: seenAt, oldAtFirst: false }, [
   { version: 1, origin: "page", title: "A headline", text, seenAt, extraction },
 ]);
 const source = { publisher: "Gazette", url: "https://gazette.example/1" };

@@ -6,8 +6,8 @@ import type { ReadVersion } from "../../src/core/observe.ts";
 import { observeVersions } from "../../src/core/observe.ts";
 import { resolveStance } from "../../src/core/stance.ts";
 
-const article = { id: 12, day: "2026-11-20" };
 const at = (day: string) => Date.parse(`${day}T04:00:00Z`);
+const article = { id: 12, publishedAt: at("2026-11-20"), oldAtFirst: false };
 
 /** An observation of `quote` where it stands in `text`. */
 function seen(text: string, quote: string, given: Partial<Observation> = {}): Observation {
@@ -138,7 +138,7 @@ test("a page that never had the feed's words doesn't drop them; where it had the
 });
 
 test("what a page that changes says counts from the day when a version first said it", () => {
-  const { facts } = observeVersions({ ...article, day: null }, [
+  const { facts } = observeVersions({ ...article, publishedAt: null }, [
     silent({ origin: "page", version: 1, seenAt: at("2026-01-05") }),
     saying(paused, { origin: "page", version: 2, seenAt: at("2026-11-20") }),
     saying(paused, { origin: "page", version: 3, seenAt: at("2026-11-22") }),
@@ -276,4 +276,29 @@ test("a dropped quote takes its stance along", () => {
   const { facts } = observeVersions(article, [saying(paused), silent({ version: 2 })]);
   const stance = resolveStance(facts, [], "2026-11-23");
   assert.deepEqual([stance?.current, stance?.dropped.length], [null, 1]);
+});
+
+test("what stood already on a page at first sight may be years old; what comes to stand there is news", () => {
+  const page = { id: 12, publishedAt: null, oldAtFirst: true };
+  const versions = [
+    saying(paused, { version: 1, seenAt: at("2026-11-20") }),
+    saying("Acme resumed.", { version: 2, seenAt: at("2026-11-22") }, { position: "resumed" }),
+  ];
+  const found = observeVersions(page, versions).facts.map((fact) => [
+    fact.position,
+    fact.dateBasis,
+    fact.date,
+  ]);
+  assert.deepEqual(found, [
+    ["paused", "background", "2026-11-20"],
+    ["resumed", "news", "2026-11-22"],
+  ]);
+});
+
+test("news has the hour of its article; what tells another day has none", () => {
+  const [news] = observeVersions(article, [saying(paused)]).facts;
+  assert.equal(news!.saidAt, article.publishedAt);
+  const told = { dateBasis: "told", announced: "2020-07-06" } as const;
+  const [retold] = observeVersions(article, [saying(paused, {}, told)]).facts;
+  assert.equal(retold!.saidAt, null);
 });

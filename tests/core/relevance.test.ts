@@ -4,6 +4,7 @@ import fc from "fast-check";
 import type { ArticleText, Topic } from "../../src/core/article.ts";
 import { assessRelevance, type Relevance } from "../../src/core/relevance/relevance.ts";
 import { cases, traps } from "./relevance-cases.ts";
+import { positionCases, positionTraps } from "./relevance-position-cases.ts";
 import { longCases, longTraps } from "./relevance-long-cases.ts";
 
 function assess(title: string, text = "", more: Partial<ArticleText> = {}): Relevance {
@@ -379,4 +380,16 @@ test("our own articles: what is let in and what is kept out", () => {
   assert.ok(cases.length + traps.length >= 300);
   assert.ok(recall >= 0.88, `recall ${recall}: ${report}`);
   assert.ok(precision >= 0.97, `precision ${precision}: ${report}`);
+});
+
+test("companies' steps and answers: what is let in, with its topic, and what is kept out", () => {
+  const missed = positionCases.filter(
+    ([, wanted, title, text]) => !wanted.every((topic) => assess(title, text).topics.includes(topic)),
+  );
+  const wrong = positionTraps.filter(([, , title, text]) => assess(title, text).relevant);
+  const found = positionCases.length - missed.length;
+  const report = [missed, wrong].map((list) => list.map(([, , title]) => title).join(" | ")).join(" / ");
+  assert.ok(positionCases.length + positionTraps.length >= 120);
+  assert.ok(found / positionCases.length >= 0.88, `recall: ${report}`);
+  assert.ok(found / (found + wrong.length) >= 0.97, `precision: ${report}`);
 });

@@ -39,6 +39,27 @@ test("since is when the position began, not when it was last repeated", () => {
   );
 });
 
+test("what is told of the year or the month retells a day of it, and began no earlier", () => {
+  const stance = only(
+    { id: "day", date: "2020-07-06", position: "paused" },
+    { id: "month", date: "2020-07", position: "paused", basis: "reported" },
+    { id: "year", date: "2020", position: "paused", basis: "reported" },
+  );
+  assert.equal(stance.since, "2020-07-06");
+  assert.deepEqual(ids(stance.supportedBy), ["month", "year"]);
+});
+
+test("of two statements of one day the later hour counts, where both are known", () => {
+  const day = { date: "2026-11-20", position: "paused", dateBasis: "news", saidAt: 10 } as const;
+  const stance = only({ ...day, id: "first" }, { ...day, id: "then", position: "resumed", saidAt: 20 });
+  assert.deepEqual(
+    [stance.current?.id, ids(stance.earlier), ids(stance.contestedBy)],
+    ["then", ["first"], []],
+  );
+  const unknown = only({ ...day, id: "first" }, { ...day, id: "then", position: "resumed", saidAt: null });
+  assert.equal(unknown.contestedBy.length, 1);
+});
+
 test("a report that contests a stance does not break its run, one that began it does count", () => {
   const contested = only(
     { date: "2020-07-06", position: "paused" },

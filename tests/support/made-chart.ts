@@ -18,6 +18,7 @@ export function madePoint(given: Partial<Point> = {}): Point {
     dateBasis: "told",
     date: "2020-07-06",
     effective: null,
+    saidAt: null,
     seenAt: 0,
     goneSince: null,
     ...given,

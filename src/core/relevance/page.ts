@@ -16,6 +16,8 @@ export interface PlaceHit extends Hit {
   sentence: number;
   /** One of several places in a row. */
   listed: boolean;
+  /** Tells where a company is from (a Swiss mail provider, 韩国通讯公司), not where the story is set. */
+  origin: boolean;
 }
 
 /** A topic phrase in the text. */
@@ -55,7 +57,8 @@ export interface Page {
   quote(hit: { start: number; end: number }, about?: { start: number }): string;
 }
 
-const againSet = "hong-kong-again";
+/** What a text calls Hong Kong once it has named it. */
+export const againSet = "hong-kong-again";
 const placeKinds = new Map<string, PlaceHit["kind"]>([
   ...Object.keys(otherPlaces).map((id): [string, PlaceHit["kind"]] => [
     id,
@@ -103,7 +106,7 @@ export function readPage(article: ArticleText, text: string, folded: string, ind
     if (kind === undefined || localSets.has(id)) keepPhrase(bySet, sentence, { ...hit, sentence: current });
     if (kind === undefined) continue;
     if (id === againSet && !isHongKongAgain(places, current, sentences)) continue;
-    const place: PlaceHit = { ...hit, id, kind, sentence: current, listed: false };
+    const place: PlaceHit = { ...hit, id, kind, sentence: current, listed: false, origin: false };
     sentence.places.push(place);
     places.push(place);
   }
@@ -112,6 +115,7 @@ export function readPage(article: ArticleText, text: string, folded: string, ind
     for (const sentence of sentences) forget(sentence.places);
   }
   for (const sentence of sentences) markLists(sentence.places, folded);
+  markOrigins(places, bySet.get(index.setIds.indexOf("net-company")) ?? []);
   for (const id of agentSets) dropForeign(bySet, index.setIds.indexOf(id), sentences);
   return {
     text,
@@ -202,6 +206,14 @@ function prominenceAt(offset: number, latin: boolean): number {
   if (offset < 400) return latin ? 0.8 : 0.6;
   if (offset < 1000) return latin ? 0.65 : 0.45;
   return latin ? 0.45 : 0.3;
+}
+
+/** Marks the countries that a kind or name of company directly follows; a bank is held to the law of its country. */
+function markOrigins(places: readonly PlaceHit[], companies: readonly PhraseHit[]): void {
+  const sentenceAt = new Map(companies.map(({ start, sentence }) => [start, sentence]));
+  for (const hit of places)
+    if (hit.kind === "abroad")
+      hit.origin = [0, 1, 3].some((gap) => sentenceAt.get(hit.end + gap) === hit.sentence);
 }
 
 const between = /^(?:[\s,、/和及与跟或,，]|and|or|the|以及|还有|&)*$/;

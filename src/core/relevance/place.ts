@@ -62,8 +62,8 @@ function countPlaces(page: Page): Counts {
         break;
       }
       case "abroad":
-        counts.abroad++;
-        if (inTitle) counts.titleAbroad = 1;
+        counts.abroad += hit.origin ? 0.3 : 1;
+        if (inTitle && !hit.origin) counts.titleAbroad = 1;
         break;
       case "china":
         counts.china++;

@@ -1,6 +1,6 @@
 import type { TopicRule } from "../../lexicon/table.ts";
 import type { Topic } from "../article.ts";
-import { isHere, type Page, type PhraseHit, type Sentence } from "./page.ts";
+import { againSet, isHere, type Page, type PhraseHit, type PlaceHit, type Sentence } from "./page.ts";
 import type { PhraseIndex } from "./phrase-index.ts";
 import { localness, remarkFactor, type Placed } from "./place.ts";
 
@@ -9,6 +9,7 @@ export interface CompiledRule {
   rule: TopicRule;
   all: readonly (readonly number[])[];
   not: readonly number[];
+  notBeside: readonly number[];
   /** Milliseconds since 1970. */
   since: number;
 }
@@ -40,6 +41,7 @@ export function compileRules(rules: readonly TopicRule[], index: PhraseIndex): C
     rule,
     all: rule.all.map((choice) => choice.split("|").map(numberOf)),
     not: (rule.not ?? []).map(numberOf),
+    notBeside: (rule.notBeside ?? []).map(numberOf),
     since: rule.since === undefined ? -Infinity : Date.parse(rule.since),
   }));
 }
@@ -179,7 +181,11 @@ function applyRule(
   const span = spanAround(rule, page, anchor);
   if (span === null) return null;
   const full = rule.rule.weight * span.closeness;
-  const blocker = rule.not.find((set) => sentence.sets.has(set) || title.sets.has(set));
+  const blocker =
+    rule.not.find((set) => sentence.sets.has(set) || title.sets.has(set)) ??
+    (sentence.prominence >= 1
+      ? rule.notBeside.find((set) => page.opening.some((beside) => beside.sets.has(set)))
+      : rule.notBeside.find((set) => sentence.sets.has(set) || title.sets.has(set)));
   if (blocker !== undefined) {
     const loss = { rule: `${rule.rule.id}: void`, topic, weight: -full * sentence.prominence };
     lose(losses, loss, () => blockingWords(page, blocker, anchor.sentence));
@@ -234,7 +240,7 @@ function spanAround(rule: CompiledRule, page: Page, anchor: PhraseHit): RuleSpan
     let distance = reach;
     for (const set of choice) {
       const hit = nearestHit(page.bySet.get(set) ?? [], anchor, distance);
-      if (hit === null) continue;
+      if (hit === null || (rule.rule.together === true && hit.sentence !== anchor.sentence)) continue;
       const gap = gapBetween(hit, anchor) + (hit.sentence === anchor.sentence ? 0 : 1);
       if (gap > distance) continue;
       nearest = hit;
@@ -293,8 +299,32 @@ function placeFactor(rule: TopicRule, placed: Placed, page: Page, anchor: Phrase
   const beside = sentence.prominence >= 1 ? page.opening : [];
   if (rule.place === "named" && ![sentence, page.sentences[0]!, ...others, ...beside].some(isNamed)) return 0;
   const here = localness(placed, sentence, anchor.sentence, anchor.start, rule.abroad === true);
+  if (rule.place === "tied") {
+    const title = page.sentences[0]!;
+    if (isTied(sentence, title, others)) return remarkFactor(placed);
+    if (sentence.places.some(isAbroad) || title.places.some(isAbroad)) return Math.min(here, untied);
+  }
   if (sentence.places.length > 0) return here;
   return Math.max(here, ...others.map((other) => (hasHongKong(other) ? 0.9 : 0)));
+}
+
+/** How far a company's step is about Hong Kong when another country claims it. */
+const untied = 0.3;
+
+/**
+ * Another country in the sentence takes it away from Hong Kong when the headline names another one too, when the city
+ * stands only in the next sentence, or when it is seen only by a sign: a bank of the city has customers everywhere.
+ */
+function isTied(sentence: Sentence, title: Sentence, others: readonly Sentence[]): boolean {
+  if (!sentence.places.some(isAbroad)) return [sentence, title, ...others].some(hasHongKong);
+  if (title.places.some(isAbroad) && !hasHongKong(title)) return false;
+  return [sentence, title].some(({ places }) =>
+    places.some((hit) => isHere(hit) && (hit.kind === "name" || hit.id === againSet)),
+  );
+}
+
+function isAbroad(place: PlaceHit): boolean {
+  return place.kind === "abroad" && !place.origin;
 }
 
 function isNamed(sentence: Sentence): boolean {

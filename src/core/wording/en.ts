@@ -9,6 +9,7 @@ import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
 import type { Reason, Relevance } from "../relevance/relevance.ts";
 import { localTime } from "../schedule.ts";
+import { chatWords } from "./en/chat-words.ts";
 import { clip } from "./clip.ts";
 import { commandWords, optionNames } from "./en/command-words.ts";
 import { faultInEnglish } from "./en/fault-words.ts";
@@ -19,6 +20,7 @@ import { positionInWords } from "./en/position-words.ts";
 import { problems } from "./en/problems.ts";
 import { ruleWords, voidRule } from "./en/rule-words.ts";
 import { settingsWords } from "./en/settings-words.ts";
+import { slackWords } from "./en/slack-words.ts";
 import { stanceWords } from "./en/stance-words.ts";
 import { timelineWords } from "./en/timeline-words.ts";
 import { count, withinSentence } from "./english.ts";
@@ -34,9 +36,11 @@ const matterTitles: Record<Matter, string> = {
 
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
+  ...chatWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,
+  ...slackWords,
   ...stanceWords,
   language: "en" as Language,
   zone: "Asia/Hong_Kong",

@@ -11,6 +11,7 @@ import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
 import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
+import { chatWords } from "./zh-hans/chat-words.ts";
 import { choice } from "./zh-hans/choice.ts";
 import { choiceWords } from "./zh-hans/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hans/command-words.ts";
@@ -21,6 +22,7 @@ import { positionWords } from "./zh-hans/position-words.ts";
 import { problems } from "./zh-hans/problems.ts";
 import { ruleWords, voidRule } from "./zh-hans/rule-words.ts";
 import { settingsWords } from "./zh-hans/settings-words.ts";
+import { slackWords } from "./zh-hans/slack-words.ts";
 import { stanceWords } from "./zh-hans/stance-words.ts";
 import { timeWords } from "./zh-hans/time-words.ts";
 import { timelineWords } from "./zh-hans/timeline-words.ts";
@@ -56,9 +58,11 @@ const didYouMean = (near: readonly string[]): string =>
 
 /** Everything that the desk says, in Traditional Chinese as newsrooms in Hong Kong write it. */
 export const zhHans: Wording = {
+  ...chatWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,
+  ...slackWords,
   ...stanceWords,
   language: "zh-Hans",
   zone: hongKong,

@@ -11,6 +11,7 @@ import type { Message } from "../message.ts";
 import { plainMessage } from "../message.ts";
 import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
+import { chatWords } from "./zh-hant/chat-words.ts";
 import { choice } from "./zh-hant/choice.ts";
 import { choiceWords } from "./zh-hant/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hant/command-words.ts";
@@ -21,6 +22,7 @@ import { positionWords } from "./zh-hant/position-words.ts";
 import { problems } from "./zh-hant/problems.ts";
 import { ruleWords, voidRule } from "./zh-hant/rule-words.ts";
 import { settingsWords } from "./zh-hant/settings-words.ts";
+import { slackWords } from "./zh-hant/slack-words.ts";
 import { stanceWords } from "./zh-hant/stance-words.ts";
 import { timeWords } from "./zh-hant/time-words.ts";
 import { timelineWords } from "./zh-hant/timeline-words.ts";
@@ -55,9 +57,11 @@ const didYouMean = (near: readonly string[]): string => (near.length > 0 ? `æ˜¯å
 
 /** Everything that the desk says, in Traditional Chinese as newsrooms in Hong Kong write it. */
 export const zhHant: Wording = {
+  ...chatWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,
+  ...slackWords,
   ...stanceWords,
   language: "zh-Hant",
   zone: hongKong,

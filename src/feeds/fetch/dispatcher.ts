@@ -97,7 +97,8 @@ function checkedLookup(guard: AddressGuard, resolve: Resolve, port: number): Loo
   };
 }
 
-function proxyDispatcher(proxy: URL, connectMs: number): Dispatcher {
+/** Connections through an HTTP or SOCKS5 proxy, where names resolve. */
+export function proxyDispatcher(proxy: URL, connectMs: number): Dispatcher {
   if (proxy.protocol === "http:" || proxy.protocol === "https:") {
     return new ProxyAgent({ ...pooling, uri: proxy.href, connectTimeout: connectMs });
   }

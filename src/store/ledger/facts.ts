@@ -18,7 +18,7 @@ export async function readPoints(
     dialect === "sqlite" ? ["json_group_array", "json_array"] : ["json_agg", "json_build_array"];
   // A company gathers thousands. Told once for all that have it in common and the rest in one piece, they are read in a
   // third of the time that as many rows take.
-  const rest = sql<string>`cast(${sql.raw(group)}(${sql.raw(array)}(id, date, effective, seen_at, gone_since)) as text)`;
+  const rest = sql<string>`cast(${sql.raw(group)}(${sql.raw(array)}(id, date, effective, seen_at, gone_since, said_at)) as text)`;
   const observed = await db
     .selectFrom("observations")
     .select(["matter", "position", "form", "basis", "date_basis"])
@@ -35,8 +35,8 @@ export async function readPoints(
     .execute();
   return [
     ...observed.flatMap(({ points, ...common }) =>
-      (JSON.parse(points) as PointRest[]).map(([id, date, effective, seen_at, gone_since]) =>
-        toPoint({ ...common, company, id, date, effective, seen_at, gone_since }),
+      (JSON.parse(points) as PointRest[]).map(([id, date, effective, seen_at, gone_since, said_at]) =>
+        toPoint({ ...common, company, id, date, effective, seen_at, gone_since, said_at }),
       ),
     ),
     ...entered.map((row) => toPoint(enteredPoint(row))),
@@ -49,6 +49,7 @@ type PointRest = [
   effective: string | null,
   seenAt: number,
   goneSince: string | null,
+  saidAt: number | null,
 ];
 
 interface PointRow {
@@ -63,6 +64,7 @@ interface PointRow {
   effective: string | null;
   seen_at: number;
   gone_since: string | null;
+  said_at: number | null;
 }
 
 const toPoint = (row: PointRow): Point => ({
@@ -76,6 +78,7 @@ const toPoint = (row: PointRow): Point => ({
   date: row.date,
   effective: row.effective,
   seenAt: row.seen_at,
+  saidAt: row.said_at,
   goneSince: row.gone_since,
 });
 
@@ -85,6 +88,7 @@ const enteredPoint = <Row extends { id: number; entered_at: number }>(row: Row) 
   date_basis: "told",
   seen_at: row.entered_at,
   gone_since: null,
+  said_at: null,
 });
 
 /** Observed and entered facts by id; ids of anything else are left out. */

@@ -211,4 +211,5 @@ const factColumns = (
   // As exact as the column keeps it, so that the same is the same when it is read again.
   confidence: Math.round(fact.confidence * 1_000) / 1_000,
   seen_at: fact.seenAt,
+  said_at: fact.saidAt,
 });

@@ -52,6 +52,8 @@ interface ObservationTable extends QuoteColumns, ParticularColumns {
   confidence: number;
   /** When the first version with the quote was fetched. */
   seen_at: number;
+  /** When the article was published, of what it tells as news. */
+  said_at: number | null;
 }
 
 interface AllegationTable extends QuoteColumns {

@@ -3,6 +3,7 @@ import type { Columns } from "./columns.ts";
 import { chat } from "./chat.ts";
 import { first } from "./first.ts";
 import { fullTexts } from "./full-texts.ts";
+import { hours } from "./hours.ts";
 import { ledger } from "./ledger.ts";
 
 /** One step of the schema. Steps are only ever added; one that has been released is never edited. */
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first; the schema's version is how many have been taken. */
-export const migrations: readonly Migration[] = [first, ledger, fullTexts, chat];
+export const migrations: readonly Migration[] = [first, ledger, fullTexts, chat, hours];

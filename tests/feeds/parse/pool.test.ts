@@ -89,7 +89,7 @@ test("answers come to those who asked, also when a page is read between feeds", 
   const page = { bytes: Buffer.from(rss("")), charset: null, want: { kind: "article" as const } };
   const [before, read, later] = await Promise.all([pool.parse(good), pool.readPage(page), pool.parse(good)]);
   assert.deepEqual([before.ok, read.ok && "items" in read.value, later.ok], [true, false, true]);
-  assert.ok(after.ok && after.value.items[0]!.title === "good");
+  assert.ok(later.ok && later.value.items[0]!.title === "good");
   await pool.close();
 });
 

@@ -5,6 +5,8 @@ const host = (details: Details): string => String(details["host"] ?? "对方网�
 const place = (details: Details): string => String(details["place"] ?? "");
 /** What a program or server said, in its own words. */
 const said = (details: Details): string => (details["reason"] ? `（“${details["reason"]}”）` : "");
+/** A platform's own code for what went wrong. */
+const reason = (details: Details): string => (details["reason"] ? `（${details["reason"]}）` : "");
 const what = (details: Details): string => (details["what"] === "page" ? "网页" : "来源");
 
 const checkNetwork = "请检查本机的网络连接。";
@@ -213,6 +215,48 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   "chart-failed": (details) => [
     `无法画出图表${said(details)}。`,
     "请在本机执行 npm ci，以安装所需的绘图组件。",
+  ],
+
+  // Slack
+  "slack-settings": () => [
+    "Slack 未设置好：Socket Mode 需有令牌，HTTP 则需有端口和签名密钥。",
+    "请设置 SLACK_APP_TOKEN（以 xapp- 开头；见 Basic Information 的 App-Level Tokens，权限为 connections:write），或设置 SLACK_HTTP_PORT 和 SLACK_SIGNING_SECRET。",
+  ],
+  "slack-token": () => [
+    "Slack 拒绝机器人的令牌。",
+    "请到应用的 OAuth & Permissions 复制 Bot User OAuth Token（以 xoxb- 开头），填入 SLACK_BOT_TOKEN。",
+  ],
+  "slack-app-token": (details) => [
+    `Slack 拒绝应用级令牌${reason(details)}。`,
+    "请到 Basic Information 的 App-Level Tokens 创建一个权限为 connections:write 的令牌（以 xapp- 开头），填入 SLACK_APP_TOKEN。",
+  ],
+  "slack-scopes": (details) => [
+    `Slack 应用缺少权限：${details["scopes"] ?? ""}。`,
+    "请把 npm run manifest -- slack 打印的内容粘贴到应用的 manifest，再重新安装到工作区。",
+  ],
+  "slack-unreachable": () => [
+    "无法连接 Slack。",
+    "请检查网络、PROXY_URL 和 SLACK_API_URL；在此之前系统会在没有 Slack 的情况下继续运行。",
+  ],
+  "slack-port": (details) => [
+    `端口 ${details["port"] ?? ""} 不能用来接收 Slack 的事件。`,
+    "请把 SLACK_HTTP_PORT 改为未被占用的端口。",
+  ],
+  "slack-no-channel": () => [
+    "此目的地没有写明频道。",
+    "请在 feeds.yaml 写上频道的编号，或在该频道输入 /settings。",
+  ],
+  "slack-busy": () => ["Slack 要求稍候。"],
+  "slack-no-answer": () => ["Slack 没有响应。"],
+  "slack-troubled": () => ["Slack 本身出现问题。"],
+  "slack-refused": (details) => [`Slack 不接受此消息${reason(details)}。`],
+  "slack-closed": (details) => [
+    `已无法在此频道发布${reason(details)}。`,
+    "请确认频道存在而且机器人已在其中（/invite），然后再开通。",
+  ],
+  "slack-unsure": (details) => [
+    `无法确定消息是否已发布：Slack 的响应丢失了${reason(details)}。`,
+    "请先查看频道，再决定是否重发。",
   ],
 };
 

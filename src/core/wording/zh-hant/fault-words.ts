@@ -5,6 +5,8 @@ const host = (details: Details): string => String(details["host"] ?? "對方網�
 const place = (details: Details): string => String(details["place"] ?? "");
 /** What a program or server said, in its own words. */
 const said = (details: Details): string => (details["reason"] ? `（「${details["reason"]}」）` : "");
+/** A platform's own code for what went wrong. */
+const reason = (details: Details): string => (details["reason"] ? `（${details["reason"]}）` : "");
 const what = (details: Details): string => (details["what"] === "page" ? "網頁" : "來源");
 
 const checkNetwork = "請檢查本機的網絡連線。";
@@ -213,6 +215,48 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   "chart-failed": (details) => [
     `無法畫出圖表${said(details)}。`,
     "請在本機執行 npm ci，以安裝所需的繪圖套件。",
+  ],
+
+  // Slack
+  "slack-settings": () => [
+    "Slack 未設定好：Socket Mode 須有權杖，HTTP 則須有連接埠和簽署密鑰。",
+    "請設定 SLACK_APP_TOKEN（以 xapp- 開頭；見 Basic Information 的 App-Level Tokens，權限為 connections:write），或設定 SLACK_HTTP_PORT 和 SLACK_SIGNING_SECRET。",
+  ],
+  "slack-token": () => [
+    "Slack 拒絕機械人的權杖。",
+    "請到應用程式的 OAuth & Permissions 複製 Bot User OAuth Token（以 xoxb- 開頭），填入 SLACK_BOT_TOKEN。",
+  ],
+  "slack-app-token": (details) => [
+    `Slack 拒絕應用程式層級的權杖${reason(details)}。`,
+    "請到 Basic Information 的 App-Level Tokens 建立一個權限為 connections:write 的權杖（以 xapp- 開頭），填入 SLACK_APP_TOKEN。",
+  ],
+  "slack-scopes": (details) => [
+    `Slack 應用程式欠缺權限：${details["scopes"] ?? ""}。`,
+    "請把 npm run manifest -- slack 印出的內容貼到應用程式的 manifest，再重新安裝到工作區。",
+  ],
+  "slack-unreachable": () => [
+    "無法連接 Slack。",
+    "請檢查網絡、PROXY_URL 和 SLACK_API_URL；在此之前系統會在沒有 Slack 的情況下繼續運作。",
+  ],
+  "slack-port": (details) => [
+    `連接埠 ${details["port"] ?? ""} 不能用來接收 Slack 的事件。`,
+    "請把 SLACK_HTTP_PORT 改為未被佔用的連接埠。",
+  ],
+  "slack-no-channel": () => [
+    "此目的地沒有寫明頻道。",
+    "請在 feeds.yaml 寫上頻道的編號，或在該頻道輸入 /settings。",
+  ],
+  "slack-busy": () => ["Slack 要求稍候。"],
+  "slack-no-answer": () => ["Slack 沒有回應。"],
+  "slack-troubled": () => ["Slack 本身出現問題。"],
+  "slack-refused": (details) => [`Slack 不接受此訊息${reason(details)}。`],
+  "slack-closed": (details) => [
+    `已無法在此頻道發布${reason(details)}。`,
+    "請確認頻道存在而且機械人已在其中（/invite），然後再開通。",
+  ],
+  "slack-unsure": (details) => [
+    `無法確定訊息是否已發布：Slack 的回應遺失了${reason(details)}。`,
+    "請先查看頻道，再決定重發與否。",
   ],
 };
 

@@ -1,0 +1,34 @@
+import type { Block, Message, Span } from "../../../core/message.ts";
+
+/** What all the desk's commands are typed behind; Slack has commands of its own by some of their names. */
+export const deskCommand = "/desk";
+
+/**
+ * A message whose commands read as they are typed on Slack: `/desk stance google`. The words of quotations and
+ * links are others' and stay as they are.
+ */
+export function nameCommands(message: Message, commands: readonly string[]): Message {
+  if (commands.length === 0) return message;
+  const names = [...commands].sort((a, b) => b.length - a.length).join("|");
+  // Behind a letter or what addresses hold, it is a path.
+  const command = new RegExp(`(?<![\\w/.~%#?=&-])/(?=(?:${names})(?![\\w-]))`, "gu");
+  const name = (text: string): string => text.replaceAll(command, `${deskCommand} `);
+  const inSpans = (spans: readonly Span[]): Span[] =>
+    spans.map((span) => (span.link === undefined ? { ...span, text: name(span.text) } : span));
+  const inBlock = (block: Block): Block => {
+    switch (block.kind) {
+      case "paragraph":
+      case "context":
+        return { ...block, spans: inSpans(block.spans) };
+      case "list":
+        return { ...block, items: block.items.map(inSpans) };
+      case "heading":
+        return { ...block, text: name(block.text) };
+      case "table":
+        return { ...block, rows: block.rows.map((row) => row.map(name)) };
+      default:
+        return block;
+    }
+  };
+  return { summary: name(message.summary), blocks: message.blocks.map(inBlock) };
+}
