@@ -17,6 +17,11 @@ export interface CliOptions {
   out?: string;
   /** `export`: with editors' names and notes. */
   withEditors?: boolean;
+  /** `preview`: whose messages. */
+  platform?: string;
+  language?: string;
+  /** `preview`: on the made-up world. */
+  demo?: boolean;
   /** `manifest`: what native commands begin with. */
   prefix?: string;
   /** `manifest`: where Slack is to send its events in HTTP mode. */
@@ -35,13 +40,14 @@ const usage = `HK Newsdesk
   npm run purge                     removes what is past its retention
   npm run reprocess                 what today's rules would make of all that is stored; --apply makes it so
   npm run -s manifest -- slack      the Slack app's manifest; --prefix hk- adds native commands, --url for HTTP mode
+  npm run -s preview -- --platform slack "stance google"   what would be sent there; --demo, --language zh-Hant
   npm run register -- discord       tells Discord of the commands, of those only that changed
   npm run export -- --out DIR       the ledger as CSV and JSON; --with-editors adds editors' names and notes
 
 Options: --data DIR (default data), --feeds FILE, --companies FILE, --help, --version`;
 
 /** Commands behind which something may be named. */
-const takesWords = new Set(["assess", "manifest", "register"]);
+const takesWords = new Set(["assess", "manifest", "preview", "register"]);
 
 /** Runs one command line; sets the process's exit code: 0 done, 1 failed, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -85,6 +91,9 @@ export async function main(args: readonly string[]): Promise<void> {
     case "reprocess":
       process.exitCode = await (await import("./cli/reprocess.ts")).reprocessArchive(options);
       return;
+    case "preview":
+      process.exitCode = await (await import("./cli/preview.ts")).preview(options);
+      return;
     case "register":
       process.exitCode = await (await import("./cli/register.ts")).register(options);
       return;
@@ -119,6 +128,9 @@ function readOptions(args: readonly string[]): CliOptions | null {
         stories: { type: "boolean", default: false },
         apply: { type: "boolean", default: false },
         out: { type: "string", default: "" },
+        platform: { type: "string", default: "" },
+        language: { type: "string", default: "en" },
+        demo: { type: "boolean", default: false },
         "with-editors": { type: "boolean", default: false },
         prefix: { type: "string" },
         url: { type: "string" },

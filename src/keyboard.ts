@@ -22,7 +22,8 @@ export function atTheKeyboard(config: Config): Asker {
   return { name: userName(), editor: config.editors.terminal === "everyone" };
 }
 
-function userName(): string {
+/** The name that the system knows the person by who runs this. */
+export function userName(): string {
   try {
     return userInfo().username;
   } catch {

@@ -5,8 +5,9 @@ import { createChartRenderer } from "./chart/renderer.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
 import { renderMarkdown } from "./chat/markdown/render.ts";
 import type { Config } from "./config/config.ts";
+import type { Language } from "./core/article.ts";
 import type { ChatConnection, ChatDesk } from "./core/chat.ts";
-import { parseCommand, runCommand } from "./core/command.ts";
+import { changesOf, parseCommand, runCommand } from "./core/command.ts";
 import { completions } from "./core/completions.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
 import type { Destination } from "./core/destination.ts";
@@ -35,7 +36,7 @@ import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/dige
 import { companyRecords } from "./pipeline/company-records.ts";
 import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
-import { atTheKeyboard, keyboard } from "./keyboard.ts";
+import { atTheKeyboard, keyboard, userName } from "./keyboard.ts";
 import { pause, singleFlight } from "./pace.ts";
 import type { Rules } from "./rules.ts";
 import { rulesFrom } from "./rules.ts";
@@ -63,6 +64,11 @@ export interface DeskOptions {
 export interface RunningDesk {
   /** Answers one typed command; whatever happens, there is an answer. */
   answer(line: string): Promise<Message>;
+  /**
+   * Answers a command in a language as an editor would get it, without changing anything: a command that would is
+   * answered with that, unless `mayChange`.
+   */
+  preview(line: string, language: Language, mayChange: boolean): Promise<Message>;
   /** What chat platforms ask of this desk. */
   chatDesk: ChatDesk;
   /** A chat platform is there: what is owed to it goes out, and it is stopped with the desk. */
@@ -294,6 +300,17 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
   const atTerminal = deskFor({ destination: here, asker: atTheKeyboard(config), say, event: null });
 
   return {
+    async preview(line, language, mayChange) {
+      const own = wordingFor(language);
+      const parsed = parseCommand(line, commands, own);
+      if (!parsed.ok) return parsed.message;
+      const { command, options: given } = parsed;
+      if (!mayChange && changesOf(command, given) !== null)
+        return plainMessage(own.previewKeeps(command.name));
+      const asker = { name: userName(), editor: true };
+      const desk = deskFor({ destination: { ...here, language }, asker, say: own, event: null });
+      return command.run(given, desk);
+    },
     async answer(line) {
       const parsed = parseCommand(line, commands, say);
       if (!parsed.ok) return parsed.message;

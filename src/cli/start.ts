@@ -12,8 +12,10 @@ import { wordingFor } from "../core/wording/wordings.ts";
 import type { RunningDesk } from "../main.ts";
 import { openDesk } from "../main.ts";
 import { lockDesk } from "../store/lock.ts";
+import { connectChats } from "./chats.ts";
 import { readConfigAloud } from "./configuration.ts";
 import { makeDataFolder } from "./data-folder.ts";
+import { createLog } from "./log.ts";
 import { atStart } from "./start-fault.ts";
 
 /** `npm start`: the desk in a terminal, for piped commands, or as a service. Returns the exit code. */
@@ -50,6 +52,13 @@ export async function start(options: CliOptions): Promise<number> {
     );
   const terminal = config.destinations.find(({ platform }) => platform === "terminal");
   const say = wordingFor(terminal?.language ?? null);
+  const closing = new AbortController();
+  if (staying && (config.environment.slack !== null || config.environment.discord !== null)) {
+    // A terminal shows the desk; its log goes beside the data.
+    const log = createLog(interactive ? join(options.data, "desk.log") : null);
+    const tell = (fault: Fault) => show(`${fault.message} ${fault.fix ?? ""}`.trim());
+    void connectChats(desk, config, log, tell, closing.signal);
+  }
   if (interactive) await runInTerminal(desk, answer, (print) => (show = print), say);
   else if (options.service) {
     const feeds = count(config.feeds.length, "feed", "feeds");
@@ -58,6 +67,7 @@ export async function start(options: CliOptions): Promise<number> {
     );
     await runAsService(desk, (text) => show(text));
   } else await answerLines({ input: process.stdin, output: process.stdout, answer });
+  closing.abort();
   await desk.stop();
   if (staying && lock?.ok) lock.value();
   return 0;

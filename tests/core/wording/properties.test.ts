@@ -136,6 +136,7 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
       ]),
     ),
   ],
+  previewKeeps: [word],
   settingsSaved: [word],
   settingsReset: [word],
   destinationClosed: [fault],

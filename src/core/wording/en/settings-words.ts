@@ -35,6 +35,8 @@ const pad = (number: number): string => String(number).padStart(2, "0");
 
 /** What is said of destinations, the outbox, editors' deeds and the home page: part of `en`. */
 export const settingsWords = {
+  previewKeeps: (command: string): string =>
+    `/${command} would change the record, and a preview changes nothing. With --demo it works on the made-up world.`,
   answerFailed:
     "The desk could not answer because of a fault of its own. It has been noted; please try again.",
 

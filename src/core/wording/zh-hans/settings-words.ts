@@ -25,6 +25,8 @@ const pad = (number: number): string => String(number).padStart(2, "0");
 
 /** What is said of destinations, the outbox, editors' deeds and the home page: part of `zhHans`. */
 export const settingsWords = {
+  previewKeeps: (command: string): string =>
+    `/${command}会更改记录，而预览不做任何更改。加上--demo，即在虚构的世界中执行。`,
   answerFailed: "系统自身出错，未能回答。此事已记录，请重试。",
 
   // Settings

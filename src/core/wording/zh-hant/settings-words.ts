@@ -25,6 +25,8 @@ const pad = (number: number): string => String(number).padStart(2, "0");
 
 /** What is said of destinations, the outbox, editors' deeds and the home page: part of `zhHant`. */
 export const settingsWords = {
+  previewKeeps: (command: string): string =>
+    `/${command}會更改紀錄，而預覽不作任何更改。加上--demo，即在虛構的世界中執行。`,
   answerFailed: "系統本身出錯，未能回答。事件已記錄，請再試一次。",
 
   // Settings
