@@ -40,7 +40,7 @@ export function companyRecords(
     kept.delete(company);
     kept.set(company, record);
     let points = 0;
-    for (const [name, { points: own }] of [...kept].reverse()) {
+    for (const [name, { points: own }] of [...kept].toReversed()) {
       points += own.length;
       if (points > mostPoints && name !== company) kept.delete(name);
     }
