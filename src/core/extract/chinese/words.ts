@@ -112,7 +112,7 @@ export function placesOf(text: string, folded: string, names: readonly NamedSpan
       end,
       here: here.has(id),
       city: id === "hong-kong",
-      inName: names.some((name) => name.start <= start && end <= name.end),
+      inName: names.some((span) => span.start <= start && end <= span.end),
     };
     if (last && last.start === start && last.end <= end) marks[marks.length - 1] = mark;
     else if (!last || start >= last.end) marks.push(mark);
