@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ArticleText } from "../core/article.ts";
-import { hongKongDay } from "../core/day.ts";
 import type { Extraction } from "../core/ledger.ts";
 import { observeVersions } from "../core/observe.ts";
 import { assessRelevance } from "../core/relevance/relevance.ts";
