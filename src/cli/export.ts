@@ -30,8 +30,11 @@ export async function exportLedger(options: CliOptions): Promise<number> {
   if (store === null) return 1;
   const { book } = rulesFrom(config);
   const nobody = { name: "", editor: false };
-  const records = companyRecords(store, book);
-  const ledger = ledgerDesk({ store, book, records, now: Date.now, settle: async () => {} }, nobody, "");
+  const ledger = ledgerDesk(
+    { store, book, records: companyRecords(store, book), now: Date.now, settle: async () => {} },
+    nobody,
+    "",
+  );
   const needs = { store, book, ledger, companies: config.companies, withEditors };
   try {
     const written = await writeTables(folder.value, needs);

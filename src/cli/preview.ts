@@ -6,6 +6,7 @@ import { renderMessage } from "../chat/terminal/prompt.ts";
 import type { CliOptions } from "../cli.ts";
 import { languages } from "../core/article.ts";
 import type { Message } from "../core/message.ts";
+import { wordingFor } from "../core/wording/wordings.ts";
 import type { RunningDesk } from "../main.ts";
 import { openDesk } from "../main.ts";
 import { readConfigAloud } from "./configuration.ts";
@@ -14,13 +15,7 @@ import { openDemoDesk } from "./demo-desk.ts";
 import { atStart } from "./start-fault.ts";
 
 const looks: Readonly<Record<string, (message: Message) => string>> = {
-  slack: (message) =>
-    asJson(
-      previewSlack(
-        message,
-        commands.map((command) => command.name),
-      ),
-    ),
+  slack: (message) => asJson(previewSlack(message, commands, wordingFor)),
   discord: (message) => asJson(previewDiscord(message)),
   terminal: (message) => renderMessage(message, process.stdout),
   markdown: renderMarkdown,

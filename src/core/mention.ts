@@ -57,7 +57,12 @@ function findIn(book: NameBook, text: string, where: Mention["where"], beside: s
     const written = text.slice(hit.start, hit.end);
     if (!isSpelled(name, written, text, hit)) continue;
     if (name.not !== null && isInside(hit, bySet.get(name.not) ?? [])) continue;
-    if (name.needs !== null && !besideSets.has(name.needs) && !isNear(hit, bySet.get(name.needs) ?? [], text))
+    if (
+      name.needs !== null &&
+      !isLatinInChinese(written, text, hit) &&
+      !besideSets.has(name.needs) &&
+      !isNear(hit, bySet.get(name.needs) ?? [], text)
+    )
       continue;
     mentions.push({ company: name.company, start: hit.start, end: hit.end, text: written, where });
     free = hit.end;
@@ -83,6 +88,15 @@ function isSpelled(name: Name, written: string, text: string, hit: Hit): boolean
 
 function isChinese(text: string, at: number): boolean {
   return text.charCodeAt(at) >= 0x2e80 || (text.charAt(at) === " " && text.charCodeAt(at + 1) >= 0x2e80);
+}
+
+/** In a Chinese text a Latin word of some length is a name and not the word that it may be in English. */
+function isLatinInChinese(written: string, text: string, hit: Hit): boolean {
+  return (
+    written.length >= 4 &&
+    /^[A-Z][\w+ ]*$/.test(written) &&
+    (isChinese(text, hit.start - 1) || isChinese(text, hit.end))
+  );
 }
 
 function longestFirstAtEachStart(hits: readonly Hit[]): Hit[] {

@@ -18,7 +18,7 @@ import {
 
 /** Walks that are meant: small tables, and the counts that only `doctor` asks for. */
 const meant = [
-  /^SCAN (?:json_each|feed_state|schema_version|due|waiting|CONSTANT ROW)/,
+  /^SCAN (?:json_each|feed_state|schema_version|due|waiting|n$|CONSTANT ROW)/,
   /^SCAN (?:article_search|relevant_search) VIRTUAL TABLE/,
   /^SCAN (?:articles|stories) USING COVERING INDEX/,
   // Claims and sweeps walk the partial index of what is open, in its order.

@@ -2,6 +2,7 @@
  * A desk that is there to be killed: the desk that runs, with its fetcher, its parser's child processes, its ledger and
  * its transcript. It waits for its orders, so that it can be loaded while another one is killed.
  */
+import module from "node:module";
 import type { Feed } from "../../src/core/feed.ts";
 import { openDesk } from "../../src/main.ts";
 import { lockDesk } from "../../src/store/lock.ts";
@@ -51,6 +52,8 @@ process.on("message", (orders: Orders) => {
     (error: unknown) => fail("the desk", error),
   );
 });
+// A process that is killed leaves no compiled code behind for the next, unless it is told to.
+module.flushCompileCache();
 tell("ready");
 
 async function work({ dataDir, feeds, ahead, concurrency, toTheEnd }: Orders): Promise<void> {

@@ -1,5 +1,4 @@
 import { App } from "@slack/bolt";
-import { languages } from "../../core/article.ts";
 import type { ChatConnection } from "../../core/chat.ts";
 import type { Outcome } from "../../core/fault.ts";
 import { ok } from "../../core/fault.ts";
@@ -10,6 +9,7 @@ import type { Work } from "./listen.ts";
 import { listen } from "./listen.ts";
 import { createPeople } from "./people.ts";
 import type { Receiving } from "./receive.ts";
+import { typedNames } from "./render/command-names.ts";
 import { receiveHttp, receiveSocket } from "./receive.ts";
 import { sdkLogger } from "./sdk-log.ts";
 import { createSend } from "./send.ts";
@@ -46,7 +46,7 @@ export async function connectSlack(needs: SlackNeeds): Promise<Outcome<ChatConne
   });
   app.error(async (error) => log.warn({ platform: "slack", code: error.code }, "slack event failed"));
   const fetch = needs.network?.fetch ?? globalThis.fetch;
-  const look = { commands: namesToType(needs) };
+  const look = { commands: typedNames(needs.desk.commands, (language) => needs.say(language)) };
   const talk: Talk = {
     needs,
     client,
@@ -67,16 +67,6 @@ export async function connectSlack(needs: SlackNeeds): Promise<Outcome<ChatConne
     },
   });
 }
-
-/** What the desk's commands are called in any of its languages. */
-const namesToType = ({ desk, say }: SlackNeeds): string[] => [
-  ...new Set(
-    desk.commands.flatMap(({ name }) => [
-      name,
-      ...languages.map((language) => say(language).commandWords[name]?.name ?? name),
-    ]),
-  ),
-];
 
 function receivingBy(needs: SlackNeeds): Outcome<Receiving> {
   const { appToken, httpPort, signingSecret } = needs.settings;

@@ -126,7 +126,7 @@ export function listen(app: App, botUser: string, talk: Talk, work: Work): void 
     await acknowledge(ack, needs.log);
     await work(async () => {
       if (filled === null || !payload.success) {
-        needs.log.warn({ platform: "slack", code: "unreadable" }, "slack form not read");
+        needs.log.warn({ platform: "slack" }, "slack form not read");
         return;
       }
       const { user: by, team, trigger_id: trigger, view } = payload.data;
@@ -160,7 +160,7 @@ async function acknowledge(ack: () => Promise<void>, log: ChatLog): Promise<void
   try {
     await ack();
   } catch {
-    log.warn({ platform: "slack", code: "not-acknowledged" }, "slack event not acknowledged");
+    log.warn({ platform: "slack" }, "slack event not acknowledged");
   }
 }
 

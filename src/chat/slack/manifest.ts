@@ -1,6 +1,4 @@
 import type { Command } from "../../core/command.ts";
-import type { Outcome } from "../../core/fault.ts";
-import { failed, ok } from "../../core/fault.ts";
 import { en } from "../../core/wording/en.ts";
 import { deskCommand } from "./render/command-names.ts";
 import { reservedNames } from "./reserved-names.ts";
@@ -31,24 +29,19 @@ const most = { commands: 50, name: 32, description: 140, hint: 1000 } as const;
 export function slackManifest(
   commands: readonly Command[],
   { prefix, url }: ManifestOptions,
-): Outcome<Record<string, unknown>> {
+): { ok: true; value: Record<string, unknown> } | { ok: false; why: string } {
   if (prefix !== null && !/^[a-z0-9_-]{0,16}$/.test(prefix)) {
-    return failed(
-      "manifest-prefix",
-      "The prefix may hold small letters, digits, - and _ only.",
-      "Write --prefix hk-",
-    );
+    return { ok: false, why: "The prefix may hold small letters, digits, - and _ only. Write --prefix hk-." };
   }
   if (url !== null && !(URL.canParse(url) && new URL(url).protocol === "https:")) {
-    return failed(
-      "manifest-url",
-      "Slack sends events to an https address only.",
-      "Write --url https://desk.example",
-    );
+    return {
+      ok: false,
+      why: "Slack sends events to an https address only. Write --url https://desk.example.",
+    };
   }
   const endpoint = url === null ? null : new URL("/slack/events", url).href;
   const reached = endpoint === null ? {} : { request_url: endpoint };
-  return ok({
+  const value = {
     _metadata: { major_version: 1, minor_version: 1 },
     display_information: {
       name: "HK Newsdesk",
@@ -71,7 +64,8 @@ export function slackManifest(
       socket_mode_enabled: endpoint === null,
       token_rotation_enabled: false,
     },
-  });
+  };
+  return { ok: true, value };
 }
 
 function slashCommands(commands: readonly Command[], prefix: string | null): SlashCommand[] {

@@ -171,9 +171,11 @@ function afterTrouble(met: Trouble, job: Job, pace: Pace, needs: SendNeeds): Sen
   if (met.kind === "busy") pace.hold(channel, met.seconds);
   needs.log.warn({ platform: "slack", delivery: sending.id, code: codeOf(met) }, "slack message not taken");
   // A destination whose thread was deleted is as good as one whose channel was.
-  const lost =
-    met.kind === "refused" && met.code === "thread_not_found" && sending.destination.thread !== null;
-  return resultOf(lost ? { ...met, code: "channel_not_found" } : met, sending.attempts, needs);
+  const code = met.kind === "refused" ? met.code : null;
+  if (code === "thread_not_found" && sending.destination.thread !== null) {
+    return { kind: "closed", fault: slackFaults.closed(code) };
+  }
+  return resultOf(met, sending.attempts, needs);
 }
 
 const waiting = (at: number): SendResult => ({ kind: "retry", at, fault: slackFaults.busy() });

@@ -10,6 +10,19 @@ const monthNames =
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const chineseDays = "日一二三四五六";
 
+/** Patterns of dates, built once. */
+const dayMonthYear = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthNames})\\.?,? (\\d{4})|\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`,
+  "g",
+);
+const monthYear = new RegExp(`\\b(${monthNames})\\.? (?:of )?(\\d{4})\\b`, "g");
+const dayMonth = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthNames})\\b|\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?\\d)`,
+  "g",
+);
+const monthAlone = new RegExp(`\\b(?:in|since|from|last|this|until|during|of|and) (${monthNames})\\b`, "g");
+const anyWeekday = new RegExp(`\\b(?:on |last |this )?(${weekdays.join("|")})\\b('s)?`, "g");
+
 interface Told {
   date: string;
   at: number;
@@ -32,35 +45,23 @@ function latinDates(line: Line, publishedAt: number | null): Told[] {
     if (date !== null) found.push({ date, at: line.start + index });
   };
   const taken = new Set<number>();
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthNames})\\.?,? (\\d{4})|\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`,
-      "g",
-    ),
-  )) {
+  for (const match of text.matchAll(dayMonthYear)) {
     const [month, of, year] = match[1] ? [match[2]!, match[1], match[3]!] : [match[4]!, match[5]!, match[6]!];
     add(match.index, `${year}-${pad(monthOf(month))}-${pad(Number(of))}`);
     for (let i = 0; i < match[0].length; i++) taken.add(match.index + i);
   }
-  for (const match of text.matchAll(new RegExp(`\\b(${monthNames})\\.? (?:of )?(\\d{4})\\b`, "g"))) {
+  for (const match of text.matchAll(monthYear)) {
     if (taken.has(match.index)) continue;
     add(match.index, `${match[2]}-${pad(monthOf(match[1]!))}`);
     for (let i = 0; i < match[0].length; i++) taken.add(match.index + i);
   }
-  for (const match of text.matchAll(
-    new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)? (${monthNames})\\b|\\b(${monthNames})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?\\d)`,
-      "g",
-    ),
-  )) {
+  for (const match of text.matchAll(dayMonth)) {
     if (taken.has(match.index) || publishedAt === null) continue;
     const month = monthOf(match[2] ?? match[3]!);
     add(match.index, `${pastYear(month, publishedAt)}-${pad(month)}-${pad(Number(match[1] ?? match[4]))}`);
     for (let i = 0; i < match[0].length; i++) taken.add(match.index + i);
   }
-  for (const match of text.matchAll(
-    new RegExp(`\\b(?:in|since|from|last|this|until|during|of|and) (${monthNames})\\b`, "g"),
-  )) {
+  for (const match of text.matchAll(monthAlone)) {
     const at = match.index + match[0].length - match[1]!.length;
     if (
       taken.has(at) ||
@@ -79,9 +80,7 @@ function latinDates(line: Line, publishedAt: number | null): Told[] {
     if (!taken.has(at)) add(at, match[1]!);
   }
   if (publishedAt === null) return found;
-  for (const match of text.matchAll(
-    new RegExp(`\\b(?:on |last |this )?(${weekdays.join("|")})\\b('s)?`, "g"),
-  )) {
+  for (const match of text.matchAll(anyWeekday)) {
     add(match.index, weekdayBefore(publishedAt, weekdays.indexOf(match[1]!)));
   }
   for (const match of text.matchAll(

@@ -66,6 +66,15 @@ const itsField = [
   "透明度报告",
   "发言人",
   "下架",
+  "用户个资",
+  "调阅",
+  "数据要求",
+  "资料请求",
+  "移除要求",
+  "删除要求",
+  "下架要求",
+  "移除令",
+  "提交令",
 ];
 
 /** Reads a catalogue's names; where two companies share a spelling, the first in the catalogue has it. */

@@ -194,6 +194,12 @@ function mayPassOver(unit: number, last: number, folded: string, at: number): bo
   );
 }
 
+/** "Dropbox2022年": Chinese writers may set a date right behind a Latin name. */
+function isChineseDate(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39 && /^\d{1,4}[年月日]/.test(folded.slice(at, at + 5));
+}
+
 function report(
   ends: readonly Ending[],
   text: string,
@@ -201,7 +207,11 @@ function report(
   { start, end, last }: { start: number; end: number; last: number },
   found: (hit: Hit) => boolean,
 ): boolean {
-  const goesOn = isLatinWordUnit(last) && end < folded.length && isLatinWordUnit(folded.charCodeAt(end));
+  const goesOn =
+    isLatinWordUnit(last) &&
+    end < folded.length &&
+    isLatinWordUnit(folded.charCodeAt(end)) &&
+    !isChineseDate(folded, end);
   for (const { set, open, capitals } of ends) {
     if (goesOn && !open) continue;
     if (capitals === "first" && text.charCodeAt(start) === folded.charCodeAt(start)) continue;

@@ -37,7 +37,7 @@ export function contradictions(a: ReadStory, b: ReadStory): Contradiction[] {
 
 function inZones(story: ReadStory, kind: string, furthest: number): string[] {
   const found: string[] = [];
-  for (const [id, zone] of story.items) if (zone <= furthest && id.startsWith(kind)) found.push(id);
+  for (const { id, zone } of story.ofKind.get(kind) ?? []) if (zone <= furthest) found.push(id);
   return found;
 }
 

@@ -25,7 +25,7 @@ interface Manifest {
 
 function made(prefix: string | null, url: string | null = null): Manifest {
   const manifest = slackManifest(commands, { prefix, url });
-  if (!manifest.ok) throw new Error(manifest.fault.message);
+  if (!manifest.ok) throw new Error(manifest.why);
   return manifest.value as unknown as Manifest;
 }
 

@@ -11,6 +11,7 @@ import { heading, list, paragraph, plainMessage, spans } from "../../../src/core
 import { madeDestination } from "../../support/made.ts";
 import { textsOf } from "../../support/slack-server/limits.ts";
 import type { SlackServer } from "../../support/slack-server/server.ts";
+import { en } from "../../../src/core/wording/en.ts";
 import { openSlack, slackNeeds } from "../../support/slack-desk.ts";
 
 const minute = 60_000;
@@ -115,7 +116,10 @@ test("the preview is what is posted", async (t) => {
     parse: args["parse"],
     link_names: args["link_names"] === "true",
   }));
-  assert.deepEqual(previewSlack(long, ["stance"]), bodies);
+  assert.deepEqual(
+    previewSlack(long, [{ name: "stance" }], () => en),
+    bodies,
+  );
 });
 
 test("a long digest goes on in a thread, a part after another, and each is kept as soon as it is there", async (t) => {
@@ -148,6 +152,13 @@ test("what goes to a thread stays in it", async (t) => {
     parts.map((part) => part.metadata!.event_payload["part"]),
     parts.map((_, index) => index),
   );
+});
+
+test("a thread that was deleted closes the destination that is in it", async (t) => {
+  const { deliver } = await openOutbox(t);
+  const destination = madeDestination({ platform: "slack", channel: "C0NEWS", thread: "1700000000.000001" });
+  const result = await deliver(made(plainMessage("x"), { destination }));
+  assert.ok(result.kind === "closed" && result.fault.details?.["reason"] === "thread_not_found");
 });
 
 for (const [part, lost] of [0, 1, 2].map((n) => [n, "lose-answer"] as const)) {

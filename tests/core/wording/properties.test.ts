@@ -278,6 +278,19 @@ const chartArguments: Record<keyof Functions<Wording["chart"]>, readonly Giving[
   told: [matter, orNull(position), orNull(date)],
 };
 
+const slackArguments: Record<keyof Functions<Wording["slack"]>, readonly Giving[]> = {
+  restLeftOut: [number],
+};
+
+const discordArguments: Record<keyof Functions<Wording["discord"]>, readonly Giving[]> = {
+  footer: [word, number, number],
+  restLeftOut: [number],
+};
+
+const discordFaultArguments: Record<keyof Functions<Wording["discordFaults"]>, readonly Giving[]> = {
+  refused: [id, id],
+};
+
 type AnyFunction = (...given: unknown[]) => unknown;
 
 /** Zones are apart from Hong Kong's by a day at most, which a year's end may show. */
@@ -310,6 +323,9 @@ for (const language of languages) {
 
   test(`property: whatever is said in ${language} is not empty and keeps what it is told of`, () => {
     check(say, arguments_);
+    check(say.slack, slackArguments);
+    check(say.discord, discordArguments);
+    check(say.discordFaults, discordFaultArguments);
     check(say.chart, {
       ...chartArguments,
       now: [position, date],

@@ -200,8 +200,8 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 function faultCodes(): string[] {
   const codes = new Set<string>(["http-400", "http-404", "http-418", "http-503"]);
   const patterns = [
-    /\bcode: "([a-z][a-z0-9-]+)"/g,
-    /\bfailed\(\s*"([a-z][a-z0-9-]+)"/g,
+    /\bcode: "([a-z][a-z0-9-]+)",\s*message/g,
+    /\b(?:failed|fault)\(\s*"([a-z][a-z0-9-]+)"/g,
     /\bnone\("([a-z][a-z0-9-]+)"/g,
     /\bnew FetchStopped\(\s*"([a-z]+)"/g,
     /"(parse-[a-z]+)"/g,

@@ -87,9 +87,9 @@ test("documents that lay ready behind one that killed its child are read all the
 test("answers come to those who asked, also when a page is read between feeds", async () => {
   const pool = createParserPool({ size: 1 });
   const page = { bytes: Buffer.from(rss("")), charset: null, want: { kind: "article" as const } };
-  const [before, read, later] = await Promise.all([pool.parse(good), pool.readPage(page), pool.parse(good)]);
-  assert.deepEqual([before.ok, read.ok && "items" in read.value, later.ok], [true, false, true]);
-  assert.ok(later.ok && later.value.items[0]!.title === "good");
+  const [first, read, last] = await Promise.all([pool.parse(good), pool.readPage(page), pool.parse(good)]);
+  assert.deepEqual([first.ok, read.ok && "items" in read.value, last.ok], [true, false, true]);
+  assert.ok(last.ok && last.value.items[0]!.title === "good");
   await pool.close();
 });
 

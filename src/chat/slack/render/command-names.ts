@@ -1,7 +1,27 @@
+import type { Language } from "../../../core/article.ts";
+import { languages } from "../../../core/article.ts";
+import type { Command } from "../../../core/command.ts";
+import type { Wording } from "../../../core/wording/en.ts";
 import type { Block, Message, Span } from "../../../core/message.ts";
 
 /** What all the desk's commands are typed behind; Slack has commands of its own by some of their names. */
 export const deskCommand = "/desk";
+
+/** What commands are called in any of the desk's languages. */
+export function typedNames(
+  commands: readonly Pick<Command, "name">[],
+  say: (language: Language) => Wording,
+): string[] {
+  const wordings = languages.map(say);
+  return [
+    ...new Set(
+      commands.flatMap(({ name }) => [
+        name,
+        ...wordings.map(({ commandWords }) => commandWords[name]?.name ?? name),
+      ]),
+    ),
+  ];
+}
 
 /**
  * A message whose commands read as they are typed on Slack: `/desk stance google`. The words of quotations and

@@ -26,5 +26,6 @@ export const discordFaults: Readonly<Record<string, FaultWords>> = {
   "discord-403": () => ["机器人不能在频道发布消息。", allow],
   "discord-50001": () => ["机器人不能在频道发布消息。", allow],
   "discord-50013": () => ["机器人不能在频道发布消息。", allow],
+  "discord-refused": () => ["Discord 拒绝了请求。"],
   discord: ({ code }) => [`Discord 拒绝了请求（${code}）。`],
 };

@@ -154,6 +154,11 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   ],
 
   // The desk itself
+  "manifest-prefix": () => ["前缀只能用小写字母、数字、- 和 _。", "请填 --prefix hk- 之类的前缀。"],
+  "manifest-url": () => [
+    "Slack 只会把事件发送到 https:// 开头的网址。",
+    "请填 --url https://desk.example 之类的网址。",
+  ],
   "desk-fault": (details) => [`系统自身出错${said(details)}。`, "请向开发者反映；其他工作不受影响。"],
   "transcript-write": (details) => [
     `无法写入 ${place(details)}${said(details)}。`,

@@ -26,5 +26,6 @@ export const discordFaults: Readonly<Record<string, FaultWords>> = {
   "discord-403": () => ["機械人不能在頻道發布訊息。", allow],
   "discord-50001": () => ["機械人不能在頻道發布訊息。", allow],
   "discord-50013": () => ["機械人不能在頻道發布訊息。", allow],
+  "discord-refused": () => ["Discord 拒絕了要求。"],
   discord: ({ code }) => [`Discord 拒絕了要求（${code}）。`],
 };

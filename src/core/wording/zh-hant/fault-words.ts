@@ -154,6 +154,11 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   ],
 
   // The desk itself
+  "manifest-prefix": () => ["前綴只可用小寫字母、數字、- 和 _。", "請填 --prefix hk- 之類的前綴。"],
+  "manifest-url": () => [
+    "Slack 只會把事件傳到 https:// 開頭的網址。",
+    "請填 --url https://desk.example 之類的網址。",
+  ],
   "desk-fault": (details) => [`系統本身出錯${said(details)}。`, "請向開發者反映；其他工作不受影響。"],
   "transcript-write": (details) => [
     `無法寫入 ${place(details)}${said(details)}。`,

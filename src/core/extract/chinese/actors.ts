@@ -1,0 +1,235 @@
+import type { Sector } from "../../company.ts";
+import type { Frame } from "./frame.ts";
+import type { Word } from "./words.ts";
+
+/** Who acts or speaks. */
+export interface Actor {
+  kind: "company" | "authority" | "press" | "other";
+  companies: readonly string[];
+  word: Word;
+  /** How the text calls somebody else. */
+  phrase: string;
+}
+
+/** Who said what is being read: a company, or somebody else in the text's words. */
+export interface Speaker {
+  companies: readonly string[];
+  by: string | null;
+  kind: Actor["kind"];
+}
+
+/** What is remembered from part to part and from sentence to sentence. */
+export interface Memory {
+  /** Who the next part without a subject is about. */
+  topic: Actor | null;
+  speaker: Speaker | null;
+  /** The company that last spoke, for "we" and its spokesmen. */
+  lastSpeaker: readonly string[];
+  /** Who last spoke, of whatever kind, for "he". */
+  lastVoice: Speaker | null;
+  /** The company that was last what a part was about. */
+  lastTopic: readonly string[];
+  /** Companies by when they were last named, newest first. */
+  recent: readonly string[];
+  /** Companies that were last named together, in the order named. */
+  group: readonly string[];
+  /** Whom the press or an authority last turned to. */
+  asked: readonly string[];
+  /** In which sentence. */
+  askedIn: number;
+  /** What was last said of a company, for "so did X". */
+  frame: { frame: Frame; companies: readonly string[] } | null;
+  /** In which sentence the topic was set, and in which that frame was read. */
+  topicIn: number;
+  frameIn: number;
+}
+
+export const blank: Memory = {
+  topic: null,
+  speaker: null,
+  lastSpeaker: [],
+  lastVoice: null,
+  lastTopic: [],
+  recent: [],
+  group: [],
+  asked: [],
+  askedIn: -1,
+  frame: null,
+  topicIn: 0,
+  frameIn: 0,
+};
+
+const sectorOf: Readonly<Record<string, readonly Sector[]>> = {
+  "firm-bank": ["finance", "payment"],
+  "firm-telecom": ["telecom"],
+};
+/** A bank, a network and a forum are called by their own words. */
+const singular = ["firm", "firm-bank", "firm-telecom", "firm-site", "it"];
+const bareFirms = new Set([
+  "公司",
+  "集团",
+  "平台",
+  "银行",
+  "论坛",
+  "基金会",
+  "企业",
+  "巨头",
+  "讨论区",
+  "保险公司",
+]);
+
+export interface Resolver {
+  sectors: ReadonlyMap<string, Sector>;
+  folded: string;
+  /** Whether "we" is whoever is quoted, and no editor. */
+  quoted: boolean;
+}
+
+/** Who a word means; null when it is no actor. */
+export function actorOf(
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  memory: Memory,
+  by: Resolver,
+): Actor | null {
+  const { is } = word;
+  const company = (companies: readonly string[]): Actor | null =>
+    companies.length > 0 ? { kind: "company", companies, word, phrase: word.text } : null;
+  if (is.has("name")) {
+    // "微軟旗下的職場平台": the parent only tells whose.
+    if (next?.text === "旗下" && next.start === word.end) return null;
+    // 《逆統戰》: a work, and not who made it.
+    if (by.folded[word.start - 1] === "《") return null;
+    return company(word.companies);
+  }
+  if (
+    is.has("voice") &&
+    before?.is.has("content") &&
+    before.end === word.start &&
+    /负责人|管理员|主管|创办人/.test(word.text)
+  ) {
+    return { kind: "other", companies: [], word, phrase: word.text };
+  }
+  if (word.text === "团队")
+    return (
+      company(
+        first(
+          memory.speaker?.companies ?? [],
+          memory.topic?.kind === "company" ? memory.topic.companies : [],
+        ),
+      ) ?? { kind: "other", companies: [], word, phrase: word.text }
+    );
+  if (/^(?:自己|自身|本身)$/.test(word.text) && memory.speaker && memory.speaker.kind !== "company")
+    return { kind: "other", companies: [], word, phrase: word.text };
+  if (singular.some((set) => is.has(set))) {
+    const touches = next?.is.has("name") === true && next.start - word.end <= 1;
+    if (touches) return null;
+    if (bareFirms.has(word.text) && isGeneric(word, before, by.folded)) {
+      return { kind: "other", companies: [], word, phrase: word.text };
+    }
+    return company(meant(word, memory, by.sectors));
+  }
+  if (is.has("we") && !by.quoted && (memory.speaker?.companies ?? []).length === 0)
+    return { kind: "other", companies: [], word, phrase: word.text };
+  if (is.has("we"))
+    return company(first(memory.speaker?.companies ?? [], memory.lastSpeaker, memory.recent.slice(0, 1)));
+  if (is.has("firms-two")) return company(lastTogether(memory, 2));
+  if (
+    is.has("firms") &&
+    /^(?:他们|佢哋)$/.test(word.text) &&
+    memory.speaker &&
+    memory.speaker.kind !== "company"
+  )
+    return { kind: "other", companies: [], word, phrase: word.text };
+  if (is.has("firms") && memory.speaker?.kind === "company") return company(memory.speaker.companies);
+  if (is.has("firms")) return company(lastTogether(memory, numberOf(word.text)));
+  if (is.has("rest")) {
+    const others = memory.group.filter((one) => one !== memory.recent[0]);
+    const count = /[两三四五六]/.exec(word.text)?.[0];
+    const fits = count === undefined || others.length === "两三四五六".indexOf(count) + 2;
+    return fits && others.length > 0
+      ? company(others)
+      : { kind: "other", companies: [], word, phrase: word.text };
+  }
+  if (is.has("former")) return company(memory.group.slice(0, 1));
+  if (is.has("latter")) return company(memory.group.slice(-1));
+  if (is.has("counterpart")) return company(first(memory.asked, memory.recent.slice(0, 1)));
+  if (is.has("authority") || (is.has("treaty") && /(?:法院|法庭|法官|司法部|机关)$/.test(word.text)))
+    return { kind: "authority", companies: [], word, phrase: word.text };
+  if (is.has("press")) return { kind: "press", companies: [], word, phrase: word.text };
+  // "發行商DistroKid": the noun only tells what the name is.
+  if (is.has("other") && next?.is.has("name") && next.start - word.end <= 1) return null;
+  if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
+  return null;
+}
+
+/** "科技公司", "一些平台": a kind of company and none in particular. */
+function isGeneric(word: Word, before: Word | undefined, folded: string): boolean {
+  const unit = folded.charCodeAt(word.start - 1);
+  if (
+    /(?:不少|部分|多个|多家|多间|一些|任何|某些|很多|许多|其他|所有|各大|各|外国|海外|大型|大部分)$/.test(
+      folded.slice(Math.max(0, word.start - 4), word.start),
+    )
+  )
+    return true;
+  const latin = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  if (Number.isNaN(unit) || (!latin && (unit < 0x4e00 || unit > 0x9fff))) return false;
+  if (before?.end !== word.start)
+    return !/(?:这个|这家|这间|旗下)/.test(folded.slice(word.start - 9, word.start));
+  return (
+    before.is.has("other") ||
+    before.is.has("authority") ||
+    before.is.has("presence") ||
+    before.is.has("content")
+  );
+}
+
+function meant(word: Word, memory: Memory, sectors: ReadonlyMap<string, Sector>): readonly string[] {
+  const asked = Object.keys(sectorOf).find((set) => word.is.has(set));
+  const candidates = [
+    ...(memory.speaker?.companies ?? []),
+    ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1
+      ? memory.topic.companies
+      : []),
+    ...(memory.lastTopic.length === 1 ? memory.lastTopic : []),
+    ...(memory.recent.slice(0, 4).some((one) => memory.lastSpeaker.includes(one))
+      ? memory.lastSpeaker.slice(0, 1)
+      : []),
+    ...memory.recent,
+  ];
+  if (!asked && /公司|企业|集团/.test(word.text)) {
+    // A shop in a company's house is no company.
+    const found = candidates.find((one) => sectors.get(one) !== "store");
+    return found === undefined ? [] : [found];
+  }
+  const fits = (one: string): boolean => sectorOf[asked!]!.includes(sectors.get(one) ?? "other");
+  const found = asked ? (candidates.find(fits) ?? candidates[0]) : candidates[0];
+  return found === undefined ? [] : [found];
+}
+
+const first = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.find((list) => list.length > 0) ?? [];
+
+function lastTogether(memory: Memory, count: number | null): readonly string[] {
+  if (count === null) return memory.group.length > 1 ? memory.group : memory.recent.slice(0, 2).toReversed();
+  if (memory.group.length === count) return memory.group;
+  return memory.recent.length >= count ? memory.recent.slice(0, count).toReversed() : memory.group;
+}
+
+function numberOf(text: string): number | null {
+  const found = /[三四五六]/.exec(text);
+  return found ? "三四五六".indexOf(found[0]) + 3 : null;
+}
+
+/** Memory with companies named just now. */
+export function named(memory: Memory, companies: readonly string[]): Memory {
+  return {
+    ...memory,
+    recent: [...companies.toReversed(), ...memory.recent.filter((one) => !companies.includes(one))].slice(
+      0,
+      12,
+    ),
+    group: companies.length > 1 ? companies : memory.group,
+  };
+}

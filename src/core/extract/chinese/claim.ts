@@ -1,0 +1,90 @@
+import type { Basis } from "../../ledger.ts";
+import type { Actor, Memory, Resolver, Speaker } from "./actors.ts";
+import type { Classes } from "./classes.ts";
+import type { Clause, Head } from "./clause.ts";
+import type { Frame } from "./frame.ts";
+import type { Place } from "./place.ts";
+import type { Part, Sentence } from "./read.ts";
+import type { Word } from "./words.ts";
+
+/** A position that a part of a sentence gives companies, before it is dated. */
+export interface Claim {
+  companies: readonly string[];
+  frame: Frame;
+  basis: Basis;
+  by: string | null;
+  sentence: Sentence;
+  part: Part;
+  head: Word;
+}
+
+/** What is known around a sentence. */
+export interface Setting {
+  memory: Memory;
+  around: Classes;
+  home: boolean;
+  own: string | null;
+  by: Resolver;
+  order: number;
+  /** Who said the whole sentence, by words behind it or in the sentence after. */
+  attributed: Speaker | null;
+  place: Place;
+  aboutRequests: boolean;
+  policies: Map<string, Frame>;
+}
+
+export interface Around {
+  rumour: boolean;
+  demanded: boolean;
+  /** What the sentence has said so far. */
+  said: readonly Claim[];
+  /** "【暫停處理】": what holds for the names behind it. */
+  heading: Clause | null;
+  sentence: Sentence;
+  setting: Setting;
+  memory: Memory;
+  carried: Classes;
+  classes: Classes;
+  hypothetical: boolean;
+  place: Place;
+  reason: Classes | null;
+  at: number;
+}
+
+export const isOwnVoice = (who: Actor, memory: Memory, own: string | null): boolean =>
+  (memory.speaker?.companies.some((company) => who.companies.includes(company)) ?? false) ||
+  (own !== null && who.companies.includes(own));
+
+export function claimFor(frame: Frame, who: Actor, head: Head, clause: Clause, around: Around): Claim {
+  const { memory, setting, sentence } = around;
+  return {
+    companies: who.companies,
+    frame,
+    ...basisOf(frame, who, head, memory, setting),
+    sentence,
+    part: clause.part,
+    head: head.word,
+  };
+}
+
+function basisOf(
+  frame: Frame,
+  who: Actor,
+  head: Head,
+  memory: Memory,
+  setting: Setting,
+): { basis: Basis; by: string | null } {
+  if (frame.position === "no-comment") {
+    const declined =
+      /拒|不予|不作|不评论|不愿|不肯|谢绝|不置评|婉拒|无可奉告|没有补充|不便|不谈|不欲|唔评论|不多|不对此|不回应置评|没有更新/.test(
+        head.word.text,
+      ) || head.negated === "not";
+    return { basis: declined ? "company-statement" : "reported", by: null };
+  }
+  if (isOwnVoice(who, memory, setting.own) || frame.position === "denied")
+    return { basis: "company-statement", by: null };
+  const { speaker } = memory;
+  if (speaker && speaker.kind !== "company" && speaker.kind !== "press")
+    return { basis: "allegation", by: speaker.by };
+  return { basis: "reported", by: null };
+}

@@ -1,0 +1,260 @@
+import type { Sector } from "../../company.ts";
+import { responses } from "../../ledger.ts";
+import type { Memory, Resolver, Speaker } from "./actors.ts";
+import { blank, named } from "./actors.ts";
+import type { Claim, Setting } from "./claim.ts";
+import type { Classes } from "./classes.ts";
+import type { Clause } from "./clause.ts";
+import { clauseOf } from "./clause.ts";
+import type { Frame } from "./frame.ts";
+import { claimsOf } from "./part-claims.ts";
+import type { Place } from "./place.ts";
+import { placeOf } from "./place.ts";
+import type { ChinesePage, Part, Sentence } from "./read.ts";
+import { attributionOf, replies, speakerFrom, spokenBy } from "./speakers.ts";
+import { goesOnDemanding, isRequestReceived, subjectOf, topicPut } from "./subjects.ts";
+import { verbClasses } from "./words.ts";
+
+export interface Reading {
+  page: ChinesePage;
+  sectors: ReadonlyMap<string, Sector>;
+  /** The company whose own publication it is. */
+  own: string | null;
+}
+
+/** Reads the positions that a Chinese article gives companies, in the order told. */
+export function readChineseClaims({ page, sectors, own }: Reading, home: boolean): Claim[] {
+  const claims: Claim[] = [];
+  const whole: Resolver = { sectors, folded: page.folded, quoted: false };
+  let memory = openingMemory(page, own);
+  const opening = union(page.sentences.slice(0, 4));
+  const policies = new Map<string, Frame>();
+  const everything = union(page.sentences);
+  const aboutRequests =
+    everything.has("data-request") ||
+    (everything.has("user-data") &&
+      everything.has("request") &&
+      (everything.has("give") || everything.has("approach")));
+  let place: Place = home ? "here" : "unknown";
+  for (const [order, sentence] of page.sentences.entries()) {
+    const before = page.sentences[order - 1];
+    const newParagraph = before === undefined || before.paragraph !== sentence.paragraph || before.isTitle;
+    if (newParagraph) {
+      place = home ? "here" : "unknown";
+      memory = { ...memory, speaker: null };
+    }
+    const setting: Setting = {
+      memory,
+      around: before === undefined || before.isTitle || order < 5 ? opening : opening.union(before.classes),
+      home,
+      own,
+      by: whole,
+      order,
+      attributed: attributionOf(sentence, page.sentences[order + 1], memory, whole),
+      place,
+      aboutRequests,
+      policies,
+    };
+    const read = readSentence(sentence, setting);
+    claims.push(...read.claims);
+    memory = sentence.isTitle ? { ...read.memory, frame: null } : read.memory;
+    place = read.place;
+    for (const claim of read.claims) {
+      if (!responses.has(claim.frame.position) && claim.basis !== "allegation")
+        for (const company of claim.companies)
+          if (!policies.has(company) || claim.frame.form === "policy") policies.set(company, claim.frame);
+    }
+  }
+  return claims;
+}
+
+const union = (sentences: readonly Sentence[]): Classes =>
+  new Set(sentences.flatMap(({ classes }) => [...classes]));
+
+/** Before anything is read: the company whose page it is, or the only one that the title names. */
+function openingMemory(page: ChinesePage, own: string | null): Memory {
+  const all = [
+    ...new Set(page.sentences.flatMap(({ words }) => words.flatMap(({ companies }) => companies))),
+  ];
+  const titled = [
+    ...new Set(
+      page.sentences
+        .filter(({ isTitle }) => isTitle)
+        .flatMap(({ words }) => words.flatMap(({ companies }) => companies)),
+    ),
+  ];
+  const only = own ? [own] : titled.length === 1 ? titled : all.length === 1 ? all : [];
+  return { ...blank, recent: only, lastSpeaker: only, group: titled.length > 1 ? titled : [] };
+}
+
+interface Read {
+  claims: Claim[];
+  memory: Memory;
+  place: Place;
+}
+
+function readSentence(sentence: Sentence, setting: Setting): Read {
+  const claims: Claim[] = [];
+  let { memory, place } = setting;
+  const { classes } = sentence;
+  let carried: Classes = new Set<string>();
+  let hypothetical = false;
+  let sentencePlace: Place = place;
+  if (setting.attributed)
+    memory = {
+      ...memory,
+      speaker: setting.attributed,
+      lastSpeaker:
+        setting.attributed.companies.length > 0 ? setting.attributed.companies : memory.lastSpeaker,
+      ...(setting.attributed.companies.length > 0 &&
+        !sentence.parts[0]?.words.some(({ is }) => is.has("other")) && {
+          topic: {
+            kind: "company" as const,
+            companies: setting.attributed.companies,
+            word: sentence.words[0]!,
+            phrase: "",
+          },
+        }),
+    };
+  else if (!sentence.parts[0]?.quoted) memory = { ...memory, speaker: null };
+  let reason: Classes | null = null;
+  // "繼Telegram之後，Zoom亦…": what is said of the second holds for the first.
+  let rumour = false;
+  let company: Speaker | null = null;
+  let demanded = false;
+  let also: readonly string[] | null = null;
+  let heading: Clause | null = null;
+  for (const [at, part] of sentence.parts.entries()) {
+    const quoted = part.quoted || setting.own !== null || /^\s*答/.test(sentence.folded);
+    const clause = clauseOf(part, memory, { ...setting.by, quoted });
+    for (const actor of clause.actors) {
+      if (actor.kind === "company") memory = named(memory, actor.companies);
+    }
+    if (clause.because) reason = clause.because;
+    if (part.words.some(({ is }) => is.has("rumour"))) rumour = true;
+    // Where somebody speaks is not where it was done.
+    const there = placeOf(part, sentence, sentencePlace, setting.home);
+    if (clause.speaker === null || there !== "elsewhere") sentencePlace = there;
+    const nobody = rumour && clause.speaker === "same" && !part.words.some(({ is }) => is.has("voice"));
+    if (clause.speaker !== null && !nobody) {
+      const spoken = spokenBy(clause, memory, sentence, setting.order);
+      memory = { ...memory, ...spoken, ...(spoken.topic && { topicIn: setting.order }) };
+    } else if (
+      (part.opens === "start" || sentence.isTitle) &&
+      colonAfter(sentence, part) &&
+      clause.subject !== null &&
+      clause.heads.length === 0
+    ) {
+      memory = {
+        ...memory,
+        topic: clause.subject,
+        speaker: speakerFrom(clause.subject),
+        ...(clause.subject.kind === "company" && { lastSpeaker: clause.subject.companies }),
+      };
+    }
+    if (memory.speaker?.kind === "company") company = memory.speaker;
+    // A quotation with "we" in it is the company's answer to whom it told of just before.
+    const opensQuote = part.quoted && !(sentence.parts[at - 1]?.quoted ?? false);
+    if (
+      opensQuote &&
+      company &&
+      memory.speaker?.kind === "other" &&
+      sentence.parts.slice(at, at + 3).some(({ words }) => words.some(({ is }) => is.has("we")))
+    )
+      memory = { ...memory, speaker: company };
+    if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked, askedIn: setting.order };
+    if (
+      at === 0 &&
+      /^(?:继|除了?)/.test(part.words[0]?.text ?? "") &&
+      clause.heads.length === 0 &&
+      clause.actors[0]?.kind === "company"
+    )
+      also = clause.actors[0].companies;
+    const put = topicPut(clause);
+    if (put) memory = { ...memory, topic: put, topicIn: setting.order };
+    if (replies(clause))
+      memory = {
+        ...memory,
+        topic: clause.subject,
+        topicIn: setting.order,
+        speaker: speakerFrom(clause.subject!),
+        lastSpeaker: clause.subject!.companies,
+      };
+
+    if (memory.speaker?.kind === "company") rumour = false;
+    if (sentence.folded[part.start - 1 - sentence.start] === "【") {
+      heading = clause;
+      continue;
+    }
+    const subject = subjectOf(clause, memory, setting.order);
+    demanded =
+      clause.demanded ||
+      (demanded && goesOnDemanding(clause, sentence)) ||
+      (isRequestReceived(clause) && !clause.part.temporal);
+    const found = claimsOf(clause, subject, {
+      sentence,
+      setting,
+      memory,
+      carried,
+      classes,
+      hypothetical,
+      place: sentencePlace,
+      reason,
+      at,
+      rumour,
+      demanded: demanded && !clause.demanded,
+      said: claims,
+      heading,
+    });
+    claims.push(...found);
+    if (found.length > 0) {
+      const claim = found.at(-1)!;
+      const looksOnly =
+        claim.frame.position === "reviewing" &&
+        memory.frame?.frame.position === "paused" &&
+        claims.some((one) => one.frame === memory.frame!.frame);
+      if (!responses.has(claim.frame.position) && !looksOnly)
+        memory = {
+          ...memory,
+          frame: { frame: claim.frame, companies: claim.companies },
+          frameIn: setting.order,
+        };
+      if (also && !responses.has(claim.frame.position)) {
+        claims.push({
+          ...claim,
+          companies: also,
+          basis: claim.basis === "allegation" ? "allegation" : "reported",
+          part: sentence.parts[0]!,
+        });
+        also = null;
+      }
+    }
+    const does =
+      subject?.kind === "company" ||
+      part.words.some(
+        ({ is }) => [...is].some((set) => verbClasses.has(set)) || [...is].some((set) => predicates.has(set)),
+      );
+    if (clause.speaker === null && subject && does && (clause.subject || clause.agent?.kind === "company"))
+      memory = {
+        ...memory,
+        topic: subject,
+        topicIn: setting.order,
+        ...(subject.kind === "company" && subject.companies.length === 1 && { lastTopic: subject.companies }),
+      };
+    if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
+    if (clause.speaker !== null) hypothetical = false;
+    carried = carried.union(clause.classes);
+    if (clause.because) carried = carried.union(clause.because);
+  }
+  return {
+    claims,
+    memory,
+    place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place,
+  };
+}
+
+const colonAfter = (sentence: Sentence, part: Part): boolean =>
+  sentence.folded[part.end - 1 - sentence.start] === ":";
+
+/** Words by which a part shows that it says something of its subject. */
+const predicates = new Set(["demand", "inquiry", "did", "not", "never", "will", "past"]);

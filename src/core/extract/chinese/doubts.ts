@@ -1,0 +1,107 @@
+import type { Actor } from "./actors.ts";
+import type { Around } from "./claim.ts";
+import { isOwnVoice } from "./claim.ts";
+import type { Clause } from "./clause.ts";
+import type { Frame } from "./frame.ts";
+import { placeOf } from "./place.ts";
+
+const explains = /解释|说明|交代|补充|多谈|进一步|嘢可以/;
+
+/** Terms of use tell what may be done anywhere. */
+const terms = /(?:服务|使用|用户|私隐|隐私)(?:条款|协议|政策)|条款(?:同样|亦|也)?(?:写明|列明|订明|注明)/;
+
+/** Why what a part says is no position after all; null when it stands. */
+export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: Around): string | null {
+  const { sentence, memory, setting, place, hypothetical } = around;
+  const answer = frame.position === "no-comment";
+  if (place === "elsewhere" && !(answer && setting.home)) return "elsewhere";
+  if (place === "unknown" && !sentence.places.some((mark) => mark.here)) return "unknown place";
+  if (sentence.question) return "question";
+  if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
+  const part = sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start);
+  if (answer && /撇除|撇开|抛开|姑且/.test(part)) return "leaving that aside";
+  if (!answer && /会(?:令|使|导致|招致|引致)|将(?:令|使|导致)/.test(part) && !clause.because)
+    return "what it would lead to";
+  const own = isOwnVoice(who, memory, setting.own);
+  if (terms.test(sentence.folded) && !answer && !/国安法/.test(sentence.folded)) return "terms";
+  if (
+    answer &&
+    explains.test(
+      around.sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ) &&
+    !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))
+  ) {
+    const spoke = around.said.some(({ companies }) => companies.some((one) => who.companies.includes(one)));
+    if (spoke || memory.speaker?.kind === "other") return "no more than that";
+  }
+  if (
+    answer &&
+    clause.part.words.some(({ text }, i) => text === "向" && clause.part.words[i + 1]?.is.has("other"))
+  )
+    return "to others";
+  if (answer && /向(?:员工|职员|雇员|用户|客户|会员|市民)/.test(sentence.folded)) return "to others";
+  if (clause.hedged && !answer) return "hedged";
+  if (around.rumour && !answer && frame.position !== "denied") return "rumour";
+  if (around.demanded && !answer) return "demanded";
+  if (answer && placeOf(clause.part, sentence, "unknown", false) === "elsewhere") return "elsewhere";
+  const policy = own && (frame.position === "complied" || frame.position === "refused");
+  if (clause.conditional && !answer && !policy) return "conditional";
+  if (/(?:可被|可处|最高(?:可)?|或被|可判)(?:罚|判|监|处)/.test(sentence.folded) && !own) return "penalty";
+  if (
+    answer &&
+    clause.subject === null &&
+    memory.speaker &&
+    (memory.speaker.kind === "authority" ||
+      (memory.speaker.kind === "other" &&
+        !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))))
+  )
+    return "others complain";
+  if (clause.normative && !own) return "normative";
+  if (hypothetical && !answer && !(own && ["complied", "refused"].includes(frame.position)))
+    return "hypothetical";
+  if (
+    clause.part.words.some((word) => word.is.has("before")) &&
+    /(?:之前|以前|前|期间|其间|以来|的话)[,，]?$/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ) &&
+    frame.position !== "paused"
+  )
+    return "only when";
+  if (frame.position === "reviewing" && clause.part.temporal) return "only when";
+  const gone = around.said.some(
+    (claim) =>
+      claim.frame.position === "exited" && claim.companies.some((one) => who.companies.includes(one)),
+  );
+  if (frame.rule === "removed" && gone) return "its own app";
+  if (
+    /^\s*(?:待|等|等待|直至|直到)/.test(
+      sentence.folded.slice(clause.part.start - sentence.start).replace(/^[「"“]/, ""),
+    ) &&
+    frame.position === "reviewing"
+  )
+    return "until";
+  if (
+    frame.position === "refused" &&
+    /其余.{0,3}(?:件|宗|项|份)|另外.{0,3}(?:件|宗|项|份)/.test(sentence.folded)
+  )
+    return "the rest";
+  if (
+    clause.passive &&
+    !clause.agent &&
+    clause.holder.length === 0 &&
+    clause.subject?.kind !== "company" &&
+    ["complied", "resumed"].includes(frame.position)
+  )
+    return "done by nobody";
+  if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
+    if (
+      /应该|应当|大概|也许|或许|恐怕|料|估计|预料|不会手软/.test(
+        sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+      )
+    )
+      return "foreseen by others";
+    if (clause.future) return "foreseen by others";
+    if (frame.position === "denied") return "denied by others";
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { ArticleText } from "../../article.ts";
+import type { Company } from "../../company.ts";
+import type { Extraction, Observation } from "../../ledger.ts";
+import type { MentionFinder } from "../../mention.ts";
+import { mergeObservations } from "../merge.ts";
+import type { Claim } from "./claim.ts";
+import { readChineseClaims } from "./claims.ts";
+import { conditionOf, whenOf } from "./dates.ts";
+import { figuresOf } from "./figures.ts";
+import { chineseNotes, unnamedInChinese } from "./notes.ts";
+import { isAboutHongKong } from "./place.ts";
+import type { ChinesePage } from "./read.ts";
+import { quoteOf, readChinesePage } from "./read.ts";
+
+type ChineseArticle = Pick<ArticleText, "title" | "text" | "publishedAt"> & { ownCompany?: string | null };
+
+/** Makes the extractor for articles in Chinese. Pure. */
+export function createChineseExtractor(
+  companies: readonly Company[],
+  findMentions: MentionFinder,
+): (article: ChineseArticle) => Extraction {
+  const sectors = new Map(companies.map(({ id, sector }) => [id, sector]));
+  return (article) => {
+    const page = readChinesePage(article, findMentions);
+    const read = readChineseClaims({ page, sectors, own: article.ownCompany ?? null }, isAboutHongKong(page));
+    const claims = withoutPartOfPause(read);
+    return {
+      observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
+      allegations: unnamedInChinese(page, article.publishedAt),
+      notes: chineseNotes(page),
+    };
+  };
+}
+
+/** Who has stopped while it looks at the law has one position: it stopped. */
+function withoutPartOfPause(claims: readonly Claim[]): Claim[] {
+  const stopped = new Set(
+    claims
+      .filter(
+        ({ frame, basis }) =>
+          frame.position === "paused" && frame.matter !== "presence" && basis !== "allegation",
+      )
+      .flatMap(({ companies }) => companies),
+  );
+  return claims.flatMap((claim) => {
+    if (claim.frame.position !== "reviewing" || claim.frame.matter === "presence") return [claim];
+    const companies = claim.companies.filter((company) => !stopped.has(company));
+    return companies.length > 0 ? [{ ...claim, companies }] : [];
+  });
+}
+
+const confidence = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;
+
+function observe(claim: Claim, page: ChinesePage, publishedAt: number | null): Observation[] {
+  const { frame, basis } = claim;
+  const figures = figuresOf(claim);
+  const none = figures !== null && figures.complied === 0 && frame.position === "complied";
+  return claim.companies.map((company) => ({
+    company,
+    matter: frame.matter,
+    position: none ? "refused" : frame.position,
+    form: figures ? "act" : frame.form,
+    basis,
+    ...whenOf(claim, publishedAt),
+    ...(figures?.period && { dateBasis: "told" as const }),
+    condition: conditionOf(claim),
+    period: figures?.period ?? null,
+    received: figures?.received ?? null,
+    complied: figures?.complied ?? null,
+    by: basis === "allegation" ? claim.by : null,
+    confidence: confidence[basis],
+    rule: frame.rule,
+    ...quoteOf(claim.sentence, page),
+  }));
+}

@@ -1,0 +1,106 @@
+import type { Actor } from "./actors.ts";
+import type { Around } from "./claim.ts";
+import { isOwnVoice } from "./claim.ts";
+import type { Classes } from "./classes.ts";
+import type { Clause, Head } from "./clause.ts";
+import type { Predicate } from "./frame.ts";
+import type { Sentence } from "./read.ts";
+
+const commercialOnly = (classes: Classes): boolean =>
+  classes.has("commercial") &&
+  !["authority", "data-request", "removal-request", "freeze-request", "law"].some((set) => classes.has(set));
+
+const official = [
+  "request",
+  "data-request",
+  "removal-request",
+  "freeze-request",
+  "law",
+  "authority",
+  "local-law",
+];
+
+export function predicateOf(
+  clause: Clause,
+  heads: readonly Head[],
+  around: Around,
+  who: Actor | null = null,
+): Predicate {
+  const { sentence, setting, memory, carried, classes, reason } = around;
+  const head = heads[0]!;
+  const isOfficial = official.some((set) => classes.has(set) || setting.around.has(set));
+  const text = sentence.folded;
+  return {
+    head,
+    rest: heads.slice(1),
+    classes: clause.classes,
+    after: clause.after,
+    because: clause.because ?? reason,
+    sentence: classes,
+    carried,
+    around: setting.around,
+    passive: clause.passive,
+    whether: clause.whether,
+    toPress: clause.classes.has("press"),
+    official: isOfficial,
+    ownVoice: who !== null && isOwnVoice(who, memory, setting.own),
+    habit:
+      clause.future ||
+      clause.part.words.some((word) => /^(?:一律|一概|一向|向来|凡|都|均|便)$/.test(word.text)) ||
+      head.negated === "not",
+    figures:
+      /\d[\d,]*(?:项|宗|次|份|个|条|封|件|则|段)|全部|悉数|其中/.test(text) &&
+      (classes.has("receive") ||
+        classes.has("request") ||
+        classes.has("data-request") ||
+        carried.has("request")),
+    forNow:
+      /暂|目前一律|现阶段|(?:没有|没|未)再/.test(
+        sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+      ) ||
+      /直至|直到|前[,，]|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复|生效起|生效后|生效之日/.test(
+        text,
+      ),
+    city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
+    quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
+    commercial: commercialOnly(classes),
+    named: sentence.places.some((mark) => mark.city && !mark.inName),
+    bare:
+      sentence.folded
+        .slice(head.word.end - sentence.start, clause.part.end - sentence.start)
+        .replaceAll(/[^\u4e00-\u9fffa-z]/g, "").length <= 2 ||
+      /^[了]?(?:形势|情况|之中|当中|阶段|影响|的?(?:行列|阵营|名单|做法|决定|措施|状态))/.test(
+        sentence.folded.slice(head.word.end - sentence.start),
+      ),
+    anyAtAll: /任何|过/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ),
+    aboutRequests: setting.aboutRequests,
+    inCity: sentence.places.some(
+      (mark) =>
+        mark.city &&
+        mark.start >= clause.part.start &&
+        mark.end <= clause.part.end &&
+        !/[归歸《]$/.test(sentence.folded.slice(0, mark.start - sentence.start)),
+    ),
+    explicit: clause.subject?.kind === "company",
+    cannot: clause.part.words.some(
+      ({ text: word, end }) => /^(?:不能|无法|未能)$/.test(word) && end <= head.word.start,
+    ),
+    oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ),
+    toOwnPeople: /交(?:由|予|给)?[^,，。]{0,6}(?:法务|法律|总部|律师|母公司|内部)/.test(
+      sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+    ),
+    held: clause.holder.length > 0,
+    atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),
+    alsoWillNot:
+      /(?:不打算|不会|唔会)(?:再)?(?:向[^,，。]{0,8})?(?:交|给|提供|披露|畀|俾|[,，。;；」”"]|$)/.test(text),
+  };
+}
+
+const nearCity = (clause: Clause, sentence: Sentence): boolean =>
+  sentence.places.some(
+    (mark) => mark.here && mark.start >= clause.part.start && mark.end <= clause.part.end,
+  ) || sentence.places.some((mark) => mark.here);

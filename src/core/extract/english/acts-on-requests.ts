@@ -1,0 +1,356 @@
+import { act } from "./act.ts";
+import type { Act } from "./act.ts";
+import type { Event } from "./events.ts";
+import { has, matterIn, matterOf, requestIn, requests } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+
+export function challenges(_event: Event, scene: Scene): Act | null {
+  const { sentence, around, beyond: clause } = scene;
+  if (
+    /\b(?:tax|patent|trademark|fine of|competition|antitrust|licen[cs]e fee|dismissal|landlord|copyright)\b/.test(
+      scene.words,
+    )
+  )
+    return null;
+  const court =
+    /\b(?:court|judge|judicial|tribunal|appeal|appeals|appealed|sue|sued|lawsuit|suit|writ|summons|litigat|legal|injunction|declaration|quash|set aside|overturn|stay|discharg|annul|board)/.test(
+      scene.rest,
+    );
+  const told =
+    has(clause, ...requests, "law", "user-data", "content") ||
+    (court && has(clause, "authority", "n-freeze")) ||
+    has(sentence, ...requests) ||
+    (has(around, "removal-request", "freeze-request", "data-request", "request") && court);
+  if (!told) return null;
+  if (!court && !has(clause, ...requests)) return null;
+  return act(
+    "challenges",
+    requestIn(clause) ??
+      matterIn(scene.direct) ??
+      matterIn(clause) ??
+      requestIn(sentence) ??
+      matterIn(sentence) ??
+      scene.topic ??
+      scene.sector,
+    "challenged",
+  );
+}
+
+export function receives(_event: Event, scene: Scene): Act | null {
+  const { clause, direct, words } = scene;
+  const asked =
+    /^(?:been |be |was |were |is |are |'s |being )?(?:asked|approached|contacted|served|ordered|told|instructed|requested|required|directed|forced|compelled|pressed|handed|notified|visited|pressured|in contact|in touch|subpoenaed)/.test(
+      words,
+    );
+  if (asked || (/^(?:hear|heard)/.test(words) && has(clause, "authority", ...requests))) {
+    if (/\b(?:comment|if it|whether|reporter|say)\b/.test(words)) return null;
+    return act(
+      "receives",
+      scene.topic !== null && matterIn(clause) === null ? scene.topic : matterOf(scene),
+      "asked",
+    );
+  }
+  if (has(direct, ...requests) || (has(clause, ...requests) && /\b(?:from|by)\b/.test(words)))
+    return act(
+      "receives",
+      has(direct, "press") && !has(clause, "authority") && scene.topic === null
+        ? matterOf(scene)
+        : matterOf(scene),
+      "received",
+    );
+  if (
+    scene.bare &&
+    (has(scene.around, ...requests) || has(scene.sentence, ...requests)) &&
+    !/^(?:have|had|has|is|see|know)/.test(words)
+  )
+    return act("receives", scene.topic ?? scene.sector, "received");
+  if (scene.bare && /^(?:had|have|has) (?:had )?none/.test(words))
+    return act("receives", scene.topic ?? scene.sector, "received");
+  return null;
+}
+
+/** Somebody in authority as the subject: told by the reader of the sentence, since the company is its object. */
+export function approached(): Act | null {
+  return null;
+}
+
+/** "was unaware of any demand". */
+export function unaware(_event: Event, scene: Scene): Act | null {
+  return has(scene.clause, ...requests) ? act("denies", matterOf(scene), "unaware") : null;
+}
+
+export function denies(_event: Event, scene: Scene): Act | null {
+  const { clause } = scene;
+  if (
+    /\b(?:leav|clos|shut|mov|quit|pull|plans?|exit|depart|withdraw|preparing)/.test(scene.rest) ||
+    (scene.topic === "presence" && !has(clause, ...requests, "user-data", "content"))
+  )
+    return null;
+  if (has(scene.plain, ...requests)) return null;
+  if (
+    has(clause, "authority") &&
+    has(clause, ...requests) &&
+    !/\b(?:claim|report|allegation|suggestion|accusation|rumou?r)/.test(scene.words)
+  )
+    return null;
+  if (
+    !/\b(?:claim|report|allegation|suggestion|accusation|rumou?r|claims|reports|allegations|suggestions|accusations|rumou?rs|stories|story|giving|handing|sharing|passing|having|that it|receiving|removing|cooperat|doing so|it)\b/.test(
+      scene.words,
+    )
+  )
+    return null;
+  return act("denies", matterOf(scene), "denied");
+}
+
+export function resumes(event: Event, scene: Scene): Act | null {
+  const { clause, direct } = scene;
+  if (event.nominal && !has(clause, ...requests, "n-answer", "user-data")) return null;
+  if (has(direct, "n-pause", "n-freeze") && !has(direct, "accounts", "content")) {
+    if (has(clause, "accounts", "freeze-request") && !has(clause, "data-request"))
+      return act("unfreezes", "accounts", "unfroze");
+    if (has(clause, "content") && !has(clause, ...requests)) return act("restores", "takedown", "restored");
+    return act("resumes", matterOf(scene), "resumed");
+  }
+  if (has(clause, ...requests, "n-answer")) return act("resumes", matterOf(scene), "resumed");
+  return null;
+}
+
+export function pauses(event: Event, scene: Scene): Act | null {
+  const { direct, clause, words } = scene;
+  // "It, too, has pressed pause": what was said before tells of what.
+  if (
+    scene.bare &&
+    !event.nominal &&
+    (scene.topic === "user-data" || (scene.topic === null && has(scene.around, ...requests))) &&
+    has(scene.around, ...requests) &&
+    !/^(?:stay|remain|end|hold|held|park|sit|go|leave|be over)/.test(words) &&
+    !event.passive
+  )
+    return act("pauses", "user-data", "paused-too");
+  if (/\bstop(?:s|ped)? short|\bhold(?:s|ing)? back\b/.test(words)) return null;
+  if (has(direct, "removal-request") && !has(direct, "data-request"))
+    return act("pauses", "takedown", "paused");
+  if (has(direct, "freeze-request")) return null;
+  if (has(direct, "data-request", "n-answer", "n-give", "n-obey")) {
+    const matter = has(direct, "data-request")
+      ? "user-data"
+      : (requestIn(clause) ?? matterIn(clause) ?? scene.topic ?? "user-data");
+    return act("pauses", matter, "paused");
+  }
+  if (has(direct, "request", "n-review") && (has(clause, ...requests) || has(scene.around, ...requests)))
+    return act("pauses", requestIn(clause) ?? matterIn(clause) ?? scene.topic ?? "user-data", "paused");
+  if (event.nominal) {
+    if (
+      has(clause, ...requests, "n-answer", "user-data") ||
+      ((has(scene.around, "data-request", "removal-request") || scene.topic === "user-data") &&
+        !has(clause, "accounts", "content", "presence"))
+    ) {
+      if (/^(?:lifted|over|ended)/.test(words)) return null;
+      return act("pauses", requestIn(clause) ?? matterIn(clause) ?? scene.topic ?? "user-data", "pause-noun");
+    }
+    return null;
+  }
+  if (
+    has(direct, "user-data") &&
+    /^(?:stopp?|suspend|paus|halt|freez|froze)/.test(words) &&
+    has(clause, "authority") &&
+    !has(direct, "presence", "accounts")
+  )
+    return act("pauses", "user-data", "paused");
+  if (
+    has(direct, "presence") &&
+    scene.city &&
+    !has(direct, "accounts") &&
+    /^(?:suspend|paus|halt|put|take|took|taken|temporarily|pull)/.test(words) &&
+    !/\btrading|\bshares?\b/.test(words)
+  )
+    return act("suspends", "presence", "suspended-service");
+  return null;
+}
+
+/** "Google stopped, too." */
+export function stopsToo(event: Event, scene: Scene): Act | null {
+  if (event.nominal || event.passive || !scene.bare || event.objects.some((one) => one.prep === null))
+    return null;
+  return /^(?:stopp?|halt|quit)/.test(scene.words) &&
+    scene.topic !== "takedown" &&
+    scene.topic !== "accounts" &&
+    has(scene.around, ...requests)
+    ? act("pauses", "user-data", "paused-too")
+    : null;
+}
+
+export function redirects(event: Event, scene: Scene): Act | null {
+  if (!has(scene.clause, "treaty") && !has(scene.sentence, "treaty")) return null;
+  if (!has(scene.clause, "authority", ...requests) && !has(scene.sentence, "authority", ...requests))
+    return null;
+  return act("redirects", "user-data", "treaty-route");
+}
+
+export function refuses(event: Event, scene: Scene): Act | null {
+  const { direct, clause, words } = scene;
+  if (
+    /^(?:be |been |was |were )?(?:turned away|met with)|^c[oa]me away empty|^l(?:eave|eft) empty/.test(
+      words,
+    ) &&
+    (has(scene.sentence, "user-data", "authority", ...requests) || scene.topic !== null)
+  )
+    return act(
+      "refuses",
+      requestIn(scene.sentence) ?? matterIn(scene.sentence) ?? scene.topic ?? scene.sector,
+      "turned-away",
+    );
+  if (
+    /^not (?:budge|give in|bow)/.test(words) &&
+    (has(scene.sentence, "authority", ...requests) || has(scene.around, ...requests))
+  )
+    return act(
+      "refuses",
+      requestIn(scene.sentence) ?? matterIn(scene.sentence) ?? scene.topic ?? scene.sector,
+      "refused",
+    );
+  if (event.classes.has("challenge") && !has(direct, ...requests)) return null;
+  if (
+    has(direct, "press") &&
+    !has(direct, "data-request", "removal-request", "freeze-request") &&
+    !has(clause, "authority") &&
+    /comment|interview|question|inquir|enquir|email|call/.test(words)
+  )
+    return null;
+  if (/^(?:denied|denies|deny|dismiss|rebut)/.test(words) && !has(direct, ...requests)) return null;
+  if (has(direct, ...requests) || (event.nominal !== null && has(clause, ...requests)))
+    return act("refuses", matterOf(scene), "refused");
+  if (has(direct, "accounts") && /^(?:turn|reject|refus|declin)/.test(words) && has(clause, "authority"))
+    return act("refuses", "accounts", "refused");
+  if (
+    (scene.bare || has(direct, "authority")) &&
+    (scene.asked || (has(scene.around, ...requests) && scene.official)) &&
+    /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand|demur)/.test(
+      words,
+    )
+  )
+    return act("refuses", requestIn(clause) ?? scene.topic ?? scene.sector, "refused");
+  return null;
+}
+
+export function obeys(event: Event, scene: Scene): Act | null {
+  const { direct, clause, sentence, words } = scene;
+  // "received 105 requests and met 74 of them"
+  if (
+    scene.bare &&
+    has(sentence, ...requests) &&
+    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisfied|complied with|acted on|carried out)/.test(
+      words,
+    )
+  )
+    return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
+  if (/\b(?:gdpr|capital rules|listing rules|licen[cs]ing|tax)\b/.test(words)) return null;
+  if (
+    /^(?:help|assist|answer|appl|process|follow|accept|meet|met|work|work with|respect|observ|apply|approve|approves|approved|support|agree)/.test(
+      words,
+    ) &&
+    !has(clause, ...requests, "law")
+  ) {
+    if (!(/^(?:cooperat|help|assist|work)/.test(words) && has(clause, "authority"))) return null;
+  }
+  if (
+    /^(?:approv|uphold|upheld|enforc|grant)/.test(words) &&
+    !has(clause, "data-request", "removal-request", "freeze-request") &&
+    !has(scene.around, ...requests)
+  )
+    return null;
+  if (event.nominal && event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("refuse")))
+    return act("obeys", requestIn(clause) ?? scene.topic ?? "user-data", "complied");
+  if (has(direct, ...requests) || has(clause, ...requests)) return act("obeys", matterOf(scene), "complied");
+  if (
+    has(direct, "nothing") &&
+    scene.topic !== null &&
+    /^(?:act|compl|grant|honou?r|fulfil|met|meet)/.test(words)
+  )
+    return act("obeys", scene.topic, "complied");
+  if (
+    /\bwhat (?:it is told|the (?:authority|regulator|law|police|government|court|rules)|regulators|officials)\b/.test(
+      scene.rest,
+    )
+  )
+    return act("obeys", scene.topic ?? scene.sector, "follows-law");
+  if (has(clause, "law") || /\b(?:laws|rules|regulations|regulator|what the law|law)\b/.test(words))
+    return act(
+      "obeys",
+      scene.topic === "presence" || scene.topic === null
+        ? "presence"
+        : matterOf({ ...scene, clause: new Set() }),
+      "follows-law",
+    );
+  if (
+    /^(?:do(?:es)? what|did what|done what|do as|did as|obey|oblig|compl|bow|bowed|cav|gave in|give in|given in|yield|capitulat|relent|acquiesc|cooperat|co operat|kowtow|knuckle|toe|play)/.test(
+      words,
+    ) &&
+    (scene.asked ||
+      has(sentence, ...requests, "authority") ||
+      has(scene.around, ...requests) ||
+      scene.official)
+  )
+    return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
+  return null;
+}
+
+export function answers(event: Event, scene: Scene): Act | null {
+  const { direct, clause, words } = scene;
+  const explicit = has(clause, "data-request", "removal-request", "freeze-request");
+  // "its handling of requests" says something only under a verb that stops or resumes it.
+  if (
+    event.nominal &&
+    !event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume") || one.kinds.has("refuse"))
+  )
+    return null;
+  if (has(scene.sentence, "treaty") && /\bonly\b/.test(scene.lineWords))
+    return act("redirects", "user-data", "treaty-route");
+  if (
+    event.nominal &&
+    !explicit &&
+    event.chain.some((one) => one.kinds.has("stop") || one.kinds.has("resume")) &&
+    !has(clause, "accounts", "content", "presence")
+  )
+    return act("answers", requestIn(scene.around) ?? scene.topic ?? "user-data", "answers");
+  const asked =
+    has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
+  if (/^answer(?:s|ed|ing)? on\b/.test(words)) return null;
+  if ((has(direct, "nothing") || scene.bare) && !has(clause, "press") && words.startsWith("answer") && asked)
+    return act("answers", matterOf(scene), "answers");
+  if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;
+  if (
+    explicit ||
+    (has(direct, "request") && !has(direct, "content")) ||
+    (has(clause, "request") &&
+      (has(clause, "authority") || scene.topic !== null) &&
+      /^(?:respond|repl|act|deal|look)/.test(words))
+  )
+    return act(
+      "answers",
+      matterOf(scene),
+      /^(?:answer|respond|repl|act|co ?operat)/.test(words) ? "answers" : "handles",
+    );
+  if (
+    scene.bare &&
+    has(scene.around, "data-request", "removal-request") &&
+    /^(?:process|handl|act|deal)/.test(words) &&
+    scene.topic
+  )
+    return act("answers", scene.topic, "handles");
+  if (has(clause, "authority") && /^(?:answer|respond|repl)/.test(words) && !has(clause, "press"))
+    return act("answers", matterOf(scene), "answers");
+  if (has(direct, "accounts") && /^(?:process|handl|accept)/.test(words) && scene.official)
+    return act("answers", "accounts", "handles");
+  return null;
+}
+
+/** "has done nothing about it" after a demand; "had done nothing of the kind". */
+export function doesNothing(_event: Event, scene: Scene): Act | null {
+  if (/\bof the (?:kind|sort)\b/.test(scene.rest))
+    return act("denies", scene.topic ?? scene.sector, "nothing-of-the-kind");
+  return has(scene.sentence, ...requests) ||
+    has(scene.around, "removal-request", "data-request", "freeze-request")
+    ? act("refuses", requestIn(scene.sentence) ?? scene.topic ?? scene.sector, "does-nothing")
+    : null;
+}

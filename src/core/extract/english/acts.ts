@@ -1,0 +1,78 @@
+import type { Act } from "./act.ts";
+import { reviews, undecided } from "./acts-of-review.ts";
+import {
+  answers,
+  approached,
+  challenges,
+  denies,
+  doesNothing,
+  obeys,
+  pauses,
+  receives,
+  redirects,
+  refuses,
+  resumes,
+  stopsToo,
+  unaware,
+} from "./acts-on-requests.ts";
+import {
+  comments,
+  freezes,
+  gives,
+  keeps,
+  leaves,
+  reappears,
+  removes,
+  restores,
+  returns,
+  staying,
+  stays,
+  unfreezes,
+  vanishes,
+} from "./acts-on-things.ts";
+import type { Event } from "./events.ts";
+import type { Scene } from "./scene.ts";
+
+type Reader = (event: Event, scene: Scene) => Act | null;
+
+/** In the order in which they are tried; the first that says something is taken. */
+const readers: readonly (readonly [string, Reader])[] = [
+  ["challenge", challenges],
+  ["receive", receives],
+  ["approach", approached],
+  ["deny", denies],
+  ["unaware", unaware],
+  ["resume", resumes],
+  ["pause", pauses],
+  ["stop", stopsToo],
+  ["unfreeze", unfreezes],
+  ["restore", restores],
+  ["reappear", reappears],
+  ["return", returns],
+  ["keep", keeps],
+  ["stays", stays],
+  ["leave", leaves],
+  ["freeze", freezes],
+  ["remove", removes],
+  ["vanish", vanishes],
+  ["redirect", redirects],
+  ["refuse", refuses],
+  ["obey", obeys],
+  ["give", gives],
+  ["undecided", undecided],
+  ["review", reviews],
+  ["answer", answers],
+  ["stay", staying],
+  ["inert", doesNothing],
+  ["comment", comments],
+];
+
+/** What an event says that somebody does; null when nothing that matters. */
+export function actOf(event: Event, scene: Scene): Act | null {
+  for (const [name, read] of readers) {
+    if (!event.classes.has(name)) continue;
+    const found = read(event, scene);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,287 @@
+import type { Claim } from "../claims.ts";
+import type { Act } from "./act.ts";
+import { actOf } from "./acts.ts";
+import { sameAs, unchanged } from "./again.ts";
+import type { NounGroup } from "./chunks.ts";
+import type { Event } from "./events.ts";
+import { named } from "./memory.ts";
+import type { Memory } from "./memory.ts";
+import type { Scene } from "./scene.ts";
+import { inQuotes } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import { obtained, saidNo, silence, unheard } from "./silence.ts";
+import type { Voice } from "./voice.ts";
+import { ownerOf } from "./who.ts";
+import type { Who } from "./who.ts";
+
+export interface Made {
+  companies: readonly string[];
+  act: Act | null;
+  none: boolean;
+  how: Who["by"];
+  frame?: Claim["frame"];
+  negated?: "no" | "not" | "never";
+}
+
+export function claimOf(
+  event: Event,
+  sentence: Sentence,
+  scene: Scene,
+  who: (at: number) => Who,
+  voice: Voice,
+  memory: Memory,
+  claims: readonly Claim[],
+): Made | null {
+  const same = sameAs(event, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
+  if (same) return same;
+  const had = obtained(event, who, scene) ?? unheard(event, sentence, who);
+  if (had) return had;
+  const said = event.classes.has("silent")
+    ? silence(event, scene)
+    : (saidNo(event, scene) ?? actOf(event, scene));
+  if (!said) return null;
+  // What police say that a company did not answer was their request.
+  const act: Act =
+    said.kind === "comments" && said.rule !== "silent" && voice.kind === "other" && voice.official
+      ? { ...said, kind: "refuses", rule: "no-answer-to-police" }
+      : said;
+  if (said !== act && event.group?.negated === "no" && said.rule !== "silent") return null;
+  const { chunks } = sentence;
+  if (
+    event.nominal &&
+    act.kind === "challenges" &&
+    event.chain.some((one) =>
+      /^(?:drop|withdraw|abandon|lose|consider|weigh|rule out|dismiss|reject|discontinue|give up|mull|contemplate)\b/.test(
+        one.group?.match.verb.base ?? "",
+      ),
+    )
+  )
+    return null;
+  const subject = event.subject === null ? null : who(event.subject);
+  const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
+  const none =
+    (subject?.none ?? false) ||
+    /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") ||
+    (words[0] === "not" && words[1] === "a") ||
+    /\b(?:none|neither|not one) of\b[^.;:]*$/.test(scene.clauseWords) ||
+    hasNone(event, act);
+  if (act.kind === "denies" && subject?.kind !== "company" && voice.kind === "company")
+    return { companies: voice.companies, act, none: false, how: "voice" };
+  if (act.kind === "comments" && event.agent) return null;
+  if (act.rule === "turned-away" && subject?.kind !== "company" && subject?.kind !== "thing") {
+    const before = chunks.findLast(
+      (chunk) => chunk.kind === "noun" && chunk.end <= event.start && chunk.companies.length > 0,
+    ) as NounGroup | undefined;
+    return before ? { companies: before.companies, act, none: false, how: "name" } : null;
+  }
+  if (event.agent && !event.passive) {
+    const agent = whoIsAgent(event, who);
+    if (agent?.kind === "company") return { companies: agent.companies, act, none, how: "name" };
+  }
+  if (event.passive) {
+    // "posts removed from the site": nobody tells by whom.
+    if (!event.agent && event.group && !event.group.finite && !event.group.infinitive) return null;
+    const agent = event.agent ? whoIsAgent(event, who) : null;
+    if (event.agent?.words.includes("own")) return null;
+    if (agent)
+      return agent.kind === "company" ? { companies: agent.companies, act, none, how: "name" } : null;
+    if (act.kind === "receives" || act.kind === "comments")
+      return subject?.kind === "company"
+        ? { companies: subject.companies, act, none, how: subject.by }
+        : null;
+    const beside = event.objects.find(
+      (one) =>
+        /^(?:on|from|off|at|by|in|with|through|via)$/.test(one.prep ?? "") &&
+        who(one.at).kind === "company" &&
+        one.noun.companies.length > 0,
+    );
+    if (beside && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind))
+      return { companies: who(beside.at).companies, act, none, how: "name" };
+    if (
+      subject?.kind === "company" &&
+      subject.by === "it" &&
+      voice.kind !== "other" &&
+      ["removes", "freezes", "restores", "unfreezes"].includes(act.kind)
+    )
+      return { companies: subject.companies, act, none, how: "it" };
+    if (subject?.kind === "company" && subject.by !== "owner") return null;
+    return implied(event, act, none, who, voice, memory, chunks);
+  }
+  if (subject?.kind === "company") {
+    // "ByteDance withdrew TikTok from": the product is what left.
+    const product =
+      act.kind === "leaves" || act.kind === "returns"
+        ? event.objects.find((one) => one.prep === null && one.noun.companies.length === 1)
+        : undefined;
+    if (product) return { companies: product.noun.companies, act, none, how: "name" };
+    if (
+      act.rule === "vanished" ||
+      act.rule === "reappeared" ||
+      (act.rule === "unfroze" && event.classes.has("reappear"))
+    ) {
+      // "iTunes no longer lists": the company itself is what is gone or back.
+      if (subject.by === "again") return implied(event, act, none, who, voice, memory, chunks);
+      if (subject.by === "name")
+        return scene.words.startsWith("no longer")
+          ? { companies: subject.companies, act, none, how: subject.by }
+          : null;
+    }
+    return { companies: subject.companies, act, none, how: subject.by };
+  }
+  if (subject === null) {
+    const alone = named(sentence);
+    if (event.nominal && act.kind === "pauses" && voice.kind === "none" && alone.length === 1)
+      return { companies: alone, act, none, how: "name" };
+    if (event.nominal)
+      return voice.kind === "company" && act.kind === "pauses"
+        ? { companies: voice.companies, act, none, how: "voice" }
+        : null;
+    if (sentence.line.isTitle || event.group?.form === "g") return null;
+    return voice.kind === "company" && inQuotes(sentence, event.start) ? null : null;
+  }
+  // "Twitter's decision to stop".
+  if (subject.kind === "thing" && event.chain.some((one) => one.group === null && one.at === event.subject)) {
+    const owner = ownerOf(chunks[event.subject!] as NounGroup, memory.known);
+    if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
+  }
+  // "Among those that have stopped are X and Y", "X is one of those that have stopped".
+  if (
+    subject.kind !== "authority" &&
+    event.opener === "rel" &&
+    /^(?:those|companies|firms|platforms|ones|services|providers|banks|apps|networks|brands|carriers|operators)$/.test(
+      (chunks[event.subject!] as NounGroup).last,
+    )
+  ) {
+    const be = sentence.events.find(
+      (one) =>
+        one.group?.match.verb.base === "be" &&
+        one.group.negated === "no" &&
+        (one.objects.some((object) => object.noun.companies.length > 0) ||
+          (one.subject !== null && who(one.subject).kind === "company")),
+    );
+    const object =
+      be?.objects.find((one) => one.noun.companies.length > 0)?.noun.companies ??
+      (be && be.subject !== null ? who(be.subject).companies : []);
+    if (object.length > 0) return { companies: object, act, none, how: "name" };
+  }
+  // "Emails to LinkedIn went unanswered."
+  const asked = act.kind === "comments" && (chunks[event.subject!] as NounGroup).head.has("press");
+  if (subject.kind === "thing" || subject.kind === "nobody" || asked) {
+    if (
+      event.group?.unclear &&
+      ["removes", "freezes", "restores", "unfreezes"].includes(act.kind) &&
+      !event.classes.has("vanish") &&
+      !event.classes.has("reappear")
+    )
+      return null;
+    if (
+      ["removes", "restores", "leaves", "unfreezes", "pauses", "reviews", "keeps"].includes(act.kind) ||
+      event.classes.has("vanish") ||
+      event.classes.has("reappear")
+    )
+      return implied(event, act, none, who, voice, memory, chunks);
+    if (act.rule === "no-answer" || act.rule === "refused" || act.kind === "comments")
+      return implied(event, act, none, who, voice, memory, chunks);
+  }
+  return null;
+}
+
+/** The company that a group names, or whose it is by name: "Google search". */
+const byName = (noun: NounGroup): readonly string[] =>
+  noun.companies.length > 0 ? noun.companies : (noun.owner?.companies ?? []);
+
+/** The company behind a thing that something is done to: its owner, who says so, or who was spoken of. */
+function implied(
+  event: Event,
+  act: Act,
+  none: boolean,
+  who: (at: number) => Who,
+  voice: Voice,
+  memory: Memory,
+  chunks: Sentence["chunks"],
+): Made | null {
+  const noun = event.subject === null ? null : (chunks[event.subject] as NounGroup);
+  const tail = /^(?:on|in|from|off|at)$/.test(event.group?.match.verb.rest.at(-1) ?? "");
+  const beside = event.objects.find(
+    (one) =>
+      (/^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") || (tail && one.prep === null)) &&
+      byName(one.noun).length > 0,
+  );
+  if (beside) return { companies: byName(beside.noun), act, none, how: "name" };
+  if (noun) {
+    const comma = chunks[event.subject! + 1]?.kind === "comma" ? 1 : 0;
+    const next = chunks[event.subject! + 1 + comma];
+    const inside = chunks[event.subject! + 2 + comma];
+    if (
+      next?.kind === "prep" &&
+      /^(?:on|at|of|in|from|by|with)$/.test(next.word) &&
+      inside?.kind === "noun" &&
+      inside.companies.length > 0 &&
+      inside.start < event.start
+    )
+      return { companies: inside.companies, act, none, how: "name" };
+  }
+  if (noun && act.kind === "comments") {
+    // "two emails to its press office went without a reply".
+    const to = chunks[event.subject! + 1];
+    const inside = chunks[event.subject! + 2];
+    if (to?.kind === "prep" && to.word === "to" && inside?.kind === "noun") {
+      const asked = inside.companies.length > 0 ? inside.companies : ownerOf(inside, memory.known);
+      if (asked.length > 0) return { companies: asked, act, none, how: "owner" };
+    }
+  }
+  const owner =
+    noun && !/^(?:his|her|my)$/.test(noun.owner?.word ?? "")
+      ? ownerOf(noun, {
+          ...memory.known,
+          speaker: voice.kind === "company" ? voice.companies : memory.known.speaker,
+        })
+      : [];
+  if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
+  const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
+  if (from && act.rule === "no-answer") return { companies: who(from.at).companies, act, none, how: "voice" };
+  if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
+  if (voice.kind === "other") return null;
+  if (act.kind === "pauses") {
+    // "Google's line had been that such requests were paused".
+    const before = chunks.findLast(
+      (chunk) => chunk.kind === "noun" && chunk.end <= event.start && byName(chunk).length > 0,
+    );
+    if (before) return { companies: byName(before as NounGroup), act, none, how: "owner" };
+  }
+  if (
+    memory.known.last.length === 1 &&
+    (event.classes.has("reappear") || event.classes.has("vanish") || event.passive) &&
+    memory.act !== null &&
+    memory.act.matter === act.matter &&
+    act.kind !== "gives"
+  )
+    return { companies: memory.known.last, act, none, how: "it" };
+  return null;
+}
+
+function whoIsAgent(event: Event, who: (at: number) => Who): Who | null {
+  const found = event.objects.find((one) => one.noun === event.agent);
+  return found ? who(found.at) : null;
+}
+
+export const hasNone = (event: Event, act: Act): boolean =>
+  (act.kind !== "comments" ||
+    /^(?:answer|return|offer|give|make|provide|respond|say)/.test(event.group?.match.verb.base ?? "")) &&
+  (act.kind !== "comments" ||
+    event.group?.match.verb.base !== "say" ||
+    event.objects.some((one) => one.prep === null && one.noun.words[0] === "nothing")) &&
+  (event.objects.some(
+    (one) =>
+      one.prep === null &&
+      /^(?:nothing|none|no|nobody|neither|not|zero)$/.test(one.noun.words[0]!) &&
+      !/^no (?:choice|option|alternative|matter|doubt|longer)/.test(one.noun.words.join(" ")),
+  ) ||
+    event.objects.some(
+      (one) =>
+        /^(?:none|neither|nothing)$/.test(one.noun.words[0]!) &&
+        /^(?:with|to|on|in|for)$/.test(one.prep ?? ""),
+    ));
+
+export const negationOf = (event: Event): "no" | "not" | "never" =>
+  event.group?.negated ?? (event.nominal && /^(?:no|nothing)$/.test(event.nominal.words[0]!) ? "not" : "no");

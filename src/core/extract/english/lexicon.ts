@@ -1,0 +1,373 @@
+import { nouns } from "../../../lexicon/stance/english/nouns.ts";
+import { governors, otherVerbs, verbs } from "../../../lexicon/stance/english/verbs.ts";
+import { irregular, words } from "../../../lexicon/stance/english/words.ts";
+import { isAdverb, list } from "./small-words.ts";
+import type { Token } from "./tokens.ts";
+
+/** `b` plain, `s` third person, `d` past, `n` participle, `g` -ing, `x` finite whatever its form. */
+type VerbForm = "b" | "s" | "d" | "n" | "g" | "x";
+
+/** A verb phrase of the tables. */
+interface Verb {
+  base: string;
+  classes: Set<string>;
+  governs: Set<string>;
+  /** Words after the first; `~` is room for an object. */
+  rest: readonly string[];
+}
+
+export interface VerbMatch {
+  verb: Verb;
+  forms: ReadonlySet<VerbForm>;
+  /** Index of the token after the verb's first words. */
+  to: number;
+  /** Where the last word behind a gap ends; `to` when there is no gap. */
+  tail: number;
+  /** Where the words behind a gap begin; `to` when there is no gap. */
+  tailFrom: number;
+  length: number;
+}
+
+export interface NounMatch {
+  classes: ReadonlySet<string>;
+  to: number;
+}
+
+const longWords = new Map<string, string[][]>();
+for (const phrase of [words.adverbs, words.prepositions, words.negations].flatMap(list)) {
+  const [first, ...rest] = phrase.split(" ");
+  if (rest.length > 0) longWords.set(first!, [...(longWords.get(first!) ?? []), rest]);
+}
+
+const irregulars = new Map<string, { past: string[]; participle: string[] }>();
+for (const entry of irregular.split(",")) {
+  const [base, past, participle] = entry.trim().split(/\s+/);
+  if (!base || !past) continue;
+  irregulars.set(base, { past: past.split("/"), participle: (participle ?? past).split("/") });
+}
+
+/** All forms of a verb's first word. */
+function formsOf(base: string): [word: string, form: VerbForm][] {
+  if (base === "be") {
+    return [
+      ["be", "b"],
+      ["are", "b"],
+      ["'re", "b"],
+      ["am", "b"],
+      ["'m", "b"],
+      ["is", "s"],
+      ["'s", "s"],
+      ["was", "d"],
+      ["were", "d"],
+      ["been", "n"],
+      ["being", "g"],
+    ];
+  }
+  if (base === "have") {
+    return [
+      ["have", "b"],
+      ["'ve", "b"],
+      ["has", "s"],
+      ["had", "d"],
+      ["had", "n"],
+      ["having", "g"],
+    ];
+  }
+  if (!/^[a-z]+$/.test(base) || ["no", "can", "not"].includes(base)) return [[base, "x"]];
+  const known = irregulars.get(base);
+  const past = known?.past ?? [regularPast(base)];
+  const participle = known?.participle ?? past;
+  return [
+    [base, "b"],
+    [thirdPerson(base), "s"],
+    ...past.map((word): [string, VerbForm] => [word, "d"]),
+    ...participle.map((word): [string, VerbForm] => [word, "n"]),
+    [progressive(base, past[0]!), "g"],
+  ];
+}
+
+const doubling = /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/;
+
+function regularPast(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  if (doubling.test(base) && base.length < 5) return `${base}${base.at(-1)}ed`;
+  return `${base}ed`;
+}
+
+function thirdPerson(base: string): string {
+  if (base === "do" || base === "go") return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function progressive(base: string, past: string): string {
+  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
+  if (/[^e]e$/.test(base) && base !== "be") return `${base.slice(0, -1)}ing`;
+  // "stopped" tells that the consonant is doubled; "put" and "quit" don't say.
+  const doubles =
+    (past.length === base.length + 3 && past.startsWith(base + base.at(-1))) ||
+    /^(?:put|quit|shut|cut|let|get|set|win|run|begin|sit|dig|forget|hit|split|forbid|rid)$/.test(base);
+  return `${base}${doubles ? base.at(-1) : ""}ing`;
+}
+
+/** A verb's first word as written, with the forms that it may be and the words that follow. */
+interface VerbEntry {
+  verb: Verb;
+  forms: Set<VerbForm>;
+  /** Words right behind the first. */
+  head: readonly string[];
+  /** Words behind each room for an object. */
+  tails: readonly (readonly string[])[];
+  length: number;
+  /** The first of all of these, which has to be near; null when there is none. */
+  key: string | null;
+}
+
+const verbsByFirst = new Map<string, VerbEntry[]>();
+
+function entryOf(verb: Verb, rest: readonly string[]): VerbEntry {
+  const parts: string[][] = [[]];
+  for (const word of rest) {
+    if (word === "~") parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  const [head, ...tails] = parts;
+  return {
+    verb,
+    forms: new Set(),
+    head: head!,
+    tails,
+    length: rest.length + 1,
+    key: rest.find((word) => word !== "~") ?? null,
+  };
+}
+
+const nounsByFirst = new Map<string, { rest: string[]; classes: Set<string> }[]>();
+
+const nominalWords = new Set<string>();
+
+function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, Verb>): void {
+  for (const phrase of list(cell)) {
+    let verb = known.get(phrase);
+    if (!verb) {
+      const [first, ...rest] = phrase.split(" ");
+      verb = { base: phrase, classes: new Set(), governs: new Set(), rest };
+      known.set(phrase, verb);
+      // "co-operates", "geo-blocked": the second part is what changes.
+      const prefixed = rest.length > 0 && /^(?:co|re|geo|de|un)$/.test(first!);
+      const entries = new Map<string, VerbEntry>();
+      for (const [word, form] of formsOf(prefixed ? rest[0]! : first!)) {
+        let entry = entries.get(word);
+        if (!entry) {
+          entry = entryOf(verb, prefixed ? [word, ...rest.slice(1)] : rest);
+          entries.set(word, entry);
+          const key = prefixed ? first! : word;
+          const there = verbsByFirst.get(key);
+          if (there) there.push(entry);
+          else verbsByFirst.set(key, [entry]);
+        }
+        entry.forms.add(form);
+      }
+    }
+    mark(verb);
+  }
+}
+
+const byPhrase = new Map<string, Verb>();
+for (const [name, cell] of Object.entries(verbs)) addVerbs(cell, (verb) => verb.classes.add(name), byPhrase);
+for (const [name, cell] of Object.entries(governors))
+  addVerbs(cell, (verb) => verb.governs.add(name), byPhrase);
+addVerbs(otherVerbs, () => {}, byPhrase);
+
+for (const entries of verbsByFirst.values()) entries.sort((a, b) => b.length - a.length);
+
+const plural = (word: string): string =>
+  /(?:[^aeiou])y$/.test(word)
+    ? `${word.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/.test(word)
+      ? `${word}es`
+      : word === "man" || word.endsWith("sman") || word.endsWith("swoman")
+        ? `${word.slice(0, -3)}${word.endsWith("swoman") ? "" : ""}men`
+        : `${word}s`;
+
+const nounClasses = new Map<string, Set<string>>();
+for (const [name, cell] of Object.entries(nouns)) {
+  for (const phrase of list(cell)) {
+    const parts = phrase.split(" ");
+    const variants = [parts, [...parts.slice(0, -1), plural(parts.at(-1)!)]];
+    const link = parts.findIndex((part) => /^(?:of|to|for|from|about|on|by|that|in|with)$/.test(part));
+    if (link > 0)
+      variants.push([...parts.slice(0, link - 1), plural(parts[link - 1]!), ...parts.slice(link)]);
+    for (const variant of variants) {
+      const key = variant.join(" ");
+      const there = nounClasses.get(key);
+      if (there) there.add(name);
+      else nounClasses.set(key, new Set([name]));
+      if (variant.length === 1) nominalWords.add(key);
+    }
+  }
+}
+for (const [phrase, classes] of nounClasses) {
+  const [first, ...rest] = phrase.split(" ");
+  const entry = { rest, classes };
+  const there = nounsByFirst.get(first!);
+  if (there) there.push(entry);
+  else nounsByFirst.set(first!, [entry]);
+}
+for (const entries of nounsByFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+/** Whether a word by itself is a noun of the tables. */
+export const isNoun = (word: string): boolean => nominalWords.has(word);
+
+/** The longest noun phrase of the tables that begins at a token. */
+export function nounAt(tokens: readonly Token[], at: number): NounMatch | null {
+  const entries = nounsByFirst.get(tokens[at]!.word);
+  if (!entries) return null;
+  for (const { rest, classes } of entries) {
+    if (rest.every((word, i) => wordAt(tokens, at + 1 + i) === word))
+      return { classes, to: at + 1 + rest.length };
+  }
+  return null;
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string | undefined => tokens[at]?.word;
+
+/** Words that no object reaches across. */
+const gapStop = new Set([
+  ".",
+  ";",
+  ":",
+  "!",
+  "?",
+  "—",
+  "–",
+  "…",
+  '"',
+  "“",
+  "”",
+  "which",
+  "who",
+  "because",
+  "while",
+  "although",
+  "but",
+  "said",
+  "says",
+  "whether",
+  "if",
+]);
+
+const gapLength = 14;
+
+const found = new WeakMap<readonly Token[], (VerbMatch | null | undefined)[]>();
+
+/** The longest verb phrase of the tables that begins at a token; of the same length all are one. */
+export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
+  const entries = verbsByFirst.get(tokens[at]!.word);
+  if (!entries) return null;
+  let matches = found.get(tokens);
+  if (!matches) found.set(tokens, (matches = []));
+  const known = matches[at];
+  if (known !== undefined) return known;
+  return (matches[at] = longest(tokens, at, entries));
+}
+
+function longest(tokens: readonly Token[], at: number, entries: readonly VerbEntry[]): VerbMatch | null {
+  let best = null as VerbMatch | null;
+  for (const { verb, forms, head, tails, length, key } of entries) {
+    // Longest first: what is shorter than a match can't be better.
+    if (best && length < best.length) break;
+    if (key !== null && !isNear(tokens, at, key, tails.length > 0)) continue;
+    const match = restAt(
+      tokens,
+      at + 1,
+      head,
+      tails,
+      tails.length > 0 && forms.has("n") && isAfterBe(tokens, at),
+    );
+    if (!match || (best && best.tail <= match.tail)) continue;
+    best = { verb, forms, ...match, length };
+  }
+  return best;
+}
+
+/** Whether a word comes soon: the first of a phrase at once, of one with room for an object somewhat later. */
+function isNear(tokens: readonly Token[], at: number, word: string, room: boolean): boolean {
+  const end = Math.min(tokens.length - 1, at + (room ? gapLength + 6 : 6));
+  for (let k = at + 1; k <= end; k++) if (tokens[k]!.word === word) return true;
+  return false;
+}
+
+/** Whether a form of "be" stands before a word, with adverbs in between at most. */
+function isAfterBe(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (k >= 0 && at - k < 5 && isAdverb(tokens[k]!.word)) k--;
+  return /^(?:be|is|are|was|were|been|being|get|got|gets)$/.test(tokens[k]?.word ?? "");
+}
+
+function restAt(
+  tokens: readonly Token[],
+  from: number,
+  head: readonly string[],
+  tails: readonly (readonly string[])[],
+  passive: boolean,
+): { to: number; tail: number; tailFrom: number } | null {
+  const to = sequence(tokens, from, head);
+  if (to === null) return null;
+  const [first, second] = tails;
+  if (!first) return { to, tail: to, tailFrom: to };
+  if (first.length === 0) return null;
+  // "was made unavailable": in a passive nothing stands in between.
+  for (let at = passive ? to : to + 1; at < tokens.length && at - to <= gapLength; at++) {
+    const before = tokens[at - 1]!.word;
+    if (at > to && gapStop.has(before)) return null;
+    if (before === "," && tokens[at]!.word !== "and") return null;
+    if (
+      (before === "and" || before === "or" || before === "then" || before === "but") &&
+      startsClause(tokens, at)
+    )
+      return null;
+    if (tokens[at]!.word !== first[0] && !tokens[at]!.passed) continue;
+    const end = sequence(tokens, at, first);
+    if (end === null || tokens[end]?.joined) continue;
+    if (!second || second.length === 0) return { to, tail: end, tailFrom: at };
+    for (let next = end + 1; next < tokens.length && next - end <= 8; next++) {
+      if (gapStop.has(tokens[next - 1]!.word)) return null;
+      const last = sequence(tokens, next, second);
+      if (last !== null) return { to, tail: last, tailFrom: at };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** A verb with a tense and nothing else, so that another clause has begun. */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at] && isAdverb(tokens[at]!.word) && at - from < 3) at++;
+  const word = tokens[at]?.word ?? "";
+  return (
+    /^(?:has|have|had|is|was|were|will|would|it|they)$/.test(word) ||
+    ((verbsByFirst.get(word) ?? []).some(({ forms }) => forms.has("d") || forms.has("s")) && !isNoun(word))
+  );
+}
+
+/** Words in a row, with adverbs and "not" passed over. */
+function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {
+  let at = from;
+  for (const word of row) {
+    while (at > 0 && at - from < 5 && tokens[at]?.passed && tokens[at]!.word !== word) at++;
+    if (tokens[at]?.word !== word) return null;
+    at++;
+  }
+  return at;
+}
+
+/** The end of an adverb or preposition of several words that begins at a token; null when none does. */
+export function longWordAt(tokens: readonly Token[], at: number): number | null {
+  for (const rest of longWords.get(tokens[at]!.word) ?? []) {
+    if (rest.every((word, i) => tokens[at + 1 + i]?.word === word)) return at + 1 + rest.length;
+  }
+  return null;
+}

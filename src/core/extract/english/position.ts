@@ -1,0 +1,182 @@
+import type { Form, Position } from "../../ledger.ts";
+import { doing } from "./act.ts";
+import type { Act } from "./act.ts";
+import type { Event } from "./events.ts";
+
+/** What an act comes to, by whether it is so and by the verbs above it; null when it comes to nothing. */
+export function positionOf(
+  one: Act,
+  negated: "no" | "not" | "never",
+  event: Event,
+  told: {
+    definite: boolean;
+    habit: boolean;
+    company: boolean;
+    words: string;
+    since: boolean;
+    nothing: boolean;
+  },
+): { position: Position; form: Form; rule: string } | null {
+  let state = stateOf(one, negated, told);
+  if (
+    state === "exited" &&
+    /\b(?:temporarily|for now|for the time being|for the moment|until further notice|while (?:it|they|we))\b/.test(
+      told.words,
+    )
+  )
+    state = "paused";
+  // "will not process them for the time being", "no longer answers" are pauses.
+  if (state === "refused" && told.since && one.kind === "answers") state = "paused";
+  if (state === "denied" && told.nothing && doing.has(one.kind)) state = "refused";
+  if (
+    (state === "handled" || state === "complied") &&
+    one.kind === "answers" &&
+    /\b(?:again|as before|once more|as usual)\b/.test(told.words)
+  )
+    state = "resumed";
+  if (state === "refused" && one.rule === "no-answer" && forNow.test(told.words)) state = "paused";
+  if (
+    state === "refused" &&
+    (forNow.test(told.words) ||
+      (/\bno (?:longer|more)\b/.test(told.words) && !/\bdirectly\b|\btreaty\b/.test(told.words))) &&
+    ["gives", "answers", "obeys"].includes(one.kind) &&
+    one.matter !== "accounts"
+  )
+    state = "paused";
+  for (const governor of event.chain) {
+    if (!state) return null;
+    state = governed(state, governor.kinds, governor.negated, one, told);
+  }
+  if (
+    state === "refused" &&
+    event.chain.length > 0 &&
+    forNow.test(told.words) &&
+    ["gives", "answers", "obeys"].includes(one.kind) &&
+    one.matter !== "accounts"
+  )
+    state = "paused";
+  // "chose not to disclose" is a refusal.
+  if (state === "denied" && event.group?.infinitive && doing.has(one.kind)) state = "refused";
+  if (!state || state === "said" || state === "received" || state === "handled") return null;
+  return { position: state, form: formOf(one, state, told), rule: one.rule };
+}
+
+const forNow =
+  /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\bfor the foreseeable future\b|\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present)\b/;
+
+/** What an act comes to so far: a position, or something that is one only when a verb above turns it. */
+type State = Position | "said" | "received" | "handled";
+
+function stateOf(
+  one: Act,
+  negated: "no" | "not" | "never",
+  told: { definite: boolean; habit: boolean; company: boolean },
+): State | null {
+  const { kind } = one;
+  const no = negated !== "no";
+  if (doing.has(kind)) {
+    if (!no) return one.rule === "handles" ? "handled" : "complied";
+    if (kind === "obeys" || kind === "answers")
+      return negated === "never" && told.company && !told.definite ? "denied" : "refused";
+    if (told.habit) return "refused";
+    if (told.definite) return "refused";
+    return "denied";
+  }
+  if (kind === "receives") return no ? "denied" : "received";
+  if (kind === "comments")
+    return one.rule === "silent" ? (no ? null : "no-comment") : no ? "no-comment" : "said";
+  if (one.rule === "undecided") return no ? "reviewing" : "handled";
+  // Not to have lifted a pause is to go on with it.
+  if (no && kind === "resumes") return "paused";
+  if (no) return kind === "pauses" || kind === "refuses" || kind === "keeps" ? null : null;
+  switch (kind) {
+    case "refuses":
+    case "keeps":
+    case "redirects":
+      return "refused";
+    case "pauses":
+    case "suspends":
+      return "paused";
+    case "resumes":
+    case "restores":
+    case "unfreezes":
+    case "returns":
+      return "resumed";
+    case "reviews":
+      return "reviewing";
+    case "challenges":
+      return "challenging";
+    case "leaves":
+      return "exited";
+    case "denies":
+      return "denied";
+    case "stays":
+      return null;
+    default:
+      return null;
+  }
+}
+
+function governed(
+  state: State,
+  kinds: ReadonlySet<string>,
+  negated: "no" | "not" | "never",
+  one: Act,
+  told: { definite: boolean; habit: boolean; company: boolean },
+): State | null {
+  const no = negated !== "no";
+  const done = (state === "complied" || state === "handled") && doing.has(one.kind);
+  if (kinds.has("light")) return no ? null : state;
+  if (kinds.has("stop")) {
+    // "would not stop processing donations".
+    if (no) return done && one.matter === "accounts" && negated === "not" && told.habit ? "refused" : null;
+    if (one.kind === "removes" || one.kind === "freezes")
+      return one.kind === "freezes" ? "resumed" : "paused";
+    if (one.kind === "reviews" || one.kind === "answers" || done) return "paused";
+    return state === "reviewing" ? "paused" : null;
+  }
+  if (kinds.has("refuse")) {
+    if (no) return null;
+    if (one.kind === "comments") return "no-comment";
+    if (done || one.kind === "restores" || one.kind === "unfreezes") return done ? "refused" : null;
+    if (one.kind === "reviews") return one.rule === "reviewing" ? "refused" : null;
+    return null;
+  }
+  if (kinds.has("fail")) {
+    if (one.kind === "comments") return no ? null : "no-comment";
+    if (one.kind === "receives") return no ? null : "denied";
+    if (one.rule === "undecided") return no ? null : "reviewing";
+    return no ? state : done ? "refused" : null;
+  }
+  if (kinds.has("deny")) return no ? null : done || one.kind === "receives" ? "denied" : null;
+  if (kinds.has("resume")) return no ? null : done || one.kind === "reviews" ? "resumed" : null;
+  if (kinds.has("does") || kinds.has("promise")) {
+    if (!no) return state;
+    if (one.kind === "comments") return "no-comment";
+    return done && negated === "never" && told.company ? "denied" : null;
+  }
+  // "is said to have paused": somebody's word; "is said to be planning": nothing yet.
+  if (kinds.has("hearsay")) return no ? null : state;
+  if (kinds.has("nothing")) return one.kind === "comments" ? "no-comment" : null;
+  if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done ? "refused" : null;
+  if (kinds.has("accuse")) return no ? null : state;
+  if (kinds.has("demand")) return null;
+  return no ? null : state;
+}
+
+function formOf(one: Act, state: Position, told: { habit: boolean }): Form {
+  if (one.matter === "presence") return state === "denied" || state === "no-comment" ? "act" : "policy";
+  switch (state) {
+    case "paused":
+      return "policy";
+    case "reviewing":
+      return one.rule === "reviewing" && one.matter !== "user-data" && !told.habit ? "act" : "policy";
+    case "resumed":
+      return one.kind === "resumes" || one.kind === "answers" ? "policy" : "act";
+    case "complied":
+    case "refused":
+      return told.habit || one.rule === "treaty-route" || one.rule === "follows-law" ? "policy" : "act";
+    default:
+      return "act";
+  }
+}

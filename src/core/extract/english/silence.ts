@@ -1,0 +1,96 @@
+import type { Act } from "./act.ts";
+import { hasNone } from "./claimant.ts";
+import type { Made } from "./claimant.ts";
+import type { Event } from "./events.ts";
+import { has } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+/** "Automattic said no." */
+export function saidNo(event: Event, scene: Scene): Act | null {
+  if (
+    event.classes.has("say") &&
+    /\basked (?:if|whether)\b[^"]*\b(?:said|replied|answered|responded|reply was|answer was)\b[^"]{0,12}"?(?:no|never|it had not|it has not|they had not)\b/.test(
+      scene.lineWords,
+    )
+  )
+    return { kind: "denies", matter: scene.topic ?? scene.sector, rule: "nothing-of-the-kind" };
+  if (event.classes.has("say") && /["']no (?:further )?comment[,."']/.test(scene.lineWords))
+    return { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" };
+  if (
+    event.group?.match.verb.base !== "say" ||
+    event.chain.length > 0 ||
+    event.group.modal !== null ||
+    event.group.infinitive ||
+    !event.objects.some((one) => one.prep === null && one.noun.words.join(" ") === "no")
+  )
+    return null;
+  if (/\basked\b.*\b(?:whether|if)\b/.test(scene.lineWords))
+    return { kind: "denies", matter: scene.topic ?? scene.sector, rule: "nothing-of-the-kind" };
+  return has(scene.sentence, "request", "data-request", "removal-request", "freeze-request", "user-data") ||
+    scene.topic !== null
+    ? { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "said-no" }
+    : null;
+}
+
+/** "Detectives obtained the address from HKBN", "They won't get anything from us". */
+export function obtained(event: Event, who: (at: number) => Who, scene: Scene): Made | null {
+  if (!event.classes.has("obtain") || event.subject === null || who(event.subject).kind === "company")
+    return null;
+  const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
+  if (
+    !from ||
+    !(has(scene.direct, "user-data", "nothing") || /\b(?:anything|nothing)\b/.test(scene.words)) ||
+    has(scene.plain, "press", "request")
+  )
+    return null;
+  return {
+    companies: who(from.at).companies,
+    act: { kind: "gives", matter: "user-data", rule: "obtained" },
+    none:
+      who(event.subject).none ||
+      hasNone(event, { kind: "gives", matter: "user-data", rule: "obtained" }) ||
+      event.group?.negated !== "no",
+    how: who(from.at).by,
+  };
+}
+
+/** "The paper reached out to Google and has yet to hear back." */
+export function unheard(event: Event, { chunks }: Sentence, who: (at: number) => Who): Made | null {
+  if (event.group?.match.verb.base !== "hear back") return null;
+  if (event.group.negated === "no" && !event.chain.some((one) => one.kinds.has("fail"))) return null;
+  for (let k = event.at - 1; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "noun" && chunk.companies.length > 0)
+      return {
+        companies: who(k).companies,
+        act: { kind: "comments", matter: "user-data", rule: "silent" },
+        none: false,
+        how: "name",
+      };
+  }
+  return null;
+}
+
+export function silence(event: Event, scene: Scene): Act | null {
+  const { words, clause } = scene;
+  if (
+    /^(?:decline|declined|refuse|refused|ignore|ignored)/.test(words) &&
+    has(clause, "authority") &&
+    !/comment|interview/.test(words)
+  )
+    return null;
+  if (/^(?:refer|point|pass)/.test(words) && has(clause, "treaty", "authority")) return null;
+  if (/^(?:point)/.test(words)) return null;
+  // "will get no reply from us" is said of requests.
+  if (
+    !(has(scene.direct, "press") && !has(scene.direct, "request", "data-request")) &&
+    /^(?:get|gets|getting|got|draw|draws|receive|go|goes|went) (?:no|un|without)/.test(words) &&
+    (has(scene.direct, "request", "data-request") ||
+      has(clause, "request", "data-request", "authority") ||
+      /^(?:whatever|anything|everything)\b/.test(scene.subjectWords))
+  )
+    return { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "no-answer" };
+  return { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" };
+}

@@ -1,0 +1,67 @@
+import type { Basis } from "../../ledger.ts";
+import type { Event } from "./events.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Voice } from "./voice.ts";
+import type { Who } from "./who.ts";
+
+/** What follows a clause with "until", "while" or "unless". */
+export function laterWords(sentence: Sentence, event: Event): string {
+  const next = sentence.chunks.find((chunk) => chunk.start >= Math.max(event.to, event.end));
+  return next?.kind === "sub" ? ` ${sentence.line.folded.slice(next.start - sentence.line.start)}` : "";
+}
+
+/** Present or future tense: what it does in general. */
+export function isHabit(event: Event, title: boolean): boolean {
+  if (event.chain[0]?.kinds.has("promise")) return true;
+  const group = event.chain.find((one) => one.group?.finite)?.group ?? event.group;
+  if (!group) return false;
+  if (group.modal !== null) return /^(?:will|'ll|would|'d|wo|shall|can|ca|must)$/.test(group.modal);
+  if (group.perfect || group.past) return false;
+  if (title) return false;
+  return (
+    group.form === "s" ||
+    group.form === "b" ||
+    (group.form === "g" && group.finite && false) ||
+    group.form === "x"
+  );
+}
+
+const counts =
+  /\b\d[\d,]* (?:out )?of (?:the |its |their )?\d|\b\d[\d,]* (?:[\w-]+ ){0,4}(?:requests|demands|orders|notices)\b|\b(?:restrict|remov|block|delist|withh|hid)\w* (?:access to )?\d[\d,]* /;
+
+export function basisOf(
+  position: string,
+  voice: Voice,
+  companies: readonly string[],
+  own: readonly string[],
+  how: Who["by"],
+  event: Event,
+  sentence: Sentence,
+): { basis: Basis; by: string | null } {
+  if (position === "no-comment") {
+    const declined =
+      event.chain.some((one) => one.kinds.has("refuse")) ||
+      /^(?:would|will|wo|can|could|ca)$/.test(event.group?.modal ?? "") ||
+      /^(?:declin|refus|have no|has no|had no|offer|give|gave)/.test(
+        sentence.line.folded.slice(event.start - sentence.line.start),
+      ) ||
+      voice.kind === "company";
+    return { basis: declined ? "company-statement" : "reported", by: null };
+  }
+  if (position === "denied" || how === "we" || how === "voice")
+    return { basis: "company-statement", by: null };
+  if (voice.kind === "company") return { basis: "company-statement", by: null };
+  if (event.chain.some((one) => one.kinds.has("hearsay"))) return { basis: "allegation", by: null };
+  if (voice.kind === "other")
+    return {
+      basis: "allegation",
+      by: voice.by
+        ? sentence.line.text.slice(voice.by.start - sentence.line.start, voice.by.end - sentence.line.start)
+        : null,
+    };
+  if (own.some((company) => companies.includes(company))) return { basis: "company-statement", by: null };
+  // So many of so many requests: that is told by its own report.
+  if ((position === "complied" || position === "refused") && counts.test(sentence.line.folded))
+    return { basis: "company-statement", by: null };
+  return { basis: "reported", by: null };
+}

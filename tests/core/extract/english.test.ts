@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extract } from "../../support/observations.ts";
+
+const published = Date.parse("2026-03-04T00:00:00Z");
+
+/** What a text says of companies, in an article about Hong Kong. */
+function positions(text: string, title = "Hong Kong"): string[] {
+  const { observations } = extract({ title, text, publishedAt: published });
+  return [...new Set(observations.map(({ company, position }) => `${company} ${position}`))].toSorted();
+}
+
+const mechanisms: readonly (readonly [mechanism: string, text: string, found: readonly string[]])[] = [
+  [
+    "a verb above another: stopped",
+    "WhatsApp has for the moment stopped fulfilling Hong Kong police requests for user data.",
+    ["whatsapp paused"],
+  ],
+  [
+    "a verb above another: refused",
+    "Automattic refused to let Hong Kong police have the blogger's email address.",
+    ["automattic refused"],
+  ],
+  [
+    "a verb above another: resumed",
+    "LinkedIn has gone back to answering Hong Kong police requests for members' data.",
+    ["linkedin resumed"],
+  ],
+  [
+    "no choice",
+    "HSBC had no choice but to freeze the account once Hong Kong police had written, it said.",
+    ["hsbc complied"],
+  ],
+  [
+    "an object between verb and particle",
+    "Wix took the Hong Kong exiles' website down after a police letter.",
+    ["wix complied"],
+  ],
+  [
+    "an adjective inside a phrase",
+    "Google has put an immediate stop to its handling of Hong Kong data requests.",
+    ["google paused"],
+  ],
+  [
+    "a passive with its agent",
+    "The union's savings in Hong Kong were frozen by HSBC on the instructions of the police.",
+    ["hsbc complied"],
+  ],
+  [
+    "a passive that the company tells",
+    "No user data has ever been given to the Hong Kong police, a Telegram spokesman said.",
+    ["telegram denied"],
+  ],
+  [
+    "a noun that names a doing",
+    "Google's suspension of Hong Kong data requests remains in place, the company said.",
+    ["google paused"],
+  ],
+  [
+    "a relative clause that the verb stands behind",
+    "Telegram, which thousands of protesters use, has removed the Hong Kong channel at the request of police.",
+    ["telegram complied"],
+  ],
+  [
+    "several of those that have",
+    "Tech giants such as Google and WhatsApp have paused replies to Hong Kong requests for user data.",
+    ["google paused", "whatsapp paused"],
+  ],
+  [
+    "what another did",
+    "Google stopped answering Hong Kong data requests on Monday. WhatsApp followed suit a day later.",
+    ["google paused", "whatsapp paused"],
+  ],
+  [
+    "what has not changed",
+    "Google stopped answering Hong Kong data requests in 2020. Its policy has not changed, Google said.",
+    ["google paused"],
+  ],
+  [
+    "who spoke: we",
+    '"We have pulled our machines out of Hong Kong," said a spokeswoman for NordVPN.',
+    ["nordvpn exited"],
+  ],
+  [
+    "for now and for good",
+    "NordVPN has temporarily taken its Hong Kong servers offline. ExpressVPN has removed its servers from Hong Kong.",
+    ["expressvpn exited", "nordvpn paused"],
+  ],
+  [
+    "a stop that has a term",
+    "Telegram will not process Hong Kong requests for user data until the courts have spoken, it said.",
+    ["telegram paused"],
+  ],
+  [
+    "nobody came",
+    "Netflix said nobody in the Hong Kong government had asked it to take the film down.",
+    ["netflix denied"],
+  ],
+  [
+    "a denial of another's claim",
+    "Telegram denied that it had handed over user data to Hong Kong police.",
+    ["telegram denied"],
+  ],
+  [
+    "a question left open",
+    "LinkedIn has yet to decide how it will respond to Hong Kong police requests for user data.",
+    ["linkedin reviewing"],
+  ],
+  [
+    "in court",
+    "Google has asked a judge in Hong Kong to set aside the order to delist the song.",
+    ["google challenging"],
+  ],
+  [
+    "what police say they got",
+    "A Hong Kong court heard that detectives obtained the chat logs from LinkedIn.",
+    ["linkedin complied"],
+  ],
+  [
+    "a reporter's questions",
+    "Emails to LinkedIn about its dealings with Hong Kong police went unanswered.",
+    ["linkedin no-comment"],
+  ],
+  [
+    "no objects of their own",
+    "Google has never given, and will not give, user data to the Hong Kong police, it said.",
+    ["google denied", "google refused"],
+  ],
+];
+
+for (const [mechanism, text, found] of mechanisms) {
+  test(`English: ${mechanism}`, () => assert.deepEqual(positions(text), found));
+}
+
+const nothing: readonly (readonly [why: string, text: string])[] = [
+  ["a demand", "Hong Kong police told Google to hand over the user data."],
+  ["a wish", "Activists want WhatsApp to stop answering Hong Kong police requests for data."],
+  ["a condition", "If Telegram refuses to remove the channels, Hong Kong may block it."],
+  ["a condition behind", "Google would leave Hong Kong if the security law were used against it, it said."],
+  ["a supposition", "Had Google handed over user data to Hong Kong police, nobody would know."],
+  ["a prediction", "Google will hand over user data to Hong Kong police sooner or later, a professor said."],
+  ["a plan", "NordVPN is considering whether to move its servers out of Hong Kong."],
+  ["a question", "Has LinkedIn given user data to the Hong Kong police?"],
+  ["a rumour", "Reports that Google had closed its Hong Kong office were wrong, it said."],
+  ["users", "Facebook users in Hong Kong have deleted their posts for fear of the security law."],
+  ["somebody else's page", "The Hong Kong bookshop closed its Facebook page before the police came."],
+  ["another country", "Google handed user data to the Russian police, which alarmed readers in Hong Kong."],
+  ["business", "Netflix took the film off its Hong Kong service when the licence ran out."],
+];
+
+for (const [why, text] of nothing) {
+  test(`English, nothing said: ${why}`, () => assert.deepEqual(positions(text), []));
+}
