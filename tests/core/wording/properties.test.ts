@@ -287,10 +287,6 @@ const discordArguments: Record<keyof Functions<Wording["discord"]>, readonly Giv
   restLeftOut: [number],
 };
 
-const discordFaultArguments: Record<keyof Functions<Wording["discordFaults"]>, readonly Giving[]> = {
-  refused: [id, id],
-};
-
 type AnyFunction = (...given: unknown[]) => unknown;
 
 /** Zones are apart from Hong Kong's by a day at most, which a year's end may show. */
@@ -325,7 +321,6 @@ for (const language of languages) {
     check(say, arguments_);
     check(say.slack, slackArguments);
     check(say.discord, discordArguments);
-    check(say.discordFaults, discordFaultArguments);
     check(say.chart, {
       ...chartArguments,
       now: [position, date],
