@@ -80,17 +80,26 @@ async function runInTerminal(
   say: Wording,
 ) {
   console.log(`${renderMessage(plainMessage(say.welcome), process.stdout)}\n`);
+  // What a command polls is told by its answer.
+  let answering = 0;
   const terminal = openTerminal({
     input: process.stdin,
     output: process.stdout,
-    answer,
+    async answer(line) {
+      answering++;
+      try {
+        return await answer(line);
+      } finally {
+        answering--;
+      }
+    },
     complete: (line) => desk.complete(line),
   });
   printWith((text) => terminal.print(text));
   const of = await desk.dueCount();
   const first: FeedReport[] = [];
   desk.onReport((report) => {
-    terminal.print(say.pollLine(report, "short"));
+    if (answering === 0 || first.length < of) terminal.print(say.pollLine(report, "short"));
     if (first.length >= of) return;
     first.push(report);
     terminal.progress(first.length < of ? { done: first.length, of } : null);
