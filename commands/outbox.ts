@@ -32,13 +32,19 @@ export const outbox = defineCommand({
       message.destination,
       say.deliveryKinds[message.kind] ?? message.kind,
       say.when(message.owedAt),
-      say.outboxState(message.state, message.attempts),
+      say.outboxState(message.closed ? "closed" : message.state, message.attempts),
       message.summary,
       message.fault === null ? "" : say.fault(message.fault),
     ]);
+    const shut = [...new Set(stuck.filter(({ closed }) => closed).map((message) => message.destination))];
     return {
       summary: title,
-      blocks: [heading(title), { kind: "table", columns: say.outboxColumns, rows }, context(say.outboxHow)],
+      blocks: [
+        heading(title),
+        { kind: "table", columns: say.outboxColumns, rows },
+        context(say.outboxHow),
+        ...shut.map((id) => context(say.outboxOpen(id))),
+      ],
     };
   },
 });

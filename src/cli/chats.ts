@@ -19,7 +19,9 @@ export async function connectChats(
   tell: (fault: Fault) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  await Promise.all(platforms(desk, config, log).map((connect) => keepTrying(desk, connect, tell, signal)));
+  await Promise.all(
+    platforms(desk, config, log, tell).map((connect) => keepTrying(desk, connect, tell, signal)),
+  );
 }
 
 type Connect = () => Promise<Outcome<ChatConnection>>;
@@ -40,7 +42,7 @@ async function keepTrying(
 }
 
 /** An SDK is loaded only when its platform has a token. */
-function platforms(desk: RunningDesk, config: Config, log: ChatLog): Connect[] {
+function platforms(desk: RunningDesk, config: Config, log: ChatLog, tell: (fault: Fault) => void): Connect[] {
   const { environment, editors, settings } = config;
   const { slack, discord, proxyUrl } = environment;
   const needs = { desk: desk.chatDesk, log, now: Date.now, random: Math.random, say: wordingFor };
@@ -60,7 +62,7 @@ function platforms(desk: RunningDesk, config: Config, log: ChatLog): Connect[] {
     connects.push(async () => {
       const { connectDiscord } = await import("../chat/discord/connect.ts");
       const own = { ...discord, editors: editors.discord, proxied: proxyUrl !== null };
-      return connectDiscord({ ...needs, settings: own });
+      return connectDiscord({ ...needs, tell, settings: own });
     });
   return connects;
 }

@@ -40,7 +40,7 @@ const variables = {
   DATABASE_URL: address("postgres://user:password@host:5432/name", ["postgres:", "postgresql:"]),
   CACHE_URL: address("redis://host:6379", ["redis:", "rediss:"]),
   PROXY_URL: address("http://host:3128", ["http:", "https:", "socks5:", "socks5h:"]),
-  SLACK_BOT_TOKEN: token("a bot token, which begins with xoxb-", /^xox[abep]-\S+$/),
+  SLACK_BOT_TOKEN: token("a bot token, which begins with xoxb-", /^xox[be]-\S+$/),
   SLACK_APP_TOKEN: token("an app-level token, which begins with xapp-", /^xapp-\S+$/),
   SLACK_SIGNING_SECRET: token("the app's signing secret", /^\S+$/),
   SLACK_HTTP_PORT: token("a port such as 3000", /^\d{1,5}$/),
@@ -49,25 +49,32 @@ const variables = {
   DISCORD_API_URL: address("https://discord.com/api", ["http:", "https:"]),
 };
 
+const ofChat: ReadonlySet<string> = new Set(
+  Object.keys(variables).filter((name) => /^(?:SLACK|DISCORD)_/.test(name)),
+);
+
 /**
  * Reads the desk's own variables out of an environment; an empty one counts as not given. A fault names the
- * variable and never repeats any of its value, and is fatal: going on without it would use the wrong database,
- * or fetch past the proxy.
+ * variable and never repeats any of its value. One of the database, the cache or the proxy is fatal: going on without
+ * it would use the wrong database, or fetch past the proxy. One of a chat platform leaves that platform out.
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): {
   environment: Environment;
   faults: ConfigFault[];
 } {
   const faults: ConfigFault[] = [];
+  /** Variables that can't be used: a platform with one of them is left out. */
+  const wrong: string[] = [];
   const read = (name: keyof typeof variables): string | null => {
     const given = env[name]?.trim() ?? "";
     if (given === "") return null;
     return check(variables[name], given, [name], (_path, fault) => {
       const fix = fault.fix ?? "";
+      wrong.push(name);
       faults.push({
         ...fault,
         fix,
-        severity: "fatal",
+        severity: ofChat.has(name) ? "error" : "fatal",
         file: "environment",
         line: null,
         column: null,
@@ -79,25 +86,26 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     databaseUrl: read("DATABASE_URL"),
     cacheUrl: read("CACHE_URL"),
     proxyUrl: read("PROXY_URL"),
-    slack: slackFrom(read),
-    discord: discordFrom(read),
+    slack: slackFrom(read, wrong),
+    discord: discordFrom(read, wrong),
   };
   return { environment, faults };
 }
 
 type Read = (name: keyof typeof variables) => string | null;
 
-function slackFrom(read: Read): SlackEnvironment | null {
+function slackFrom(read: Read, wrong: readonly string[]): SlackEnvironment | null {
   const botToken = read("SLACK_BOT_TOKEN");
   const [appToken, signingSecret] = [read("SLACK_APP_TOKEN"), read("SLACK_SIGNING_SECRET")];
   const [port, apiUrl] = [read("SLACK_HTTP_PORT"), read("SLACK_API_URL")];
-  if (botToken === null) return null;
+  if (botToken === null || wrong.some((name) => name.startsWith("SLACK_"))) return null;
   return { botToken, appToken, signingSecret, httpPort: port === null ? null : Number(port), apiUrl };
 }
 
-function discordFrom(read: Read): DiscordEnvironment | null {
+function discordFrom(read: Read, wrong: readonly string[]): DiscordEnvironment | null {
   const [given, apiUrl] = [read("DISCORD_TOKEN"), read("DISCORD_API_URL")];
-  return given === null ? null : { token: given, apiUrl };
+  const isWrong = wrong.some((name) => name.startsWith("DISCORD_"));
+  return given === null || isWrong ? null : { token: given, apiUrl };
 }
 
 function token(what: string, pattern: RegExp) {

@@ -132,3 +132,14 @@ function takeLast<T>(typed: string, words: Words<T>): { before: string; value: T
   }
   return { before: typed, value: null };
 }
+
+/** A company with what stands behind it, told apart: `google takedown refused`; only what is there. */
+export function splitAsked(typed: string): { company: string; matter?: Matter; position?: Position } {
+  const position = takeLast(typed, positionWords);
+  const matter = takeLast(position.before, matterWords);
+  return {
+    company: matter.before,
+    ...(matter.value !== null && { matter: matter.value }),
+    ...(position.value !== null && { position: position.value }),
+  };
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { splitAsked } from "./asked-company.ts";
 import type { Command } from "./command.ts";
 import { matters, positionsOf, positions } from "./ledger.ts";
 import type { Matter } from "./ledger.ts";
@@ -39,7 +40,11 @@ const mostInText = 1000;
  * The form for a command: company, matter and position are carried along when they are given, everything else can be
  * filled in. Options with a default are left to it.
  */
-export function formFor(command: Command, given: Readonly<Record<string, string>>, say: Wording): Form {
+export function formFor(command: Command, typed: Readonly<Record<string, string>>, say: Wording): Form {
+  const asksMatter = command.asks?.includes("matter") === true && typed["company"] !== undefined;
+  const given: Readonly<Record<string, string>> = asksMatter
+    ? { ...typed, ...splitAsked(typed["company"]!) }
+    : typed;
   const settled = Object.fromEntries(
     Object.entries(given).filter(([name]) => ["company", "matter", "position", "name"].includes(name)),
   );
@@ -47,7 +52,9 @@ export function formFor(command: Command, given: Readonly<Record<string, string>
     .filter(([name, schema]) => !(name in settled) && !(schema instanceof z.ZodDefault))
     .map(([name, schema]) => fieldFor(name, schema, given, settled["matter"], command, say));
   return {
-    title: say.formTitle(command.name),
+    title: say.formTitle(
+      [command.name, settled["company"], settled["matter"]].filter((part) => part !== undefined).join(" "),
+    ),
     submit: say.formSubmit,
     command: command.name,
     given: settled,

@@ -20,6 +20,8 @@ export interface StuckDelivery {
   summary: string;
   owedAt: number;
   attempts: number;
+  /** Its destination is closed: it waits until that is opened. */
+  closed: boolean;
   fault: Fault | null;
 }
 

@@ -68,6 +68,9 @@ export function chat(database: Database): ChatStore {
         .orderBy("id", "desc")
         .limit(limit)
         .execute();
+      const closed = new Set(
+        (await readDestinations(db)).filter((place) => place.closed !== null).map((place) => place.id),
+      );
       return rows.map((row) => ({
         id: row.id,
         destination: row.destination,
@@ -76,6 +79,7 @@ export function chat(database: Database): ChatStore {
         summary: (JSON.parse(row.message) as Message).summary,
         owedAt: row.owed_at,
         attempts: row.attempts,
+        closed: closed.has(row.destination),
         fault: asFault(row.fault),
       }));
     },

@@ -88,5 +88,19 @@ test("a platform is on when its token is there; a token that can't be one is nev
   });
   assert.equal(environment.discord, null);
   assert.match(renderFaults(faults), /^environment {2}DISCORD_TOKEN {2}is not the bot's token/);
+  assert.equal(faults[0]!.severity, "error", "the desk starts all the same, without that platform");
   assert.ok(!renderFaults(faults).includes("not a token"));
+});
+
+test("a platform with a variable that can't be used is left out, and the others stay", () => {
+  const { environment, faults } = readEnvironment({
+    SLACK_BOT_TOKEN: "xoxb-1-a",
+    SLACK_APP_TOKEN: "hello",
+    DISCORD_TOKEN: "a.b.c",
+  });
+  assert.deepEqual([environment.slack, environment.discord?.token], [null, "a.b.c"]);
+  assert.deepEqual(
+    faults.map(({ path, severity }) => [path, severity]),
+    [["SLACK_APP_TOKEN", "error"]],
+  );
 });

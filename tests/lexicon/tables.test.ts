@@ -10,7 +10,11 @@ import { topics } from "../../src/core/article.ts";
 
 const tables = { ...hongKong, ...otherPlaces, ...topicSets };
 const named = new Set(
-  topicRules.flatMap(({ all, not }) => [...all.flatMap((entry) => entry.split("|")), ...(not ?? [])]),
+  topicRules.flatMap(({ all, not = [], notBeside = [] }) => [
+    ...all.flatMap((entry) => entry.split("|")),
+    ...not,
+    ...notBeside,
+  ]),
 );
 
 test("every set that a rule names exists", () => {

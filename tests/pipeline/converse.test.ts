@@ -127,3 +127,21 @@ test("companies are offered by any name, those that begin with it first", async 
   assert.ok(names("").length > 0);
   assert.deepEqual(names("no such company"), []);
 });
+
+test("whoever hears that an alert was wrong is not told the right thing as news besides", async (t) => {
+  const { answer, dataDir } = await opened(t);
+  await answer(ask("watch facebook"));
+  const day = new Date(mondayTen).toISOString().slice(0, 10);
+  await answer(
+    ask(
+      `enter facebook user-data resumed date:${day} link:https://a.example/1 basis:company-statement text:"Answers again."`,
+      {},
+      true,
+    ),
+  );
+  await answer(ask('correct facebook user-data paused note:"the report was wrong"', {}, true));
+  const owed = queryData<object>(dataDir, "select key, replaces from deliveries order by id");
+  const keys = owed.map((row) => Object.values(row) as (string | null)[]);
+  assert.equal(keys.length, 2);
+  assert.deepEqual([keys[1]![0], keys[1]![1]], [`correction/${keys[0]![0]}`, keys[0]![0]]);
+});

@@ -354,6 +354,7 @@ export function wordedDesk(language: Language, editor = true): Desk {
         summary: outsideWords,
         owedAt: wordedAt,
         attempts: 3,
+        closed: false,
         fault,
       },
       {
@@ -364,6 +365,7 @@ export function wordedDesk(language: Language, editor = true): Desk {
         summary: outsideWords,
         owedAt: wordedAt,
         attempts: 1,
+        closed: false,
         fault: null,
       },
     ],

@@ -34,7 +34,10 @@ export async function connectDiscord(
   if (me.kind === "refused" && me.status === 401) {
     return { ok: false, fault: discordFaults.token() };
   }
-  if (me.kind !== "done") log.warn({ code: me.kind }, "discord not reached yet");
+  if (me.kind !== "done") {
+    log.warn({ platform: "discord", code: me.kind }, "discord not reached yet");
+    needs.tell?.(discordFaults.unreachable());
+  }
   const forms = createOpenForms(needs.random);
   const seen = new Set<string>();
   const underWay = new Set<Promise<void>>();

@@ -48,11 +48,12 @@ export function createSend(api: Api, needs: DiscordNeeds): Send {
     const delivery = await openDelivery(sending);
     const result = delivery.ok ? await sendParts(delivery.value, progress) : delivery.result;
     const code = result.kind === "sent" ? null : result.fault.code;
+    const { id, kind, attempts } = sending;
+    const told = { platform: "discord", delivery: id, kind, destination: sending.destination.id, attempts };
     if (code === "discord-token") restUntil = now() + tokenRestMs;
     if (result.kind === "sent") {
-      log.info({ delivery: sending.id, parts: result.remoteIds.length }, "discord delivery sent");
-    } else
-      log.warn({ delivery: sending.id, attempts: sending.attempts, code }, `discord delivery ${result.kind}`);
+      log.info({ ...told, parts: result.remoteIds.length }, "delivery sent");
+    } else log.warn({ ...told, result: result.kind, code }, "delivery not sent");
     return result;
   };
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../core/article.ts";
 import type { ChatDesk, ChatLog } from "../../core/chat.ts";
+import type { Fault } from "../../core/fault.ts";
 import type { Wording } from "../../core/wording/en.ts";
 
 export interface DiscordSettings {
@@ -24,6 +25,8 @@ export interface DiscordNeeds {
   /** From 0 up to 1. */
   random: () => number;
   settings: DiscordSettings;
+  /** Told what will be tried again, for whoever runs the desk. */
+  tell?: (fault: Fault) => void;
   /** The words of a language; null: of the desk's own. */
   say: (language: Language | null) => Wording;
 }

@@ -108,8 +108,8 @@ export const zhHant: Wording = {
   welcome:
     "歡迎使用 HK Newsdesk。隨時可以輸入指令，讀取來源期間亦可：/stance 臉書、/digest 立即、/help。輸入 /exit 或按 Ctrl-D 離開。",
   closing: "正在結束……",
-  demoBacklog: (feeds) => `在本機虛構了${figure(feeds)}間發布機構。首次讀取：各機構的舊文。`,
-  demoNews: "各機構發布最新一小時的新聞（虛構）。第二次讀取：",
+  demoBacklog: (feeds) => `在本機虛構了${figure(feeds)}間發佈機構。首次讀取：各機構的舊文。`,
+  demoNews: "各機構發佈最新一小時的新聞（虛構）。第二次讀取：",
 
   // Commands
   helpLine: (name) => {
@@ -168,7 +168,7 @@ export const zhHant: Wording = {
     which === "all" ? `${figure(all)}個訂閱來源` : `${figure(all)}個訂閱來源中有${figure(shown)}個出現故障`,
   neverSeen: (url) => `至今沒有來源提供過 ${url}，故無從解釋。/feeds 可列出訂閱的來源。`,
   seen(publishedAt, firstSeenAt, backlog) {
-    const published = publishedAt === null ? "沒有日期" : `${when(publishedAt)}發布`;
+    const published = publishedAt === null ? "沒有日期" : `${when(publishedAt)}發佈`;
     return `${published}，${when(firstSeenAt)}首次發現${backlog ? "，屬舊文（不會發出通知）" : ""}`;
   },
   verdict(relevance) {
@@ -206,17 +206,17 @@ export const zhHant: Wording = {
     if (result.kind === "failed") return `${feed.title}：${faultInTraditional(result.fault, detail)}`;
     const parts = [`${figure(result.added)}篇新`, `${figure(result.unchanged)}篇已有`];
     if (result.updated > 0) parts.push(`${figure(result.updated)}篇有改動`);
-    if (result.refused > 0) parts.push(`${figure(result.refused)}篇無法保存`);
+    if (result.refused > 0) parts.push(`${figure(result.refused)}篇無法儲存`);
     return `${feed.title}：${parts.join("，")}。`;
   },
   fault: faultInTraditional,
-  digestPosted: (stories, destination) => `載有${figure(stories)}宗新聞的摘要已發布到${destination}。`,
+  digestPosted: (stories, destination) => `載有${figure(stories)}宗新聞的摘要已發佈到${destination}。`,
   digestKept: (stories, destination) =>
     `載有${figure(stories)}宗新聞的摘要已為${destination}保留：目前無法寫入，稍後再試。`,
 
   // Digest
   digestTitle: (at, timezone) => `HK Newsdesk 摘要，${when(at, timezone)}`,
-  digestLate: (since, timezone) => `遲發：原定${when(since, timezone)}發布，當時系統未有運作。`,
+  digestLate: (since, timezone) => `遲發：原定${when(since, timezone)}發佈，當時系統未有運作。`,
   digestSummary({ changes, stories, allegations, pages }) {
     if (changes + stories + allegations + pages === 0) return "摘要：沒有新消息。";
     const parts = [`${figure(stories)}宗新聞`];

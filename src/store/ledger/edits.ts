@@ -41,8 +41,8 @@ export function ledgerEdits(database: Database): Pick<LedgerStore, "decide" | "e
           .returningAll()
           .executeTakeFirstOrThrow();
         const decision = toDecision(row);
-        await correctAlerts(settling, await contradicted(settling, decision));
-        await settleGroup(settling, draft, decided);
+        const toldBy = await correctAlerts(settling, await contradicted(settling, decision));
+        await settleGroup(settling, draft, { ...decided, toldBy });
         return decision;
       }),
 

@@ -27,6 +27,8 @@ export interface Cause {
   told(fact: Fact): boolean;
   /** Whether it may owe alerts and corrections. */
   alerts: boolean;
+  /** Destinations that hear of it already, by a correction of what they were told. */
+  toldBy?: ReadonlySet<string>;
 }
 
 /** A transaction that settles stances. */
@@ -92,7 +94,7 @@ export async function settleGroup(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  if (cause.alerts) await oweAlerts(settling, change);
+  if (cause.alerts) await oweAlerts(settling, change, cause.toldBy);
   return { ...change, id };
 }
 
@@ -150,6 +152,7 @@ const cutLists = (_key: string, value: unknown): unknown =>
 async function oweAlerts(
   { tx, dialect, book, now }: Settling,
   change: Omit<LoggedChange, "id">,
+  toldBy: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const rows = await tx
     .selectFrom("watches")
@@ -162,7 +165,9 @@ async function oweAlerts(
     )
     .execute();
   if (rows.length === 0 || change.after === null) return;
-  const watches = rows.map((row) => ({ ...toWatch(row), destination: row.destination }));
+  const watches = rows
+    .filter((row) => !toldBy.has(row.destination))
+    .map((row) => ({ ...toWatch(row), destination: row.destination }));
   const ids = watches.map((watch) => watch.destination);
   const inChat = await readDestinations(tx, { ids, dialect });
   for (const delivery of book.alertsFor(change, watches, inChat)) {
@@ -187,12 +192,16 @@ async function oweAlerts(
 export const toWatch = ({ kind, subject }: { kind: string; subject: string }): Watch =>
   kind === "company" ? { kind, company: subject } : { kind: "topic", topic: subject as Topic };
 
-/** Tells those who had an alert about one of these facts, each once, that it no longer holds. */
+/**
+ * Tells those who had an alert about one of these facts, each once, that it no longer holds; returns which destinations
+ * hear of it.
+ */
 export async function correctAlerts(
   { tx, dialect, book, now }: Settling,
   facts: ReadonlyMap<string, { fact: Fact | null; reason: CorrectionReason }>,
-): Promise<void> {
-  if (facts.size === 0) return;
+): Promise<ReadonlySet<string>> {
+  const told = new Set<string>();
+  if (facts.size === 0) return told;
   const rows = await tx
     .selectFrom("alerts")
     .selectAll()
@@ -212,7 +221,11 @@ export async function correctAlerts(
       factId: row.fact_id,
     };
     const correction = book.correctionFor(alert, fact, reason, inChat);
-    if (correction !== null) await owe(tx, correction, now);
+    if (correction !== null) {
+      await owe(tx, correction, now);
+      told.add(row.destination);
+    }
     await tx.updateTable("alerts").set({ corrected_at: now }).where("key", "=", row.key).execute();
   }
+  return told;
 }

@@ -22,8 +22,15 @@ test("a message is posted with a nonce and a mark that can be found again", asyn
   assert.deepEqual(server.problems, []);
   assert.deepEqual(log.at(-1), {
     level: "info",
-    event: "discord delivery sent",
-    fields: { delivery: 7, parts: 1 },
+    event: "delivery sent",
+    fields: {
+      platform: "discord",
+      delivery: 7,
+      kind: "digest",
+      destination: "newsroom",
+      attempts: 0,
+      parts: 1,
+    },
   });
 });
 

@@ -50,7 +50,7 @@ test("an editor's button opens a form; sent off, it is done where it was asked f
   await server.until(() => server.workspace.views.length === 1, "a modal");
   const { view } = server.workspace.views[0]!;
   const inputs = view["blocks"] as Input[];
-  assert.deepEqual((view["title"] as { text: string }).text, "/desk correct");
+  assert.equal((view["title"] as { text: string }).text, "/desk correct google…", "whose stance it is");
   assert.deepEqual(
     inputs.slice(0, 2).map((input) => [input.block_id, input.optional, input.element.type]),
     [

@@ -143,6 +143,7 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   closedNotice: [word, fault],
   outboxTitle: [number],
   outboxState: [either("owed", "dead"), either(1, 2, 30)],
+  outboxOpen: [word],
   resent: [id],
   notResent: [id],
   reopened: [word],

@@ -46,7 +46,7 @@ export const commandWords: CommandWordsTable = {
   },
   digest: {
     name: "digest",
-    summary: "Shows what the next digest would hold; `now` posts it here at once",
+    summary: "Shows what the next digest would hold; now posts it here at once",
     usage: ["/digest", "/digest now"],
     options: { when: "now posts it here at once" },
   },

@@ -18,7 +18,12 @@ export const discordFaults = {
       "Set DISCORD_API_URL to a gateway of yours that may be reached directly, or take PROXY_URL away.",
     ),
   busy: (): Fault => fault("discord-busy", "Discord asks to wait."),
-  unreachable: (): Fault => fault("discord-unreachable", "Discord did not answer."),
+  unreachable: (): Fault =>
+    fault(
+      "discord-unreachable",
+      "Discord did not answer.",
+      "Check the network and DISCORD_API_URL; the desk goes on without Discord until it answers.",
+    ),
   unsure: (): Fault =>
     fault(
       "discord-unsure",

@@ -68,9 +68,15 @@ export const settingsWords = {
   outboxTitle: (stuck: number): string =>
     stuck === 0 ? "Every message has been sent." : `${count(stuck, "message", "messages")} not sent`,
   outboxColumns: ["Number", "Destination", "Kind", "Since", "State", "Message", "Why"],
-  outboxState: (state: "owed" | "dead", attempts: number): string =>
-    state === "dead" ? "given up" : `tried ${count(attempts, "time", "times")}, goes on`,
+  outboxState: (state: "owed" | "dead" | "closed", attempts: number): string =>
+    state === "closed"
+      ? "stopped: nothing can be posted there"
+      : state === "dead"
+        ? "given up"
+        : `tried ${count(attempts, "time", "times")}, goes on`,
   outboxHow: "To send one once more: /outbox resend:12",
+  outboxOpen: (destination: string): string =>
+    `To let the messages of ${destination} go again: /outbox open:${destination}`,
   resent: (id: number): string => `Message ${id} is owed once more and goes out at once.`,
   notResent: (id: number): string => `There is no message ${id} that was given up; /outbox lists them.`,
   deliveryKinds: { digest: "digest", alert: "alert", notice: "notice" } as Readonly<Record<string, string>>,

@@ -15,7 +15,10 @@ export const discordFaults: Readonly<Record<string, FaultWords>> = {
     "请把 DISCORD_API_URL 设为可直接连接的自建网关，或移除 PROXY_URL。",
   ],
   "discord-busy": () => ["Discord 要求稍候。"],
-  "discord-unreachable": () => ["Discord 没有响应。"],
+  "discord-unreachable": () => [
+    "Discord 没有响应。",
+    "请检查网络和 DISCORD_API_URL；在 Discord 响应之前，系统会照常运行。",
+  ],
   "discord-unsure": () => [
     "无法确定消息是否已发布：Discord 的响应丢失了。",
     "请查看频道，再决定重新发送或放弃。给予 Read Message History 权限后，系统可自行查看。",

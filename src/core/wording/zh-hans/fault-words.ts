@@ -251,7 +251,7 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   "slack-troubled": () => ["Slack 本身出现问题。"],
   "slack-refused": (details) => [`Slack 不接受此消息${reason(details)}。`],
   "slack-closed": (details) => [
-    `已无法在此频道发布${reason(details)}。`,
+    `已无法在该频道发布${reason(details)}。`,
     "请确认频道存在而且机器人已在其中（/invite），然后再开通。",
   ],
   "slack-unsure": (details) => [

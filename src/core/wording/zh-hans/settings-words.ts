@@ -57,9 +57,14 @@ export const settingsWords = {
   outboxTitle: (stuck: number): string =>
     stuck === 0 ? "所有消息均已发出。" : `${figure(stuck)}条消息未能发出`,
   outboxColumns: ["编号", "频道", "类别", "始于", "状态", "消息", "原因"],
-  outboxState: (state: "owed" | "dead", attempts: number): string =>
-    state === "dead" ? "已放弃" : `已试${figure(attempts)}次，会再试`,
+  outboxState: (state: "owed" | "dead" | "closed", attempts: number): string =>
+    state === "closed"
+      ? "已停止：无法在该处发布"
+      : state === "dead"
+        ? "已放弃"
+        : `已试${figure(attempts)}次，会再试`,
   outboxHow: "重发消息：/outbox 重发:12",
+  outboxOpen: (destination: string): string => `恢复向${destination}发布：/outbox 开通:${destination}`,
   resent: (id: number): string => `消息${id}会立即重发。`,
   notResent: (id: number): string => `没有编号为${id}而已放弃的消息；/outbox 可列出这类消息。`,
   deliveryKinds: { digest: "摘要", alert: "通知", notice: "公告" } as Readonly<Record<string, string>>,

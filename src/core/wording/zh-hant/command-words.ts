@@ -2,7 +2,7 @@ import type { CommandWordsTable } from "../command-words.ts";
 
 const matter = "用戶資料、下架、帳戶或在港業務";
 const company = "公司或產品，任何名稱皆可";
-const note = "何以得知；會保存並顯示";
+const note = "何以得知；會儲存並顯示";
 const link = "可資證明的網頁";
 const condition = "取態取決於甚麼條件";
 const position = "公司的做法";
@@ -41,9 +41,9 @@ export const commandWords: CommandWordsTable = {
   },
   digest: {
     name: "摘要",
-    summary: "預覽下一份摘要的內容；「立即」會即時在此發布",
+    summary: "預覽下一份摘要的內容；「立即」會即時在此發佈",
     usage: ["/digest", "/摘要 立即"],
-    options: { when: "「立即」：即時在此發布" },
+    options: { when: "「立即」：即時在此發佈" },
   },
   find: {
     name: "搜尋",
@@ -92,7 +92,7 @@ export const commandWords: CommandWordsTable = {
     name: "撤回",
     summary: "編輯專用：令一項紀錄失效，或撤銷先前的決定",
     usage: ['/retract d12 備註:"公司有誤"', '/撤回 d12 備註:"公司有誤"'],
-    options: { id: "紀錄或決定的編號，例如 d12", note: "原因；會保存並顯示", link },
+    options: { id: "紀錄或決定的編號，例如 d12", note: "原因；會儲存並顯示", link },
   },
   enter: {
     name: "錄入",
@@ -113,9 +113,9 @@ export const commandWords: CommandWordsTable = {
       by: "由誰指控",
       condition,
       effective: "由哪年、哪月或哪日起適用",
-      publisher: "由誰發布；不填則用連結的網站",
+      publisher: "由誰發佈；不填則用連結的網站",
       note,
-      sure: "「是」：即使內容看似可追查到消息來源，仍然保存",
+      sure: "「是」：即使內容看似可追查到消息來源，仍然儲存",
     },
   },
   feeds: {
@@ -151,22 +151,22 @@ export const commandWords: CommandWordsTable = {
       "/settings 重設:是",
     ],
     options: {
-      digest: "摘要的發布時間，例如 09:00；「不發」即停發",
-      days: "在哪些日子發布，例如 一,二,三,四,五",
+      digest: "摘要的發佈時間，例如 09:00；「不發」即停發",
+      days: "在哪些日子發佈，例如 一,二,三,四,五",
       timezone: "按哪個時區，例如 Asia/Hong_Kong 或 Europe/London",
       language: "在此使用的語言",
       topics: "想知道的主題，例如 索取資料,國安法",
       companies: "想知道的公司，以逗號分隔；或「全部」",
       languages: "哪些語言的文章，例如 英文,繁體中文",
-      open: "「是」：恢復在此發布",
+      open: "「是」：恢復在此發佈",
       reset: "「是」：清除在對話中所作的設定",
     },
   },
   outbox: {
     name: "發件箱",
-    summary: "編輯專用：列出未能發出的訊息；可重發訊息，或恢復向頻道發布",
+    summary: "編輯專用：列出未能發出的訊息；可重發訊息，或恢復向頻道發佈",
     usage: ["/outbox", "/發件箱 重發:12", "/outbox 開通:newsroom"],
-    options: { resend: "要重發的訊息的號碼", open: "要恢復發布的頻道" },
+    options: { resend: "要重發的訊息的號碼", open: "要恢復發佈的頻道" },
   },
   audit: {
     name: "操作紀錄",
@@ -208,7 +208,7 @@ export const optionNames: Readonly<Record<string, string>> = {
   other: "另一公司",
   pause: "暫停",
   position: "取態",
-  publisher: "發布者",
+  publisher: "發佈者",
   query: "關鍵字",
   resend: "重發",
   reset: "重設",

@@ -10,7 +10,7 @@ const reason = (details: Details): string => (details["reason"] ? `（${details[
 const what = (details: Details): string => (details["what"] === "page" ? "網頁" : "來源");
 
 const checkNetwork = "請檢查本機的網絡連線。";
-const findFeed = "請到發布者的網站尋找來源的網址。";
+const findFeed = "請到發佈者的網站尋找來源的網址。";
 const findNewAddress = "請用瀏覽器開啟來源的網址，找出新網址。";
 const broken = "請用瀏覽器開啟網址；如果看來正常，請向開發者反映。";
 const restore = "請從備份還原。";
@@ -45,7 +45,7 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   "connection-reset": (details) => [`${host(details)}中斷了連線。`],
   "tls-error": (details) => [
     `${host(details)}沒有可信的憑證，或加密連線無法使用${said(details)}。`,
-    "請用瀏覽器開啟網址；如果同樣出現警告，須由發布者修正。",
+    "請用瀏覽器開啟網址；如果同樣出現警告，須由發佈者修正。",
   ],
   "not-http": (details) => [
     `${host(details)}傳回的並非網頁通訊協定${said(details)}。`,
@@ -57,14 +57,14 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   ],
   "too-large": (details) => [
     `${host(details)}傳回的內容超過${details["mebibytes"] ?? 8}百萬位元組，已停止接收。`,
-    "請尋找同一發布者較小的來源。",
+    "請尋找同一發佈者較小的來源。",
   ],
   "bad-encoding": (details) => [`無法解壓${host(details)}傳回的內容。`],
   "http-400": status("認為請求有誤", "請核對來源的網址。"),
   "http-401": status("要求登入", "無法讀取需要登入的來源；請尋找公開的來源。"),
   "http-402": status("要求付費"),
-  "http-403": status("拒絕存取", "發布者可能封鎖程式；請用瀏覽器開啟網址，或向發布者查詢。"),
-  "http-404": status("找不到", "來源可能已搬遷：請到發布者的網站尋找新網址。"),
+  "http-403": status("拒絕存取", "發佈者可能封鎖程式；請用瀏覽器開啟網址，或向發佈者查詢。"),
+  "http-404": status("找不到", "來源可能已搬遷：請到發佈者的網站尋找新網址。"),
   "http-406": status("沒有適合的版本"),
   "http-410": status("已永久移除", "請移除此來源，或填上新網址；系統不會再讀取。"),
   "http-429": status("請求過多", "系統會減少讀取次數。"),
@@ -73,7 +73,7 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   http: status("並非所要的來源"),
   empty: (details) => [
     details["host"] ? `${host(details)}沒有傳回任何內容。` : "沒有任何內容。",
-    "請用瀏覽器開啟網址；如果同樣空白，請尋找發布者的其他來源。",
+    "請用瀏覽器開啟網址；如果同樣空白，請尋找發佈者的其他來源。",
   ],
   "bad-address": (details) => [
     `${details["address"] ?? "所填的網址"}無法讀取。`,
@@ -251,11 +251,11 @@ export const faultWords: Readonly<Record<string, FaultWords>> = {
   "slack-troubled": () => ["Slack 本身出現問題。"],
   "slack-refused": (details) => [`Slack 不接受此訊息${reason(details)}。`],
   "slack-closed": (details) => [
-    `已無法在此頻道發布${reason(details)}。`,
+    `已無法在該頻道發佈${reason(details)}。`,
     "請確認頻道存在而且機械人已在其中（/invite），然後再開通。",
   ],
   "slack-unsure": (details) => [
-    `無法確定訊息是否已發布：Slack 的回應遺失了${reason(details)}。`,
+    `無法確定訊息是否已發佈：Slack 的回應遺失了${reason(details)}。`,
     "請先查看頻道，再決定重發與否。",
   ],
 };

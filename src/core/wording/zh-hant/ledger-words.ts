@@ -104,7 +104,7 @@ export const ledgerWords = {
       ? `取自訂閱來源，第${version}版，於${fetched}擷取。`
       : `取自文章網頁，第${version}版，於${fetched}擷取。`,
   newestVersion: (version: number, fetched: string): string => `文章有較新的第${version}版，於${fetched}擷取`,
-  wordsPurged: "已不再保存其上下文。",
+  wordsPurged: "已不再儲存其上下文。",
   inEffect: (date: string): string => `${date}起生效。`,
   stillThere: "；引文仍在其中。",
   nowGone: (day: string): string => `；自${day}起已無此引文。`,
@@ -136,8 +136,8 @@ export const ledgerWords = {
     `抱歉，/${command} 會更改紀錄，只有編輯可以使用。編輯名單在 feeds.yaml。`,
   saved: (id: string, kind: Decision["kind"] | "enter", about: string): string =>
     kind === "enter"
-      ? `已保存，編號${id}：${about}，新紀錄。`
-      : `已保存，編號${id}：${about}，已${decisionVerbs[kind]}。`,
+      ? `已儲存，編號${id}：${about}，新紀錄。`
+      : `已儲存，編號${id}：${about}，已${decisionVerbs[kind]}。`,
   stanceWas: "原為：",
   stanceIs: "現為：",
   stanceStays: "不變：",
@@ -161,9 +161,9 @@ export const ledgerWords = {
   takenBack: (id: string): string => `${id}已不再有效，仍留在紀錄中，並標示為已撤回。`,
   allegerMissing: "未填指控者：指控必須說明由誰提出。",
   enteredAs: (kind: string, date: string): string => `錄入為：${kind}，${chineseDate(date)}公布。`,
-  nameNoSources: "切勿在此提及需保密的消息來源，或任何可追查到其身分的內容：紀錄會保存，並向所有查詢者顯示。",
+  nameNoSources: "切勿在此提及需保密的消息來源，或任何可追查到其身分的內容：紀錄會儲存，並向所有查詢者顯示。",
   namesASource: (found: readonly string[]): string =>
-    `未有保存：內容看似可追查到消息來源（${found.map((words) => `「${clip(words)}」`).join("、")}）。請刪去；如確定不會損害任何人，請加上「確定:是」重新輸入。`,
+    `未有儲存：內容看似可追查到消息來源（${found.map((words) => `「${clip(words)}」`).join("、")}）。請刪去；如確定不會損害任何人，請加上「確定:是」重新輸入。`,
 
   // Watching
   nowWatching: (destination: string, what: string): string =>

@@ -18,7 +18,7 @@ export const problems: Readonly<Record<Problem, string>> = {
   whatSourceSays: "請用自己的文字寫出連結的內容",
   whatItDependsOn: "請說明取決於甚麼條件",
   whoAlleges: "請說明由誰指控",
-  whoPublished: "請說明由誰發布",
+  whoPublished: "請說明由誰發佈",
   nowOrNothing: "請填「立即」，或留空",
   troubleOrNothing: "請填「故障」，或留空",
   aMessageNumber: "請填訊息的號碼",

@@ -42,13 +42,13 @@ export const settingsWords = {
   setInChat: "在對話中設定",
   fromConfiguration: "來自 feeds.yaml",
   byDefault: "預設",
-  settingsSaved: (destination: string): string => `已保存${destination}的設定。`,
+  settingsSaved: (destination: string): string => `已儲存${destination}的設定。`,
   settingsReset: (destination: string): string =>
-    `已保存：${destination}恢復按 feeds.yaml 的設定，在對話中所作的設定已清除。`,
-  destinationClosed: (fault: Fault): string => `已停止在此發布：${faultInTraditional(fault)}`,
+    `已儲存：${destination}恢復按 feeds.yaml 的設定，在對話中所作的設定已清除。`,
+  destinationClosed: (fault: Fault): string => `已停止在此發佈：${faultInTraditional(fault)}`,
   needsDigestTime: "此處尚未設定摘要：請先填時間，例如 摘要:09:00。",
   closedNotice: (destination: string, fault: Fault): string =>
-    `已無法向${destination}發布：${faultInTraditional(fault)}`,
+    `已無法向${destination}發佈：${faultInTraditional(fault)}`,
   reopenHint:
     "該處的訊息會先行保留。問題解決後，在該處輸入 /settings 開通:是，或在此輸入 /outbox 開通: 加上其名稱，便會發出。",
   settingsHow: "更改方法：",
@@ -57,13 +57,18 @@ export const settingsWords = {
   outboxTitle: (stuck: number): string =>
     stuck === 0 ? "所有訊息均已發出。" : `${figure(stuck)}則訊息未能發出`,
   outboxColumns: ["號碼", "頻道", "類別", "始於", "狀態", "訊息", "原因"],
-  outboxState: (state: "owed" | "dead", attempts: number): string =>
-    state === "dead" ? "已放棄" : `已試${figure(attempts)}次，會再試`,
+  outboxState: (state: "owed" | "dead" | "closed", attempts: number): string =>
+    state === "closed"
+      ? "已停止：無法在該處發佈"
+      : state === "dead"
+        ? "已放棄"
+        : `已試${figure(attempts)}次，會再試`,
   outboxHow: "重發訊息：/outbox 重發:12",
+  outboxOpen: (destination: string): string => `恢復向${destination}發佈：/outbox 開通:${destination}`,
   resent: (id: number): string => `訊息${id}會立即重發。`,
   notResent: (id: number): string => `沒有號碼為${id}而已放棄的訊息；/outbox 可列出這類訊息。`,
   deliveryKinds: { digest: "摘要", alert: "通知", notice: "告示" } as Readonly<Record<string, string>>,
-  reopened: (destination: string): string => `已保存：恢復向${destination}發布。`,
+  reopened: (destination: string): string => `已儲存：恢復向${destination}發佈。`,
   unknownDestination: (typed: string, known: readonly string[]): string =>
     `沒有名為「${clip(typed)}」的頻道。現有：${known.join("、")}。`,
 
@@ -76,8 +81,8 @@ export const settingsWords = {
 
   // Feeds
   feedPaused: (by: string): string => `由${by}暫停`,
-  feedNowPaused: (title: string): string => `已保存：暫停讀取${title}，直至用 /feeds 恢復: 指定它為止。`,
-  feedNowResumed: (title: string): string => `已保存：恢復讀取${title}。`,
+  feedNowPaused: (title: string): string => `已儲存：暫停讀取${title}，直至用 /feeds 恢復: 指定它為止。`,
+  feedNowResumed: (title: string): string => `已儲存：恢復讀取${title}。`,
   feedPausedAlready: (title: string, paused: boolean): string =>
     paused ? `${title}早已暫停。` : `${title}並未暫停。`,
 
@@ -91,5 +96,5 @@ export const settingsWords = {
     correct: "更正",
   },
   formTitle: (command: string): string => `/${command}`,
-  formSubmit: "保存",
+  formSubmit: "儲存",
 };
