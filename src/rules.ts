@@ -13,13 +13,20 @@ export type Rules = Pick<DeriveNeeds, "namedCompanies" | "extract" | "book">;
 export function rulesFrom(config: Config): Rules {
   const { companies, destinations } = config;
   const ownCompany = new Map(config.feeds.map((feed) => [feed.id, feed.company]));
-  const extract = createExtractor(companies);
+  // Made with the first article: commands that only ask of the record need neither.
+  const finder = lazily(() => createMentionFinder(companies));
+  const extractor = lazily(() => createExtractor(companies));
   return {
-    namedCompanies: createMentionFinder(companies).namedCompanies,
-    extract: (article) => extract({ ...article, ownCompany: ownCompany.get(article.feedId) ?? null }),
+    namedCompanies: (article) => finder().namedCompanies(article),
+    extract: (article) => extractor()({ ...article, ownCompany: ownCompany.get(article.feedId) ?? null }),
     book: {
       baseline: companies.flatMap((company) => company.entries.map((entry) => factOf(entry))),
       ...createAlerts({ companies, destinations, sayFor: wordingFor }),
     },
   };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -10,6 +10,7 @@ import { createRobotsGate } from "../feeds/page/robots-gate.ts";
 import { createParserPool } from "../feeds/parse/pool.ts";
 import { createFeedReader } from "../feeds/read.ts";
 import { openStore } from "../store/open.ts";
+import { checkDestinations } from "./check-destinations.ts";
 import { isFatal, readConfig, tellFaults } from "./configuration.ts";
 import { makeDataFolder } from "./data-folder.ts";
 import { atStart } from "./start-fault.ts";
@@ -45,7 +46,7 @@ export async function doctor(options: CliOptions): Promise<number> {
     findings.push(finding);
     print(finding);
   };
-  tell(await checkStore(config, options.data));
+  for (const finding of await checkStore(config, options.data)) tell(finding);
   await checkFeeds(config, tell);
   const errors =
     faults.filter((fault) => fault.severity !== "warning").length +
@@ -65,20 +66,18 @@ function print(finding: Finding): void {
   console.log(`${mark} ${finding.about}: ${finding.message}${finding.fix ? `  → ${finding.fix}` : ""}`);
 }
 
-async function checkStore(config: Config, dataDir: string): Promise<Finding> {
+async function checkStore(config: Config, dataDir: string): Promise<Finding[]> {
   const folder = makeDataFolder(dataDir);
-  if (!folder.ok) return { level: "error", about: "store", ...folder.fault };
+  if (!folder.ok) return [{ level: "error", about: "store", ...folder.fault }];
   const { databaseUrl } = config.environment;
   const opened = await openStore({ databaseUrl, dataDir });
-  if (!opened.ok) return { level: "error", about: "store", ...atStart(opened.fault, databaseUrl !== null) };
+  if (!opened.ok) return [{ level: "error", about: "store", ...atStart(opened.fault, databaseUrl !== null) }];
   const { dialect } = opened.value;
   const counts = await opened.value.counts();
+  const destinations = await checkDestinations(config, opened.value);
   await opened.value.close();
-  return {
-    level: "ok",
-    about: "store",
-    message: `${dialect}, ${count(counts.articles, "article", "articles")}`,
-  };
+  const message = `${dialect}, ${count(counts.articles, "article", "articles")}`;
+  return [{ level: "ok", about: "store", message }, ...destinations];
 }
 
 /** A check by hand asks anew. */

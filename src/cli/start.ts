@@ -12,10 +12,8 @@ import { wordingFor } from "../core/wording/wordings.ts";
 import type { RunningDesk } from "../main.ts";
 import { openDesk } from "../main.ts";
 import { lockDesk } from "../store/lock.ts";
-import { connectChats } from "./chats.ts";
 import { readConfigAloud } from "./configuration.ts";
 import { makeDataFolder } from "./data-folder.ts";
-import { createLog } from "./log.ts";
 import { atStart } from "./start-fault.ts";
 
 /** `npm start`: the desk in a terminal, for piped commands, or as a service. Returns the exit code. */
@@ -54,6 +52,9 @@ export async function start(options: CliOptions): Promise<number> {
   const say = wordingFor(terminal?.language ?? null);
   const closing = new AbortController();
   if (staying && (config.environment.slack !== null || config.environment.discord !== null)) {
+    // Loaded by those only who use them.
+    const { connectChats } = await import("./chats.ts");
+    const { createLog } = await import("./log.ts");
     // A terminal shows the desk; its log goes beside the data.
     const log = createLog(interactive ? join(options.data, "desk.log") : null);
     const tell = (fault: Fault) => show(`${fault.message} ${fault.fix ?? ""}`.trim());
@@ -80,17 +81,26 @@ async function runInTerminal(
   say: Wording,
 ) {
   console.log(`${renderMessage(plainMessage(say.welcome), process.stdout)}\n`);
+  // What a command polls is told by its answer.
+  let answering = 0;
   const terminal = openTerminal({
     input: process.stdin,
     output: process.stdout,
-    answer,
+    async answer(line) {
+      answering++;
+      try {
+        return await answer(line);
+      } finally {
+        answering--;
+      }
+    },
     complete: (line) => desk.complete(line),
   });
   printWith((text) => terminal.print(text));
   const of = await desk.dueCount();
   const first: FeedReport[] = [];
   desk.onReport((report) => {
-    terminal.print(say.pollLine(report, "short"));
+    if (answering === 0 || first.length < of) terminal.print(say.pollLine(report, "short"));
     if (first.length >= of) return;
     first.push(report);
     terminal.progress(first.length < of ? { done: first.length, of } : null);

@@ -53,9 +53,9 @@ export async function runCommand(
     await desk.audit(auditWords(command, options), false);
     return plainMessage(desk.say.onlyEditors(command.name));
   }
-  const { watched, hasChanged } = watchChanges(desk);
-  const message = await command.run(options, watched);
-  if (hasChanged()) await desk.audit(auditWords(command, options), true);
+  const watching = watchChanges(desk);
+  const message = await command.run(options, watching.watched);
+  if (watching.hasChanged()) await desk.audit(auditWords(command, options), true);
   return message;
 }
 

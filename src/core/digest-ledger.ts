@@ -1,3 +1,4 @@
+import { tellPassage } from "./page/text-answer.ts";
 import { inBrackets } from "./brackets.ts";
 import { nameOf } from "./company-name.ts";
 import type { DigestInput, DigestPage } from "./digest.ts";
@@ -59,14 +60,12 @@ export function pageBlocks(pages: readonly DigestPage[], say: Wording): Block[] 
 }
 
 function tellPage({ title, url, publisher, passages }: DigestPage, say: Wording): readonly Span[] {
-  const told = passages.slice(0, passagesShown).map((passage) => say.quoted(clipWords(passage)));
+  const told = passages.slice(0, passagesShown).map((passage) => tellPassage(passage, clipWords, say));
   const more = passages.length - told.length;
   return spans(
     url === null ? title : link(title, url),
     inBrackets(publisher, say),
-    told.length === 0
-      ? `${say.marks.colon}${say.passagesRemoved}`
-      : `${say.marks.colon}${told.join(say.marks.gap)}${more > 0 ? say.morePassages(more) : ""}`,
+    `${say.marks.colon}${told.join(say.marks.gap)}${more > 0 ? say.morePassages(more) : ""}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ChangedPassage } from "./page/changes.ts";
 import type { FeedType, Language, Topic } from "./article.ts";
 import { inBrackets } from "./brackets.ts";
 import type { Company } from "./company.ts";
@@ -44,7 +45,7 @@ export interface DigestPage {
   title: string;
   url: string | null;
   publisher: string;
-  passages: readonly string[];
+  passages: readonly ChangedPassage[];
 }
 
 /** A feed that doesn't work, for the end of a digest. */

@@ -44,7 +44,7 @@ function digestPage(
   if (feed && !destination.languages.includes(feed.language)) return [];
   const about = [...companies, ...(feed?.company ? [feed.company] : [])];
   if (destination.companies.length > 0 && !about.some((id) => destination.companies.includes(id))) return [];
-  const passages = changedPassages(before, after).flatMap((passage) => passage.after ?? []);
+  const passages = changedPassages(before, after);
   return [{ title, url, publisher, passages }];
 }
 

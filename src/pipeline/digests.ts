@@ -121,13 +121,15 @@ async function draftDigest(
   const { items, ...news } = await ledgerNews(needs.store, needs.feeds, destination, window);
   const states = await needs.store.feedStates();
   const say = needs.sayFor(destination.language);
+  // Whether nothing came because nothing happened is told by what can't be read at all.
+  const quiet = stories.length + items.length === 0;
   const input: DigestInput = {
     destination,
     companies: needs.companies,
     window,
     stories: digestStories(stories, destination),
     ...news,
-    trouble: feedTrouble(needs, states, say),
+    trouble: feedTrouble(needs, states, quiet ? 1 : failuresShown, say),
     feeds: {
       followed: needs.feeds.size,
       working: states.filter((state) => needs.feeds.has(state.feedId) && works(state)).length,
@@ -177,11 +179,16 @@ async function record(
 /** Read at least once, and nothing wrong at its last poll. */
 const works = (state: FeedState): boolean => state.lastOkAt !== null && state.fault === null;
 
-function feedTrouble(needs: DigestNeeds, states: readonly FeedState[], say: Wording): FeedTrouble[] {
+function feedTrouble(
+  needs: DigestNeeds,
+  states: readonly FeedState[],
+  failures: number,
+  say: Wording,
+): FeedTrouble[] {
   return states.flatMap((state) => {
     const feed = needs.feeds.get(state.feedId);
     if (!feed || state.fault === null) return [];
-    if (state.failures < failuresShown && !state.gone && state.lastOkAt !== null) return [];
+    if (state.failures < failures && !state.gone && state.lastOkAt !== null) return [];
     return [{ publisher: feed.title, message: say.fault(state.fault, "short"), lastOkAt: state.lastOkAt }];
   });
 }

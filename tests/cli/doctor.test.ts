@@ -6,7 +6,9 @@ import { test } from "node:test";
 import type { Feed } from "../../src/core/feed.ts";
 import type { Ended } from "../support/desk-cli.ts";
 import { deskArgs, runCli, startCli, writeFeeds } from "../support/desk-cli.ts";
-import { dataFolder, day, hour } from "../support/desk-open.ts";
+import { checkDestinations } from "../../src/cli/check-destinations.ts";
+import { dataFolder, day, hour, madeConfig } from "../support/desk-open.ts";
+import { madeDestination } from "../support/made.ts";
 import type { PressItem } from "../support/desk-press.ts";
 import { madeFeed, openPress, rssOf } from "../support/desk-press.ts";
 
@@ -166,3 +168,27 @@ test("what would make the desk ask past its proxy stops the doctor too", async (
   );
   assert.equal(press.server.requests.length, 0);
 });
+
+test("where digests go is told, what was set in chat above the file, and what can't be reached", async () => {
+  const slack = { platform: "slack", thread: null } as const;
+  const law = madeDestination({ id: "law", ...slack, channel: "C1" });
+  const gone = madeDestination({ id: "gone", ...slack, channel: "C2" });
+  const closed = { code: "slack-closed", message: "The channel is archived." };
+  const rows = [
+    { id: "law", ...slack, channel: "C1", settings: { language: "zh-Hant" as const }, closed: null },
+    { id: "gone", ...slack, channel: "C2", settings: {}, closed },
+  ];
+  const findings = async (token: boolean) => {
+    const config = madeConfig({ destinations: [law, gone] });
+    const environment = { ...config.environment, ...(token && { slack: madeSlack }) };
+    return checkDestinations({ ...config, environment }, { destinationRows: async () => rows });
+  };
+  const [told, lost] = await findings(true);
+  assert.match(told!.message, /^slack, digest none; set in chat, above feeds\.yaml: language$/);
+  assert.deepEqual([lost!.level, /archived/.test(lost!.message)], ["error", true]);
+  assert.match(lost!.fix!, /\/outbox open:gone/);
+  const [without] = await findings(false);
+  assert.deepEqual([without!.level, /SLACK_BOT_TOKEN/.test(without!.fix!)], ["warning", true]);
+});
+
+const madeSlack = { botToken: "xoxb-1", appToken: null, signingSecret: null, httpPort: null, apiUrl: null };

@@ -211,9 +211,13 @@ test("a changed page is a line: its link, its publisher and what is new on it, n
       title: "Transparency report",
       url,
       publisher: "Google",
-      passages: ["We answered 3 of 43.", long, "Third."],
+      passages: [
+        { before: "We answered 1 of 20.", after: "We answered 3 of 43." },
+        { before: null, after: long },
+        { before: null, after: "Third." },
+      ],
     },
-    { title: "Policy", url: null, publisher: "Acme", passages: [] },
+    { title: "Policy", url: null, publisher: "Acme", passages: [{ before: "We answer.", after: null }] },
   ];
   const digest = composeDigest(input({ pages }), en);
   assert.equal(digest.summary, "Digest: 0 stories, 2 changed pages.");
@@ -222,9 +226,9 @@ test("a changed page is a line: its link, its publisher and what is new on it, n
   const text = words(digest.blocks);
   assert.match(
     text,
-    /# Changed pages \(2\)\nTransparency report \(Google\): “We answered 3 of 43\.” “requests (requests )+requests…” and 1 more passage\./,
+    /# Changed pages \(2\)\nTransparency report \(Google\): Was: “We answered 1 of 20\.” Is: “We answered 3 of 43\.” New: “requests (requests )+requests…” and 1 more passage\./,
   );
-  assert.match(text, /Policy \(Acme\): something was taken out\./);
+  assert.match(text, /Policy \(Acme\): Taken out: “We answer\.”/);
 });
 
 test("a destination hears of the changes and claims of its topics and companies", () => {

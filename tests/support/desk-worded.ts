@@ -176,9 +176,9 @@ export function wordedDigest(language: Language, quiet = false): DigestInput {
             title: outsideWords,
             url: "https://city.example/p",
             publisher,
-            passages: Array.from("12345", () => outsideWords),
+            passages: Array.from("12345", () => ({ before: outsideWords, after: outsideWords })),
           },
-          { title: outsideWords, url: null, publisher, passages: [] },
+          { title: outsideWords, url: null, publisher, passages: [{ before: outsideWords, after: null }] },
         ],
     trouble: Array.from({ length: 11 }, () => ({
       publisher,

@@ -42,7 +42,7 @@ function changeBlocks(change: TextChange | null, say: Wording): Block[] {
   if (change === null) return [];
   const passages = changedPassages(change.before, change.after);
   if (passages.length === 0) return [];
-  const shown = passages.slice(0, passagesShown).map((passage) => tellPassage(passage, say));
+  const shown = passages.slice(0, passagesShown).map((passage) => tellPassage(passage, clipped, say));
   const more = passages.length - shown.length;
   return [
     paragraph(say.textChanged(say.when(change.at))),
@@ -50,10 +50,15 @@ function changeBlocks(change: TextChange | null, say: Wording): Block[] {
   ];
 }
 
-function tellPassage({ before, after }: ChangedPassage, say: Wording): string {
-  if (before === null) return say.passageAdded(clipped(after ?? ""));
-  if (after === null) return say.passageRemoved(clipped(before));
-  return say.passageChanged(clipped(before), clipped(after));
+/** What changed in a passage: what it was and is, each as short as `clip` makes it. */
+export function tellPassage(
+  { before, after }: ChangedPassage,
+  clip: (text: string) => string,
+  say: Wording,
+): string {
+  if (before === null) return say.passageAdded(clip(after ?? ""));
+  if (after === null) return say.passageRemoved(clip(before));
+  return say.passageChanged(clip(before), clip(after));
 }
 
 const clipped = (text: string): string =>

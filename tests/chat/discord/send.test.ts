@@ -1,86 +1,14 @@
 import assert from "node:assert/strict";
-import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from "undici";
-import { connectDiscord } from "../../../src/chat/discord/connect.ts";
-import type { Send, Sending, SendResult } from "../../../src/core/delivery.ts";
-import type { Block, Message } from "../../../src/core/message.ts";
-import { heading, list, paragraph, plainMessage, spans } from "../../../src/core/message.ts";
-import type { LogLine } from "../../support/discord-desk.ts";
-import { createSimpleDesk, needsOf, quick } from "../../support/discord-desk.ts";
-import type { Channel, Trouble } from "../../support/discord-server/state.ts";
-import { startDiscordServer } from "../../support/discord-server/server.ts";
-import { clockAt, minute, mondayTen } from "../../support/desk-open.ts";
+import type { Block } from "../../../src/core/message.ts";
+import { minute, mondayTen } from "../../support/desk-open.ts";
+import { channelId, noProgress, openSender, sending, untilDone } from "../../support/discord-sending.ts";
+import type { Trouble } from "../../support/discord-server/state.ts";
 import { madeDestination } from "../../support/made.ts";
 
-const channelId = "600600600600600600";
-
-async function opened(t: TestContext) {
-  const clock = clockAt(mondayTen);
-  const server = await startDiscordServer({ now: () => clock.now() });
-  t.after(() => server.stop());
-  const channel = server.addChannel(channelId);
-  const log: LogLine[] = [];
-  const connect = async () => {
-    const connected = await connectDiscord(
-      needsOf(server, createSimpleDesk(), log, { now: () => clock.now() }),
-      quick,
-    );
-    assert.ok(connected.ok);
-    server.clients.push(() => connected.value.stop());
-    return connected.value.send;
-  };
-  return { clock, server, channel, log, connect, send: await connect() };
-}
-
-const digest = (sections: number): Message => ({
-  summary: "Digest: many stories",
-  blocks: Array.from({ length: sections }, (_, index): Block[] => [
-    heading(`Section ${index}`),
-    list(Array.from({ length: 4 }, () => spans("word ".repeat(170)))),
-  ]).flat(),
-});
-
-function sending(given: Partial<Sending> = {}): Sending {
-  return {
-    id: 7,
-    key: "digest/newsroom/2026-11-23",
-    kind: "digest",
-    destination: madeDestination({ platform: "discord", channel: channelId }),
-    message: { summary: "Two stories", blocks: [paragraph("One."), paragraph("Two.")] },
-    attempts: 0,
-    owedAt: mondayTen - minute,
-    firstTriedAt: null,
-    posted: [],
-    replaces: null,
-    ...given,
-  };
-}
-
-const noProgress = async () => {};
-
-/** The outbox's part: tries until it is sent or given up, keeping what it is told. */
-async function untilDone(
-  send: Send,
-  first: Sending,
-  clock: { now(): number; advance(ms: number): void },
-): Promise<{ result: SendResult; tries: number; posted: readonly string[] }> {
-  let now = first;
-  for (let tries = 1; ; tries++) {
-    const firstTriedAt = now.firstTriedAt ?? clock.now();
-    let posted = now.posted;
-    const result = await send(now, async (ids) => void (posted = ids));
-    if (result.kind !== "retry" || tries === 50) return { result, tries, posted };
-    clock.advance(Math.max(0, result.at - clock.now()));
-    now = { ...now, attempts: now.attempts + 1, firstTriedAt, posted };
-  }
-}
-
-const textsOf = (channel: Channel): string[] =>
-  channel.messages.map(({ body }) => (body["embeds"] as { description?: string }[])[0]?.description ?? "");
-
 test("a message is posted with a nonce and a mark that can be found again", async (t) => {
-  const { server, channel, send, log } = await opened(t);
+  const { server, channel, send, log } = await openSender(t);
   const result = await send(sending(), noProgress);
   assert.equal(channel.messages.length, 1);
   const [message] = channel.messages;
@@ -101,7 +29,7 @@ test("a message is posted with a nonce and a mark that can be found again", asyn
 
 test("a lost answer to a post leaves exactly one message, soon after and after 20 minutes' outage", async (t) => {
   for (const outage of [0, 20 * minute]) {
-    const { clock, server, channel, send } = await opened(t);
+    const { clock, server, channel, send } = await openSender(t);
     const first = sending({ id: 8 + outage });
     server.trouble("POST", /\/messages$/, { kind: "lost" });
     const lost = await send(first, noProgress);
@@ -128,7 +56,7 @@ test("a lost answer to a post leaves exactly one message, soon after and after 2
 });
 
 test("a post that surely never arrived is posted, also by a desk that was started anew", async (t) => {
-  const { clock, server, channel, send, connect } = await opened(t);
+  const { clock, server, channel, send, connect } = await openSender(t);
   server.trouble("POST", /\/messages$/, { kind: "broken" });
   const first = sending();
   assert.equal((await send(first, noProgress)).kind, "retry");
@@ -140,7 +68,7 @@ test("a post that surely never arrived is posted, also by a desk that was starte
 });
 
 test("where the desk can't look, nobody can tell: an editor decides, and nothing is posted", async (t) => {
-  const { clock, server, channel, send } = await opened(t);
+  const { clock, server, channel, send } = await openSender(t);
   channel.refuses.add("history");
   server.trouble("POST", /\/messages$/, { kind: "lost" });
   const first = sending();
@@ -172,7 +100,7 @@ const limited = (seconds: number, global = false): Trouble["what"] => ({
 });
 
 test("Discord that asks to wait a minute is asked again when the minute is over, and nothing is looked for", async (t) => {
-  const { clock, server, channel, send } = await opened(t);
+  const { clock, server, channel, send } = await openSender(t);
   server.trouble("POST", /\/messages$/, limited(60));
   const started = clock.now();
   const result = await send(sending(), noProgress);
@@ -187,7 +115,7 @@ test("Discord that asks to wait a minute is asked again when the minute is over,
 });
 
 test("a limit for everything holds everything back, and a short one is sat out", async (t) => {
-  const { server, channel, send } = await opened(t);
+  const { server, channel, send } = await openSender(t);
   server.trouble("POST", /\/messages$/, limited(1));
   assert.equal((await send(sending(), noProgress)).kind, "sent");
   server.addChannel("601601601601601601");
@@ -203,7 +131,7 @@ test("a limit for everything holds everything back, and a short one is sat out",
 });
 
 test("a server in trouble is tried again with growing patience, and never posted to twice", async (t) => {
-  const { clock, server, channel, send } = await opened(t);
+  const { clock, server, channel, send } = await openSender(t);
   server.trouble("POST", /\/messages$/, { kind: "status", status: 500 }, 4);
   const started = clock.now();
   const done = await untilDone(send, sending(), clock);
@@ -212,120 +140,8 @@ test("a server in trouble is tried again with growing patience, and never posted
   assert.equal(channel.messages.length, 1);
 });
 
-test("a long digest begins in the channel and goes on in a thread on it; each part is kept", async (t) => {
-  const { server, channel, send } = await opened(t);
-  const kept: string[][] = [];
-  const result = await send(sending({ message: digest(4) }), async (ids) => void kept.push([...ids]));
-  assert.ok(result.kind === "sent" && result.remoteIds.length > 2);
-  assert.deepEqual(
-    kept.map((ids) => ids.length),
-    result.remoteIds.map((_, index) => index + 1),
-  );
-  assert.equal(channel.messages.length, 1);
-  const thread = server.channels.get(channel.messages[0]!.id)!;
-  assert.equal(thread.name, "Digest: many stories");
-  assert.equal(thread.messages.length, result.remoteIds.length - 1);
-  assert.ok(result.remoteIds.slice(1).every((id) => id.startsWith(`${thread.id}/`)));
-  assert.match(textsOf(channel)[0]!, /^## Section 0/);
-  assert.deepEqual(server.problems, []);
-});
-
-test("without leave to start threads, and where there are none, the rest goes into the channel", async (t) => {
-  const { server, channel, send } = await opened(t);
-  channel.refuses.add("threads");
-  const result = await send(sending({ message: digest(4) }), noProgress);
-  assert.ok(result.kind === "sent" && result.remoteIds.length > 2);
-  assert.equal(channel.messages.length, result.remoteIds.length);
-  const direct = server.addChannel("602602602602602602", 1);
-  const destination = madeDestination({ platform: "discord", channel: direct.id });
-  const there = await send(sending({ id: 9, message: digest(3), destination }), noProgress);
-  assert.ok(there.kind === "sent");
-  assert.equal(direct.messages.length, there.remoteIds.length);
-});
-
-test("a digest that breaks off anywhere goes on there: every part is posted once and in order", async (t) => {
-  const parts = 4;
-  for (const where of ["lost", "broken"] as const) {
-    for (let broken = 0; broken < parts * 2; broken++) {
-      const { clock, server, channel, send } = await opened(t);
-      // Posts and the start of the thread count alike.
-      for (let before = 0; before < broken; before++) {
-        server.trouble("POST", /(?:messages|threads)$/, { kind: "pass" });
-      }
-      server.trouble("POST", /(?:messages|threads)$/, { kind: where });
-      const first = sending({ id: 20 + broken, message: digest(4) });
-      const done = await untilDone(send, first, {
-        ...clock,
-        now: () => clock.now(),
-        advance: (ms) => clock.advance(ms + 10 * minute),
-      });
-      assert.equal(done.result.kind, "sent");
-      const thread = server.channels.get(channel.messages[0]!.id)!;
-      const all = [...textsOf(channel), ...textsOf(thread)];
-      assert.equal(channel.messages.length, 1);
-      assert.equal(new Set(all).size, all.length, `${where} at ${broken}`);
-      const headings = all.join("\n").match(/Section \d/g);
-      assert.deepEqual(headings, ["Section 0", "Section 1", "Section 2", "Section 3"]);
-    }
-  }
-});
-
-test("a correction takes the place of what was posted, and says so", async (t) => {
-  const { server, channel, send } = await opened(t);
-  const alert = await send(
-    sending({ id: 30, kind: "alert", message: plainMessage("Facebook pauses.") }),
-    noProgress,
-  );
-  assert.ok(alert.kind === "sent");
-  const correction = sending({
-    id: 31,
-    kind: "alert",
-    message: plainMessage("No longer so."),
-    replaces: alert.remoteIds,
-  });
-  server.trouble("PATCH", /./, { kind: "lost" });
-  assert.equal((await send(correction, noProgress)).kind, "retry");
-  const result = await send({ ...correction, attempts: 1, firstTriedAt: mondayTen }, noProgress);
-  assert.deepEqual(result, alert);
-  assert.equal(channel.messages.length, 1);
-  const { body } = channel.messages[0]!;
-  assert.match(
-    String(body["content"]),
-    /^Corrected: this takes the place of what was posted here before\.\nNo longer so\.$/,
-  );
-  assert.deepEqual(textsOf(channel), ["No longer so."]);
-  // In another language in its destination.
-  const destination = madeDestination({ platform: "discord", channel: channelId, language: "zh-Hant" });
-  await send({ ...correction, id: 32, destination }, noProgress);
-  assert.match(String(channel.messages[0]!.body["content"]), /^更正：/);
-  assert.deepEqual(server.problems, []);
-});
-
-test("a correction of what was deleted is posted; parts that it has no need of are taken back", async (t) => {
-  const { server, channel, send } = await opened(t);
-  const gone = await send(
-    sending({
-      id: 40,
-      message: plainMessage("No longer so."),
-      replaces: [`${channelId}/999999999999999999`],
-    }),
-    noProgress,
-  );
-  assert.ok(gone.kind === "sent");
-  assert.match(String(channel.messages[0]!.body["content"]), /^Corrected/);
-  const long = await send(sending({ id: 41, message: digest(4) }), noProgress);
-  assert.ok(long.kind === "sent");
-  const short = await send(
-    sending({ id: 42, message: plainMessage("Short."), replaces: long.remoteIds }),
-    noProgress,
-  );
-  assert.deepEqual(short, { kind: "sent", remoteIds: long.remoteIds.slice(0, 1) });
-  const thread = server.channels.get(channel.messages[1]!.id)!;
-  for (const message of thread.messages) assert.match(String(message.body["content"]), /taken back/);
-});
-
 test("a channel that is gone or closed to the desk stops the destination, with what to do", async (t) => {
-  const { server, channel, send } = await opened(t);
+  const { server, channel, send } = await openSender(t);
   channel.refuses.add("post");
   const refused = await send(sending(), noProgress);
   assert.ok(refused.kind === "closed");
@@ -342,30 +158,15 @@ test("a channel that is gone or closed to the desk stops the destination, with w
 });
 
 test("where embeds are left out the destination is stopped: only the summary would come", async (t) => {
-  const { channel, send } = await opened(t);
+  const { channel, send } = await openSender(t);
   channel.refuses.add("embeds");
   const result = await send(sending(), noProgress);
   assert.ok(result.kind === "closed");
   assert.match(result.fault.fix!, /Embed Links/);
 });
 
-test("a thread that was deleted meanwhile stops nothing: the rest goes into the channel", async (t) => {
-  const { clock, server, channel, send } = await opened(t);
-  const kept: string[][] = [];
-  const first = sending({ message: digest(4) });
-  server.trouble("POST", /\/messages$/, { kind: "pass" }, 2);
-  server.trouble("POST", /\/messages$/, { kind: "broken" });
-  assert.equal((await send(first, async (ids) => void kept.push([...ids]))).kind, "retry");
-  server.channels.delete(channel.messages[0]!.id);
-  const posted = kept.at(-1)!;
-  const again = { ...first, attempts: 1, firstTriedAt: clock.now(), posted };
-  const result = await send(again, noProgress);
-  assert.ok(result.kind === "sent");
-  assert.equal(result.remoteIds.length, channel.messages.length + 1);
-});
-
 test("a message that Discord won't have is given up, not tried again", async (t) => {
-  const { server, send } = await opened(t);
+  const { server, send } = await openSender(t);
   server.trouble("POST", /\/messages$/, {
     kind: "status",
     status: 400,
@@ -376,7 +177,7 @@ test("a message that Discord won't have is given up, not tried again", async (t)
 });
 
 test("a token that is refused rests: 10,000 such answers would ban the address", async (t) => {
-  const { clock, server, channel, send } = await opened(t);
+  const { clock, server, channel, send } = await openSender(t);
   server.trouble("POST", /\/messages$/, {
     kind: "status",
     status: 401,
@@ -393,7 +194,7 @@ test("a token that is refused rests: 10,000 such answers would ban the address",
 });
 
 test("a picture goes along as a file with its words", async (t) => {
-  const { server, channel, send } = await opened(t);
+  const { server, channel, send } = await openSender(t);
   const data = new Uint8Array([137, 80, 78, 71]);
   const blocks: Block[] = [{ kind: "image", name: "timeline-google", alt: "Two marks.", data }];
   assert.equal((await send(sending({ message: { summary: "Chart", blocks } }), noProgress)).kind, "sent");
@@ -412,7 +213,7 @@ test("files go up whatever undici the process uses, and whatever they hold", asy
     setGlobalDispatcher(before);
     await agent.close();
   });
-  const { server, channel, send } = await opened(t);
+  const { server, channel, send } = await openSender(t);
   const image = (name: string, text: string): Block => ({
     kind: "image",
     name,
@@ -426,7 +227,7 @@ test("files go up whatever undici the process uses, and whatever they hold", asy
 });
 
 test("two channels hear in their own languages", async (t) => {
-  const { server, channel, send, log } = await opened(t);
+  const { server, channel, send, log } = await openSender(t);
   const other = server.addChannel("603603603603603603");
   const destination = madeDestination({ platform: "discord", channel: other.id, language: "zh-Hans" });
   await send(sending({ replaces: [`${channelId}/1`] }), noProgress);

@@ -118,6 +118,8 @@ test("a wall within the article's page is none, as long as the article is there"
 test("a text that breaks off at a paywall, or that its page calls paid, is never taken, however long", () => {
   assert.equal(verdict(pageOf(`${english.text}\nSubscribe to read the full story`)), "paywall");
   assert.equal(verdict(pageOf(english.text, { paid: true })), "paywall");
+  const members = "This content is for members. To read the rest of it, log in or start your free trial.";
+  assert.equal(verdict(pageOf(`${english.text}\n${members}`)), "paywall");
 });
 
 test("an article about walls is an article", () => {

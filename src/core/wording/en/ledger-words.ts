@@ -1,3 +1,4 @@
+import { quotation } from "../quotation.ts";
 import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
 import { responses } from "../../ledger.ts";
 import type { Stance } from "../../stance.ts";
@@ -42,7 +43,7 @@ export const ledgerWords = {
     return parts.join(", ");
   },
   editorsDecision: "an editor's decision",
-  quoted: (text: string): string => `“${text}”`,
+  quoted: (text: string): string => quotation(text, "“", "”"),
   enteredBy: (by: string, day: string): string => `entered by ${by} on ${day}`,
   goneSince: (day: string): string => `no longer in the article since ${day}`,
   wasRetracted: "retracted",

@@ -68,7 +68,6 @@ export const stanceWords = {
   allegedTitle: (claims: number): string => `Alleged of companies that nobody named (${claims})`,
   moreAllegations: (more: number): string => `And ${more} more: /stances shows the newest.`,
   pagesTitle: (pages: number): string => `Changed pages (${pages})`,
-  passagesRemoved: "something was taken out.",
   morePassages: (more: number): string => ` and ${count(more, "more passage", "more passages")}.`,
   morePages: (more: number): string => `And ${more} more.`,
 

@@ -65,7 +65,6 @@ export const stanceWords = {
   allegedTitle: (claims: number): string => `对不具名公司的指控（${figure(claims)}）`,
   moreAllegations: (more: number): string => `另有${figure(more)}项：/stances 列出最新的指控。`,
   pagesTitle: (pages: number): string => `有改动的网页（${figure(pages)}）`,
-  passagesRemoved: "有内容被删除。",
   morePassages: (more: number): string => `另有${figure(more)}处。`,
   morePages: (more: number): string => `另有${figure(more)}个网页。`,
 

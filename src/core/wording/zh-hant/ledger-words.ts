@@ -1,3 +1,4 @@
+import { quotation } from "../quotation.ts";
 import { chineseDate, figure } from "../chinese/time.ts";
 import { clip } from "../clip.ts";
 import type { Basis, Decision, Matter, Point, Position } from "../../ledger.ts";
@@ -45,7 +46,7 @@ export const ledgerWords = {
     return parts.join("，");
   },
   editorsDecision: "編輯的決定",
-  quoted: (text: string): string => `「${text}」`,
+  quoted: (text: string): string => quotation(text, "「", "」"),
   enteredBy: (by: string, day: string): string => `由${by}於${day}錄入`,
   goneSince: (day: string): string => `自${day}起文章已無此內容`,
   wasRetracted: "已撤回",

@@ -64,7 +64,6 @@ export const stanceWords = {
   allegedTitle: (claims: number): string => `對不具名公司的指控（${figure(claims)}）`,
   moreAllegations: (more: number): string => `另有${figure(more)}項：/stances 列出最新的指控。`,
   pagesTitle: (pages: number): string => `有改動的網頁（${figure(pages)}）`,
-  passagesRemoved: "有內容被刪去。",
   morePassages: (more: number): string => `另有${figure(more)}處。`,
   morePages: (more: number): string => `另有${figure(more)}個網頁。`,
 
