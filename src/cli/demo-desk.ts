@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
-import { languages, topics } from "../core/article.ts";
 import type { Message } from "../core/message.ts";
 import { defaultSettings } from "../core/settings.ts";
 import { openWorld } from "../demo/world.ts";
+import { keyboard } from "../keyboard.ts";
 import type { RunningDesk } from "../main.ts";
 import { openDesk } from "../main.ts";
 import { readConfigAloud } from "./configuration.ts";
@@ -62,19 +62,7 @@ export async function openDemoDesk(onMessage: (message: Message) => void): Promi
 const configFor = (catalogue: Config, feeds: Config["feeds"]): Config => ({
   ...catalogue,
   feeds,
-  destinations: [
-    {
-      id: "newsroom",
-      platform: "terminal",
-      channel: null,
-      thread: null,
-      language: "en",
-      topics,
-      companies: [],
-      languages,
-      digest: null,
-    },
-  ],
+  destinations: [{ ...keyboard, id: "newsroom" }],
   settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"] },
   environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null, slack: null, discord: null },
 });

@@ -658,7 +658,7 @@ export const companyPositionRules: readonly TopicRule[] = [
     weight: 0.9,
     all: ["contest", "order-noun", "stream-service|net-company", "stream-thing|online-thing"],
     reach: [20, 50, 50],
-    not: ["offline", "mainland-platform", "fraud"],
+    not: ["offline", "mainland-platform", "fraud", "user-data"],
     place: "tied",
     statement,
   },
