@@ -2,7 +2,7 @@ import type { Action } from "../../core/message.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Button, ButtonRow } from "./body.ts";
 import { limits } from "./body.ts";
-import { clipText } from "./clip-text.ts";
+import { clipText } from "../cut-text.ts";
 
 /** What a button's id begins with: a command to give, or one to fill in a form for. */
 const gives = "c:";

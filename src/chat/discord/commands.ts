@@ -7,7 +7,7 @@ import { changesOf } from "../../core/command.ts";
 import { fold } from "../../core/fold.ts";
 import { matters, positions } from "../../core/ledger.ts";
 import type { Wording } from "../../core/wording/en.ts";
-import { clipText } from "./clip-text.ts";
+import { clipText } from "../cut-text.ts";
 import { shareOption } from "./read-interaction.ts";
 import type { DiscordNeeds } from "./settings.ts";
 

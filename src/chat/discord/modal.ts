@@ -1,7 +1,7 @@
 import type { Form, FormField } from "../../core/form.ts";
 import { cleanText } from "../clean-text.ts";
 import { limits } from "./body.ts";
-import { clipText } from "./clip-text.ts";
+import { clipText } from "../cut-text.ts";
 
 /** Discord's limits for modals. https://docs.discord.com/developers/components/reference */
 const most = { title: 45, fields: 5, label: 45, hint: 100, options: 25, option: 100, text: 4000, open: 200 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Language } from "../../core/article.ts";
 import type { ChatAsker, Place } from "../../core/chat.ts";
 import { cleanText } from "../clean-text.ts";
+import { languageOf } from "../locale.ts";
 import { readButton } from "./buttons.ts";
 import type { DiscordSettings } from "./settings.ts";
 
@@ -131,10 +131,3 @@ function readDeed(type: number, data: unknown): Interaction["did"] | null {
 }
 
 const nameAndText = ({ name, value }: z.infer<typeof option>): [string, string] => [name, String(value)];
-
-/** The language of a Discord locale; null when the desk doesn't write it. https://docs.discord.com/developers/reference#locales */
-function languageOf(locale: string): Language | null {
-  if (/^zh-(?:TW|HK|MO|Hant)/i.test(locale)) return "zh-Hant";
-  if (/^zh/i.test(locale)) return "zh-Hans";
-  return /^en/i.test(locale) ? "en" : null;
-}

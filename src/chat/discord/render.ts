@@ -3,7 +3,7 @@ import { cleanText } from "../clean-text.ts";
 import type { Button, DiscordBody, DiscordEmbed, DiscordPart } from "./body.ts";
 import { limits } from "./body.ts";
 import { toRows } from "./buttons.ts";
-import { clipText } from "./clip-text.ts";
+import { clipText } from "../cut-text.ts";
 import { escapeLine, guardStart } from "./escape.ts";
 import type { Line } from "./lines.ts";
 import { longestLine, toLines } from "./lines.ts";

@@ -1,5 +1,6 @@
 import type { SendResult } from "../../core/delivery.ts";
 import { discordFaults } from "../../core/wording/en/discord-faults.ts";
+import { backoffMs } from "../backoff.ts";
 import type { Asked } from "./api.ts";
 import type { DiscordNeeds } from "./settings.ts";
 
@@ -16,8 +17,7 @@ const codes = {
   tooManyOldEdits: 30_046,
 } as const;
 
-const firstRetryMs = 5_000;
-const longestRetryMs = 30 * 60_000;
+const waits = { firstMs: 5_000, longestMs: 30 * 60_000 };
 const hourMs = 3_600_000;
 
 /** Whether a message that was to be edited is out of reach, so that another must take its place. */
@@ -38,12 +38,13 @@ export const isRefusedForGood = (asked: Failed): boolean =>
 
 /** What a failure means for a delivery that was tried `attempts` times before. */
 export function resultOf(asked: Failed, attempts: number, { now, random }: DiscordNeeds): SendResult {
-  // Doubled with each try, and spread, so that what failed together doesn't come back together.
-  const backoff =
-    Math.min(firstRetryMs * 2 ** Math.min(attempts, 20), longestRetryMs) * (0.75 + random() / 2);
   if (asked.kind === "wait") return { kind: "retry", at: now() + asked.ms, fault: discordFaults.busy() };
   if (asked.kind === "unknown") {
-    return { kind: "retry", at: now() + backoff, fault: discordFaults.unreachable() };
+    return {
+      kind: "retry",
+      at: now() + backoffMs(attempts, waits, random()),
+      fault: discordFaults.unreachable(),
+    };
   }
   const { status, code } = asked;
   if (status === 401) return { kind: "retry", at: now() + hourMs, fault: discordFaults.token() };

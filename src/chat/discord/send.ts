@@ -5,7 +5,7 @@ import { discordFaults } from "../../core/wording/en/discord-faults.ts";
 import { cleanText } from "../clean-text.ts";
 import type { Api, Asked } from "./api.ts";
 import type { DiscordPart } from "./body.ts";
-import { clipText } from "./clip-text.ts";
+import { clipText } from "../cut-text.ts";
 import type { Look } from "./find-posted.ts";
 import { findPosted } from "./find-posted.ts";
 import { renderDiscord } from "./render.ts";

@@ -6,7 +6,7 @@ import type { Form, FormField } from "../../core/form.ts";
 import { optionProblems } from "../../core/read-options.ts";
 import type { Wording } from "../../core/wording/en.ts";
 import { cleanText } from "../clean-text.ts";
-import { clipText } from "./cut-text.ts";
+import { clipText } from "../cut-text.ts";
 import type { submissionPayload } from "./events.ts";
 import type { ReplyTo } from "./reply.ts";
 import { deskCommand } from "./render/command-names.ts";

@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Language } from "../../core/article.ts";
 import type { ChatLog } from "../../core/chat.ts";
+import { languageOf } from "../locale.ts";
 import type { SlackSettings } from "./settings.ts";
 import { codeOf, troubleOf } from "./trouble.ts";
 
@@ -68,12 +69,4 @@ export function createPeople(
       return all.some((members) => members.has(user));
     },
   };
-}
-
-/** A locale of Slack's such as `zh-TW`. */
-export function languageOf(locale: string | undefined): Language | null {
-  const tag = locale?.toLowerCase() ?? "";
-  if (tag.startsWith("en")) return "en";
-  if (!tag.startsWith("zh")) return null;
-  return /-(?:tw|hk|mo|hant)/.test(tag) ? "zh-Hant" : "zh-Hans";
 }

@@ -1,5 +1,6 @@
 import type { SendResult } from "../../core/delivery.ts";
 import { slackFaults } from "../../core/wording/en/slack-faults.ts";
+import { backoffMs } from "../backoff.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** Slack's answers after which nothing can be posted to a channel until somebody sees to it. */
@@ -33,9 +34,7 @@ const closing = new Set([
   "enterprise_is_restricted",
 ]);
 
-/** The first wait after trouble; then twice as long each time. */
-const firstWaitMs = 15_000;
-const longestWaitMs = 10 * 60_000;
+const waits = { firstMs: 15_000, longestMs: 10 * 60_000 };
 
 export interface ResultNeeds {
   now(): number;
@@ -74,8 +73,5 @@ export function resultOfSearch(
   return { kind: "dead", fault: slackFaults.unsure(trouble.code) };
 }
 
-/** Twice as long each time, never at the same moment as others. */
-function later(attempts: number, needs: ResultNeeds): number {
-  const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempts, 10));
-  return needs.now() + wait * (0.75 + needs.random() / 2);
-}
+const later = (attempts: number, needs: ResultNeeds): number =>
+  needs.now() + backoffMs(attempts, waits, needs.random());

@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import type { ChatLog } from "../../core/chat.ts";
 import type { ImageBlock } from "../../core/message.ts";
 import { cleanText } from "../clean-text.ts";
-import { clipText } from "./cut-text.ts";
+import { clipText } from "../cut-text.ts";
 import { codeOf, troubleOf } from "./trouble.ts";
 
 const uploadMs = 20_000;

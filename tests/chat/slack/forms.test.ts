@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { languageOf } from "../../../src/chat/slack/people.ts";
+import { languageOf } from "../../../src/chat/locale.ts";
 import type { Message } from "../../../src/core/message.ts";
 import { heading, paragraph } from "../../../src/core/message.ts";
 import { textsOf } from "../../support/slack-server/limits.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import type { WebSocketEnd } from "./web-socket.ts";
-import { acceptWebSocket } from "./web-socket.ts";
+import type { WebSocketEnd } from "../web-socket.ts";
+import { acceptWebSocket } from "../web-socket.ts";
 
 /** Discord's gateway: identify, heartbeat, resume, invalid sessions and shards. */
 export interface Gateway {

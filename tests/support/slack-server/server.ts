@@ -5,8 +5,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { methods } from "./methods.ts";
-import { acceptSocket } from "./web-socket.ts";
-import type { ServerSocket } from "./web-socket.ts";
+import { acceptWebSocket } from "../web-socket.ts";
+import type { WebSocketEnd } from "../web-socket.ts";
 import type { Args, Reply } from "./workspace.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -51,7 +51,7 @@ export class SlackServer {
   /** What the token may do; take one away to see it missed. */
   scopes: string[] = [...allScopes];
   #troubles: { method: string; trouble: Trouble }[] = [];
-  #sockets = new Set<ServerSocket>();
+  #sockets = new Set<WebSocketEnd>();
   #acks = new Map<string, (payload: unknown) => void>();
   #responseUrls = new Map<string, { channel: string | null; user: string | null; uses: number }>();
   #waiting = new Set<() => void>();
@@ -66,10 +66,10 @@ export class SlackServer {
   static async start(): Promise<SlackServer> {
     const server = new SlackServer();
     server.#server.on("upgrade", (request, stream) => {
-      const socket = acceptSocket(request, stream, {
-        text: (text) => server.#hear(text),
-        goodbye: () => !server.deaf,
-        closed: () => {
+      const socket = acceptWebSocket(request, stream, {
+        onText: (text) => server.#hear(text),
+        hearsGoodbye: () => !server.deaf,
+        onEnd: () => {
           server.#sockets.delete(socket);
           server.#changed();
         },
@@ -90,7 +90,7 @@ export class SlackServer {
   }
 
   async stop(): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
+    for (const socket of this.#sockets) socket.drop();
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
   }
@@ -118,7 +118,7 @@ export class SlackServer {
   /** Ends every socket: as Slack does before it renews one, or by cutting the line. */
   closeSockets(how: "disconnect" | "cut"): void {
     for (const socket of this.#sockets) {
-      if (how === "cut") socket.destroy();
+      if (how === "cut") socket.drop();
       else socket.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
     }
   }

@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import type { Action, Block, ImageBlock, Span } from "../../../core/message.ts";
 import { cleanSpan, cleanText } from "../../clean-text.ts";
 import { readLink } from "../../web-link.ts";
-import { clipText } from "../cut-text.ts";
+import { clipText } from "../../cut-text.ts";
 import { escapeSlack, hasMarkup } from "../escape.ts";
 import { bytesOf, limits } from "../limits.ts";
 import type { Atom, AtomLook } from "./atom.ts";

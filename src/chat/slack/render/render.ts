@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { ImageBlock, Message } from "../../../core/message.ts";
 import { cleanText } from "../../clean-text.ts";
-import { clipText, cutText } from "../cut-text.ts";
+import { clipText, cutText } from "../../cut-text.ts";
 import { escapeSlack } from "../escape.ts";
 import { limits } from "../limits.ts";
 import type { Atom } from "./atom.ts";

@@ -2,7 +2,7 @@ import type { types } from "@slack/bolt";
 import type { Span } from "../../../core/message.ts";
 import { cleanSpan } from "../../clean-text.ts";
 import { readLink } from "../../web-link.ts";
-import { cutText } from "../cut-text.ts";
+import { cutText } from "../../cut-text.ts";
 import { atomBytes, bytesOf, limits } from "../limits.ts";
 
 /** A stretch of rich text: its words are taken as they are, so nothing in them needs escaping. */

@@ -1,5 +1,5 @@
 import type { Sector } from "../../company.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../frame.ts";
 import type { Word } from "./words.ts";
 
 /** Who acts or speaks. */

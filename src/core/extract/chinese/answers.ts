@@ -1,6 +1,7 @@
 import type { Classes } from "./classes.ts";
 import type { Head } from "./clause.ts";
-import type { Frame, Predicate } from "./frame.ts";
+import type { Frame } from "../frame.ts";
+import type { Predicate } from "./frame.ts";
 import { any, demands, frame, is, matterIn, matterOf } from "./frame.ts";
 
 /** It is the authorities' requests that are not answered, and no reporter's questions. */

@@ -1,18 +1,15 @@
 import type { Basis } from "../../ledger.ts";
+import type { ClaimedPosition } from "../claim.ts";
+import type { Frame } from "../frame.ts";
 import type { Actor, Memory, Resolver, Speaker } from "./actors.ts";
 import type { Classes } from "./classes.ts";
 import type { Clause, Head } from "./clause.ts";
-import type { Frame } from "./frame.ts";
 import type { Place } from "./place.ts";
 import type { Part, Sentence } from "./read.ts";
 import type { Word } from "./words.ts";
 
 /** A position that a part of a sentence gives companies, before it is dated. */
-export interface Claim {
-  companies: readonly string[];
-  frame: Frame;
-  basis: Basis;
-  by: string | null;
+export interface Claim extends ClaimedPosition {
   sentence: Sentence;
   part: Part;
   head: Word;

@@ -6,7 +6,7 @@ import type { Claim, Setting } from "./claim.ts";
 import type { Classes } from "./classes.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clause.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../frame.ts";
 import { claimsOf } from "./part-claims.ts";
 import type { Place } from "./place.ts";
 import { placeOf } from "./place.ts";

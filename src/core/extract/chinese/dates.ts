@@ -1,8 +1,8 @@
 import type { DateBasis } from "../../ledger.ts";
+import { dayMs, iso, pad, pastYear, weekdayBefore } from "../days.ts";
 import type { Claim } from "./claim.ts";
 import type { Sentence } from "./read.ts";
 
-const day = 86_400_000;
 const weekdays = "日一二三四五六";
 
 export interface Told {
@@ -10,9 +10,6 @@ export interface Told {
   at: number;
   length: number;
 }
-
-const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
-const pad = (number: number): string => String(number).padStart(2, "0");
 
 /** The dates that a sentence tells, as exact as told, in the order they stand. */
 export function datesIn(sentence: Sentence, publishedAt: number | null): Told[] {
@@ -35,16 +32,22 @@ export function datesIn(sentence: Sentence, publishedAt: number | null): Told[] 
   if (publishedAt === null) return found;
   for (const match of text.matchAll(/(上|本|这)?(?:个)?(?:周|星期|礼拜)([日天一二三四五六])/g)) {
     const date = weekdayBefore(publishedAt, match[2] === "天" ? 0 : weekdays.indexOf(match[2]!));
-    const daysBack = (publishedAt - Date.parse(date)) / day;
+    const daysBack = (publishedAt - Date.parse(date)) / dayMs;
     // 上周五 said on a Monday is three days back, said on a Saturday eight.
     const sameWeek = (new Date(publishedAt).getUTCDay() + 6) % 7 >= Math.floor(daysBack);
-    add(match.index, match[0].length, match[1] === "上" && sameWeek ? iso(Date.parse(date) - 7 * day) : date);
+    add(
+      match.index,
+      match[0].length,
+      match[1] === "上" && sameWeek ? iso(Date.parse(date) - 7 * dayMs) : date,
+    );
   }
   for (const [when, back] of relative) {
-    for (const match of text.matchAll(when)) add(match.index, match[0].length, iso(publishedAt - back * day));
+    for (const match of text.matchAll(when))
+      add(match.index, match[0].length, iso(publishedAt - back * dayMs));
   }
   const ago = /([两二三四五六七八九十]|\d{1,2})天前/.exec(text);
-  if (ago) add(ago.index, ago[0].length, iso(publishedAt - (ago[1] === "两" ? 2 : numberOf(ago[1]!)) * day));
+  if (ago)
+    add(ago.index, ago[0].length, iso(publishedAt - (ago[1] === "两" ? 2 : numberOf(ago[1]!)) * dayMs));
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -73,17 +76,6 @@ function dateOf(
   if (number !== null && (number < 1 || number > 12)) return null;
   const full = told || said || number === null ? base : pastYear(number, publishedAt!);
   return [String(full), number && pad(number), number && of && pad(Number(of))].filter(Boolean).join("-");
-}
-
-/** The year in which a month last was. */
-function pastYear(month: number, publishedAt: number): number {
-  const now = new Date(publishedAt);
-  return month > now.getUTCMonth() + 1 ? now.getUTCFullYear() - 1 : now.getUTCFullYear();
-}
-
-function weekdayBefore(publishedAt: number, weekday: number): string {
-  const back = (new Date(publishedAt).getUTCDay() - weekday + 7) % 7;
-  return iso(publishedAt - back * day);
 }
 
 function numberOf(text: string): number {

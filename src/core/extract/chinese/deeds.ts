@@ -1,4 +1,5 @@
-import type { Frame, Predicate } from "./frame.ts";
+import type { Frame } from "../frame.ts";
+import type { Predicate } from "./frame.ts";
 import { any, demands, frame, is, matterIn, matterOf } from "./frame.ts";
 
 export function gave(said: Predicate): Frame | null {

@@ -2,7 +2,7 @@ import type { Actor } from "./actors.ts";
 import type { Around } from "./claim.ts";
 import { isOwnVoice } from "./claim.ts";
 import type { Clause } from "./clause.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../frame.ts";
 import { placeOf } from "./place.ts";
 
 const explains = /解释|说明|交代|补充|多谈|进一步|嘢可以/;

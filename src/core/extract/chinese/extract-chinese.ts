@@ -1,8 +1,10 @@
-import type { ArticleText } from "../../article.ts";
 import type { Company } from "../../company.ts";
 import type { Extraction, Observation } from "../../ledger.ts";
 import type { MentionFinder } from "../../mention.ts";
+import { observationsOf } from "../claim.ts";
 import { mergeObservations } from "../merge.ts";
+import { quoteOf } from "../page.ts";
+import type { ExtractedText } from "../page.ts";
 import type { Claim } from "./claim.ts";
 import { readChineseClaims } from "./claims.ts";
 import { conditionOf, whenOf } from "./dates.ts";
@@ -10,15 +12,13 @@ import { figuresOf } from "./figures.ts";
 import { chineseNotes, unnamedInChinese } from "./notes.ts";
 import { isAboutHongKong } from "./place.ts";
 import type { ChinesePage } from "./read.ts";
-import { quoteOf, readChinesePage } from "./read.ts";
-
-type ChineseArticle = Pick<ArticleText, "title" | "text" | "publishedAt"> & { ownCompany?: string | null };
+import { readChinesePage } from "./read.ts";
 
 /** Makes the extractor for articles in Chinese. Pure. */
 export function createChineseExtractor(
   companies: readonly Company[],
   findMentions: MentionFinder,
-): (article: ChineseArticle) => Extraction {
+): (article: ExtractedText) => Extraction {
   const sectors = new Map(companies.map(({ id, sector }) => [id, sector]));
   return (article) => {
     const page = readChinesePage(article, findMentions);
@@ -49,27 +49,10 @@ function withoutPartOfPause(claims: readonly Claim[]): Claim[] {
   });
 }
 
-const confidence = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;
-
-function observe(claim: Claim, page: ChinesePage, publishedAt: number | null): Observation[] {
-  const { frame, basis } = claim;
-  const figures = figuresOf(claim);
-  const none = figures !== null && figures.complied === 0 && frame.position === "complied";
-  return claim.companies.map((company) => ({
-    company,
-    matter: frame.matter,
-    position: none ? "refused" : frame.position,
-    form: figures ? "act" : frame.form,
-    basis,
-    ...whenOf(claim, publishedAt),
-    ...(figures?.period && { dateBasis: "told" as const }),
+const observe = (claim: Claim, page: ChinesePage, publishedAt: number | null): Observation[] =>
+  observationsOf(claim, {
+    when: whenOf(claim, publishedAt),
     condition: conditionOf(claim),
-    period: figures?.period ?? null,
-    received: figures?.received ?? null,
-    complied: figures?.complied ?? null,
-    by: basis === "allegation" ? claim.by : null,
-    confidence: confidence[basis],
-    rule: frame.rule,
-    ...quoteOf(claim.sentence, page),
-  }));
-}
+    figures: figuresOf(claim),
+    quote: quoteOf(claim.sentence, page),
+  });

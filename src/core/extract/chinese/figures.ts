@@ -1,11 +1,5 @@
+import type { Figures } from "../claim.ts";
 import type { Claim } from "./claim.ts";
-
-/** Numbers of a transparency report. */
-export interface Figures {
-  period: string | null;
-  received: number | null;
-  complied: number | null;
-}
 
 const unit = "(?:项|宗|次|份|个|条|封|件|则|段)";
 const received = new RegExp(

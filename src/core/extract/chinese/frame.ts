@@ -1,15 +1,7 @@
 import type { Form, Matter, Position } from "../../ledger.ts";
+import type { Frame } from "../frame.ts";
 import type { Classes } from "./classes.ts";
 import type { Head } from "./clause.ts";
-
-/** What a predicate says, before it is known whether it is so. */
-export interface Frame {
-  position: Position;
-  matter: Matter;
-  form: Form;
-  /** The rule, for whoever asks why. */
-  rule: string;
-}
 
 /** A chain of verbs with all that bears on its sense. */
 export interface Predicate {

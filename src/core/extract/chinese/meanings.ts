@@ -1,6 +1,7 @@
 import { denied, noComment } from "./answers.ts";
 import { froze, gave, left, obeyed, removed } from "./deeds.ts";
-import type { Frame, Predicate } from "./frame.ts";
+import type { Frame } from "../frame.ts";
+import type { Predicate } from "./frame.ts";
 import { challenged, keptUp, refused, reviewed } from "./refusals.ts";
 import { broughtBack, inForce, paused, resumed, undone } from "./stops.ts";
 

@@ -1,7 +1,7 @@
 import type { MechanismNote, NoteKind, UnnamedAllegation } from "../../ledger.ts";
 import { datesIn } from "./dates.ts";
 import type { ChinesePage, Sentence } from "./read.ts";
-import { quoteOf } from "./read.ts";
+import { quoteOf } from "../page.ts";
 
 const kinds: readonly (readonly [set: string, kind: NoteKind])[] = [
   ["no-data", "no-data"],

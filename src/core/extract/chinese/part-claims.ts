@@ -3,7 +3,7 @@ import type { Around, Claim } from "./claim.ts";
 import { claimFor } from "./claim.ts";
 import type { Clause, Head } from "./clause.ts";
 import { reasonAgainst } from "./doubts.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../frame.ts";
 import { meaningOf } from "./meanings.ts";
 import { predicateOf } from "./predicate.ts";
 import { answering, isAnswer, paper, strangerOpens } from "./subjects.ts";

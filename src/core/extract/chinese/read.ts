@@ -1,8 +1,8 @@
 import type { ArticleText } from "../../article.ts";
 import { fold } from "../../fold.ts";
-import type { Quote } from "../../ledger.ts";
 import type { MentionFinder } from "../../mention.ts";
 import { splitSentences } from "../../relevance/sentences.ts";
+import type { PageText } from "../page.ts";
 import { namedSpans } from "./names.ts";
 import type { PlaceMark, Word } from "./words.ts";
 import { classesOf } from "./classes.ts";
@@ -36,18 +36,9 @@ export interface Sentence {
   classes: ReadonlySet<string>;
 }
 
-export interface ChinesePage {
-  text: string;
+export interface ChinesePage extends PageText {
   folded: string;
-  titleEnd: number;
   sentences: Sentence[];
-}
-
-/** Whether a text is written in Chinese: names in it are Latin, so a quarter is enough. */
-export function isChinese(text: string): boolean {
-  let chinese = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x2e80) chinese++;
-  return chinese * 4 > text.length;
 }
 
 /** Reads a Chinese article: its sentences with their words, cut into parts. */
@@ -241,18 +232,4 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   if (/^(?:披露|透露|写|质疑|通知|说明|声明)$/.test(say.text))
     return /^(?:[,:\s「“"。]|公司|该|已|曾|将|正|会|其|自|目前|没|未|从|有)/.test(folded.slice(say.end));
   return /[,:\s「“"]/.test(next) || !held.slice(0, -1).some((word) => word.is.has("to"));
-}
-
-/** A sentence as a quote: without the white space around it and without a quotation mark that closes another. */
-export function quoteOf(sentence: Sentence, page: ChinesePage): Quote {
-  const whole = page.text.slice(sentence.start, sentence.end);
-  const start = sentence.start + /^[\s"”」』’]*/.exec(whole)![0].length;
-  const quote = page.text.slice(start, sentence.end).trimEnd();
-  const shift = sentence.isTitle ? 0 : page.titleEnd;
-  return {
-    where: sentence.isTitle ? "title" : "text",
-    start: start - shift,
-    end: start - shift + quote.length,
-    quote,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Matter } from "../../ledger.ts";
 import { notAnswered } from "./answers.ts";
-import type { Frame, Predicate } from "./frame.ts";
+import type { Frame } from "../frame.ts";
+import type { Predicate } from "./frame.ts";
 import { any, demands, frame, is, matterIn, matterOf } from "./frame.ts";
 
 export function challenged(said: Predicate): Frame | null {

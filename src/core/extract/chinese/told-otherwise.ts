@@ -3,7 +3,7 @@ import { neverAsked } from "./answers.ts";
 import type { Around, Claim } from "./claim.ts";
 import { claimFor } from "./claim.ts";
 import type { Clause, Head } from "./clause.ts";
-import type { Frame } from "./frame.ts";
+import type { Frame } from "../frame.ts";
 import { predicateOf } from "./predicate.ts";
 
 /** "已從商店消失，平台證實是應警方要求": the reason is told by who did it. */

@@ -1,4 +1,4 @@
-import type { Claim } from "../claims.ts";
+import type { Claim } from "./claim.ts";
 import type { NounGroup } from "./chunks.ts";
 import type { Made } from "./claimant.ts";
 import type { Event } from "./events.ts";

@@ -1,4 +1,4 @@
-import type { Line, Naming } from "../reading.ts";
+import type { Line, Naming } from "./page.ts";
 import { closed } from "./small-words.ts";
 import type { VerbMatch } from "./lexicon.ts";
 import { bes, haves, tag } from "./tagging.ts";

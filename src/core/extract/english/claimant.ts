@@ -1,4 +1,4 @@
-import type { Claim } from "../claims.ts";
+import type { Claim } from "./claim.ts";
 import type { Act } from "./act.ts";
 import { actOf } from "./acts.ts";
 import { sameAs, unchanged } from "./again.ts";

@@ -1,6 +1,6 @@
 import type { Matter } from "../../ledger.ts";
-import type { Claim } from "../claims.ts";
-import type { Line } from "../reading.ts";
+import type { Claim } from "./claim.ts";
+import type { Line } from "./page.ts";
 import type { NounGroup } from "./chunks.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";

@@ -1,5 +1,5 @@
 import { otherPlaces } from "../../../lexicon/places.ts";
-import type { Line, Mark } from "../reading.ts";
+import type { Line, Mark } from "./page.ts";
 
 /** Whether words are about Hong Kong. */
 export type Place = "here" | "elsewhere" | "unknown";

@@ -1,4 +1,4 @@
-import type { Claim } from "../claims.ts";
+import type { Claim } from "./claim.ts";
 import { sameAs } from "./again.ts";
 import { whyNot } from "./assertion.ts";
 import { claimOf, negationOf } from "./claimant.ts";

@@ -1,4 +1,4 @@
-import type { Line } from "../reading.ts";
+import type { Line } from "./page.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Chunk, NounGroup } from "./chunks.ts";
 import { eventsOf } from "./events.ts";

@@ -1,4 +1,4 @@
-import type { Line, Naming } from "../reading.ts";
+import type { Line, Naming } from "./page.ts";
 import type { Mark } from "./chunks.ts";
 import { longWordAt, nounAt, verbAt } from "./lexicon.ts";
 import { closed, isAdverb } from "./small-words.ts";

@@ -1,4 +1,4 @@
-import type { Line } from "../reading.ts";
+import type { Line } from "./page.ts";
 import { isPassedOver } from "./small-words.ts";
 
 /** A word or a mark of an English sentence. Offsets count from the start of the page. */

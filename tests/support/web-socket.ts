@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 
-/** The server's end of one WebSocket (RFC 6455), as far as a gateway needs it: text, close and ping. */
+/** The server's end of one WebSocket (RFC 6455), as far as chat platforms need it: text, close and ping. */
 export interface WebSocketEnd {
   send(text: string): void;
-  /** Closes with a code, as the gateway does. */
+  /** Closes with a code, as Discord's gateway does. */
   close(code: number, reason?: string): void;
   /** Breaks the connection without a word. */
   drop(): void;
@@ -15,6 +15,8 @@ export interface WebSocketEvents {
   onText(text: string): void;
   /** Once, however it ended; `code` is the client's, when it gave one. */
   onEnd(code: number | null): void;
+  /** Whether it takes notice of a client's goodbye; always, when absent. */
+  hearsGoodbye?(): boolean;
 }
 
 const opcodes = { text: 1, close: 8, ping: 9, pong: 10 } as const;
@@ -43,6 +45,7 @@ export function acceptWebSocket(
     for (let frame = readFrame(held); frame !== null; frame = readFrame(held)) {
       held = held.subarray(frame.length);
       if (frame.opcode === opcodes.close) {
+        if (events.hearsGoodbye?.() === false) return;
         end(frame.payload.length >= 2 ? frame.payload.readUInt16BE(0) : null);
         if (!socket.writableEnded) socket.end(writeFrame(opcodes.close, frame.payload));
         return;

@@ -1,7 +1,7 @@
-import type { MechanismNote, NoteKind } from "../ledger.ts";
-import { actorsOf } from "./actors.ts";
-import type { Page } from "./reading.ts";
-import { quoteOf } from "./reading.ts";
+import type { MechanismNote, NoteKind } from "../../ledger.ts";
+import { quoteOf } from "../page.ts";
+import { companiesMeant } from "./companies-meant.ts";
+import type { Page } from "./page.ts";
 
 const kinds: readonly (readonly [set: string, kind: NoteKind])[] = [
   ["no-data", "no-data"],
@@ -15,19 +15,17 @@ export function notesOf(page: Page): MechanismNote[] {
   const notes = new Map<string, MechanismNote>();
   let last: readonly string[] = [];
   for (const line of page.lines) {
-    const actors = actorsOf(line, { last, group: [], speaker: last, frame: null, age: 0 });
-    const named = actors.filter((actor) => actor.companies.length > 0);
+    const meant = companiesMeant(line, last);
     for (const [set, kind] of kinds) {
-      const mark = [...line.marks, ...line.heads].find((found) => found.set === set);
+      const mark = line.marks.find((found) => found.set === set);
       if (!mark) continue;
       const about =
-        named.findLast((actor) => actor.start < mark.start && !actor.oblique) ??
-        named.find((actor) => actor.kind === "name");
+        meant.findLast((one) => one.start < mark.start && !one.oblique) ?? meant.find((one) => one.named);
       const company = about?.companies[0] ?? last[0];
       if (company === undefined || notes.has(`${company}/${kind}`)) continue;
       notes.set(`${company}/${kind}`, { company, kind, rule: set, ...quoteOf(line, page) });
     }
-    last = named.findLast((actor) => actor.kind === "name" && !actor.oblique)?.companies ?? last;
+    last = meant.findLast((one) => one.named && !one.oblique)?.companies ?? last;
   }
   return [...notes.values()];
 }

@@ -1,0 +1,52 @@
+import type { Basis, DateBasis, Observation, Quote } from "../ledger.ts";
+import type { Frame } from "./frame.ts";
+
+/** A position that a sentence gives companies, on whose word. Each language adds where it found it. */
+export interface ClaimedPosition {
+  companies: readonly string[];
+  frame: Frame;
+  basis: Basis;
+  by: string | null;
+}
+
+/** Numbers of a transparency report. */
+export interface Figures {
+  period: string | null;
+  received: number | null;
+  complied: number | null;
+}
+
+/** What the words around a claim tell of it. */
+interface Told {
+  when: { dateBasis: DateBasis; announced: string | null; effective: string | null };
+  condition: string | null;
+  figures: Figures | null;
+  quote: Quote;
+}
+
+const confidence = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;
+
+/** A claim as observations, one a company. */
+export function observationsOf(
+  { companies, frame, basis, by }: ClaimedPosition,
+  { when, condition, figures, quote }: Told,
+): Observation[] {
+  const none = figures !== null && figures.complied === 0 && frame.position === "complied";
+  return companies.map((company) => ({
+    company,
+    matter: frame.matter,
+    position: none ? "refused" : frame.position,
+    form: figures ? "act" : frame.form,
+    basis,
+    ...when,
+    ...(figures?.period && { dateBasis: "told" as const }),
+    condition,
+    period: figures?.period ?? null,
+    received: figures?.received ?? null,
+    complied: figures?.complied ?? null,
+    by: basis === "allegation" ? by : null,
+    confidence: confidence[basis],
+    rule: frame.rule,
+    ...quote,
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Company } from "../../company.ts";
+import type { Extraction, Observation } from "../../ledger.ts";
+import type { MentionFinder } from "../../mention.ts";
+import { observationsOf } from "../claim.ts";
+import { mergeObservations } from "../merge.ts";
+import { quoteOf } from "../page.ts";
+import type { ExtractedText } from "../page.ts";
+import type { Claim } from "./claim.ts";
+import { conditionOf } from "./condition.ts";
+import { figuresOf } from "./figures.ts";
+import { notesOf } from "./notes.ts";
+import { readPage } from "./page.ts";
+import type { Page } from "./page.ts";
+import { readEnglish } from "./read.ts";
+import { unnamedAllegations } from "./unnamed.ts";
+import { whenOf } from "./when.ts";
+import { catalogueOf } from "./who.ts";
+import type { Catalogue } from "./who.ts";
+
+/** Makes the extractor for articles in English. Pure. */
+export function createEnglishExtractor(
+  companies: readonly Company[],
+  findMentions: MentionFinder,
+): (article: ExtractedText) => Extraction {
+  const catalogue = catalogueOf(companies);
+  return (article) => {
+    const page = readPage(article, findMentions);
+    const claims = claimsIn(page, article.ownCompany ?? null, catalogue);
+    return {
+      observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
+      allegations: unnamedAllegations(page, article.publishedAt),
+      notes: notesOf(page),
+    };
+  };
+}
+
+function claimsIn(page: Page, own: string | null, catalogue: Catalogue): Claim[] {
+  // Nothing is said of companies that nobody names.
+  if (own === null && page.lines.every((line) => line.namings.length === 0)) return [];
+  return readEnglish({ ...page, own: own === null ? [] : [own] }, catalogue);
+}
+
+const observe = (claim: Claim, page: Page, publishedAt: number | null): Observation[] =>
+  observationsOf(claim, {
+    when: whenOf(claim, publishedAt),
+    condition: conditionOf(claim),
+    figures: figuresOf(claim.line),
+    quote: quoteOf(claim.line, page),
+  });
