@@ -16,8 +16,14 @@ export interface DemoDesk {
   close(): Promise<void>;
 }
 
-/** A desk that follows the made-up world, by the real clock, on data of its own; null when it can't be opened. */
-export async function openDemoDesk(onMessage: (message: Message) => void): Promise<DemoDesk | null> {
+/**
+ * A desk that follows the made-up world on data of its own; null when it can't be opened. By the real clock and on a free
+ * port, unless told otherwise.
+ */
+export async function openDemoDesk(
+  onMessage: (message: Message) => void,
+  { now = Date.now, port = 0 }: { now?: () => number; port?: number } = {},
+): Promise<DemoDesk | null> {
   const catalogue = readConfigAloud({
     data: "",
     feeds: "feeds.yaml",
@@ -27,7 +33,7 @@ export async function openDemoDesk(onMessage: (message: Message) => void): Promi
     files: [],
   });
   if (catalogue === null) return null;
-  const world = await openWorld();
+  const world = await openWorld({ port });
   const dataDir = await mkdtemp(join(tmpdir(), "newsdesk-demo-"));
   const remove = async () => {
     await world.close();
@@ -36,7 +42,7 @@ export async function openDemoDesk(onMessage: (message: Message) => void): Promi
   const opened = await openDesk({
     config: configFor(catalogue, world.feeds),
     dataDir,
-    now: Date.now,
+    now,
     random: Math.random,
     // Its publishers are this machine, which needs no pause.
     limits: { pageGapMs: 0 },
