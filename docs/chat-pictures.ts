@@ -13,14 +13,14 @@ import { drawMessage } from "./chat-pictures/draw.ts";
 import { looks } from "./chat-pictures/look.ts";
 import { piecesOfSlack } from "./chat-pictures/slack.ts";
 
-const pictures = { stance: "stance facebook user-data", digest: "digest", timeline: "timeline telegram" };
+const pictures = { stance: "stance telegram user-data", digest: "digest", timeline: "timeline telegram" };
 const words = { sender: "HK Newsdesk", time: "09:00", goesOn: "The message goes on." };
 /** How high a picture gets before it is cut. */
 const most = 1_000;
 
-/** Friday 27 November 2026, nine in the morning in Hong Kong; ids come of addresses, so the port stands too. */
+/** Friday 27 November 2026, nine in the morning in Hong Kong. */
 const at = Date.parse("2026-11-27T09:00:00+08:00");
-const opened = await openDemoDesk(() => {}, { now: () => at, port: 47_117 });
+const opened = await openDemoDesk(() => {}, { now: () => at, concurrency: 1 });
 if (opened === null) throw new Error("The made-up world can't be opened.");
 try {
   const { desk, world } = opened;

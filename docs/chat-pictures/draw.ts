@@ -3,8 +3,9 @@ import { createCanvas, GlobalFonts, loadImage } from "@napi-rs/canvas";
 import { fontFiles } from "../../src/chart/glyphs.ts";
 import type { Look } from "./look.ts";
 import type { Piece, Run, Shown } from "./pieces.ts";
+import { encodePng } from "./png.ts";
 
-const density = 2;
+const density = 1.5;
 const width = 720;
 const margin = 20;
 /** The sender's picture stands left of everything. */
@@ -13,6 +14,17 @@ const cardPadding = 14;
 const families = { regular: "Chat picture regular", bold: "Chat picture bold" };
 for (const weight of ["regular", "bold"] as const)
   GlobalFonts.registerFromPath(fontFiles[weight], families[weight]);
+
+/** Signs that the fonts hold as wide as a Chinese character, and how much of that is empty at their left, in ems. */
+const wideSigns: Readonly<Record<string, number>> = { "“": 0.56, "‘": 0.72, "”": 0.03, "’": 0.03, "·": 0.31 };
+const signWidths: Readonly<Record<string, number>> = {
+  "“": 0.42,
+  "‘": 0.26,
+  "”": 0.42,
+  "’": 0.26,
+  "·": 0.38,
+};
+const wideSign = /([“”‘’·])/;
 
 /** Drawn once everything's place is known. */
 type Stroke = (context: SKRSContext2D) => void;
@@ -23,7 +35,7 @@ export async function drawMessage(
   look: Look,
   words: { sender: string; time: string; goesOn: string },
   most: number,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const page = new Page(look, most);
   page.sender(words.sender, words.time);
   await page.stack(shown.above, margin + gutter, width - margin);
@@ -195,7 +207,13 @@ class Page {
     const lines: Run[][] = [[]];
     let used = 0;
     for (const run of runs) {
-      for (const text of run.text.match(/\s+|[\p{sc=Han}][，。、；：」』）”]*|[^\s\p{sc=Han}]+/gu) ?? []) {
+      for (const text of run.text.match(/\n|[^\S\n]+|[\p{sc=Han}][，。、；：」』）”]*|[^\s\p{sc=Han}]+/gu) ??
+        []) {
+        if (text === "\n") {
+          lines.push([]);
+          used = 0;
+          continue;
+        }
         const wide = measure(this.#ruler, { ...run, text }, size);
         const isSpace = text.trim() === "";
         if (used + wide > most && used > 0 && !isSpace) {
@@ -214,7 +232,7 @@ class Page {
     return lines;
   }
 
-  async finish(goesOn: string): Promise<Buffer> {
+  finish(goesOn: string): Uint8Array {
     if (this.#full) {
       const top = this.#y;
       const look = this.#look;
@@ -236,7 +254,7 @@ class Page {
     context.fillStyle = this.#look.paper;
     context.fillRect(0, 0, width, height);
     for (const stroke of this.#strokes) stroke(context);
-    return canvas.encode("png");
+    return encodePng(canvas.width, canvas.height, canvas.data());
   }
 }
 
@@ -244,8 +262,14 @@ const sameLook = (one: Run, other: Run): boolean =>
   (["bold", "italic", "code", "link"] as const).every((key) => (one[key] ?? false) === (other[key] ?? false));
 
 function measure(context: SKRSContext2D, run: Run, size: number): number {
-  context.font = fontOf(run.code ? size * 0.86 : size, run.bold ?? false);
-  return context.measureText(run.text).width;
+  const em = run.code ? size * 0.86 : size;
+  context.font = fontOf(em, run.bold ?? false);
+  return run.text
+    .split(wideSign)
+    .reduce(
+      (sum, part) => sum + (part in signWidths ? signWidths[part]! * em : context.measureText(part).width),
+      0,
+    );
 }
 
 const fontOf = (size: number, bold: boolean): string =>
@@ -262,6 +286,11 @@ function write(
   context.translate(at.x, at.y);
   // The fonts have no italic of their own.
   if (at.italic === true) context.transform(1, 0, -0.18, 1, 0, 0);
-  context.fillText(text, 0, 0);
+  let x = 0;
+  for (const part of text.split(wideSign)) {
+    const inset = (wideSigns[part] ?? 0) * at.size;
+    context.fillText(part, x - inset, 0);
+    x += part in signWidths ? signWidths[part]! * at.size : context.measureText(part).width;
+  }
   context.restore();
 }

@@ -17,12 +17,15 @@ export interface DemoDesk {
 }
 
 /**
- * A desk that follows the made-up world on data of its own; null when it can't be opened. By the real clock and on a free
- * port, unless told otherwise.
+ * A desk that follows the made-up world on data of its own; null when it can't be opened. By the real clock and many
+ * feeds at once, unless told otherwise: one after another they always give the same ids.
  */
 export async function openDemoDesk(
   onMessage: (message: Message) => void,
-  { now = Date.now, port = 0 }: { now?: () => number; port?: number } = {},
+  {
+    now = Date.now,
+    concurrency = defaultSettings.concurrency,
+  }: { now?: () => number; concurrency?: number } = {},
 ): Promise<DemoDesk | null> {
   const catalogue = readConfigAloud({
     data: "",
@@ -33,14 +36,14 @@ export async function openDemoDesk(
     files: [],
   });
   if (catalogue === null) return null;
-  const world = await openWorld({ port });
+  const world = await openWorld();
   const dataDir = await mkdtemp(join(tmpdir(), "newsdesk-demo-"));
   const remove = async () => {
     await world.close();
     await rm(dataDir, { recursive: true, force: true });
   };
   const opened = await openDesk({
-    config: configFor(catalogue, world.feeds),
+    config: configFor(catalogue, world.feeds, concurrency),
     dataDir,
     now,
     random: Math.random,
@@ -65,7 +68,7 @@ export async function openDemoDesk(
   };
 }
 
-const configFor = (catalogue: Config, feeds: Config["feeds"]): Config => ({
+const configFor = (catalogue: Config, feeds: Config["feeds"], concurrency: number): Config => ({
   ...catalogue,
   feeds,
   destinations: [
@@ -81,6 +84,6 @@ const configFor = (catalogue: Config, feeds: Config["feeds"]): Config => ({
       digest: null,
     },
   ],
-  settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"] },
+  settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"], concurrency },
   environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null, slack: null, discord: null },
 });

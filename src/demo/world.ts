@@ -147,8 +147,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Opens the world on a port of 127.0.0.1, 0 for a free one. `slowMs` is how long its slow publisher takes to answer. */
-export async function openWorld({ slowMs = 1_200, port = 0 } = {}): Promise<World> {
+/** Opens the world on a free port of 127.0.0.1. `slowMs` is how long its slow publisher takes to answer. */
+export async function openWorld({ slowMs = 1_200 } = {}): Promise<World> {
   const articles = new Map<string, Dated[]>(
     publishers.map(({ id }) => [
       id,
@@ -180,7 +180,7 @@ export async function openWorld({ slowMs = 1_200, port = 0 } = {}): Promise<Worl
       { request, response, slowMs },
     );
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const common = { page: null, everyMs: 15 * 60_000, company: null, watched: null };
   return {
