@@ -21,29 +21,49 @@ export interface Delivered {
 const leaseMs = 60_000;
 /** Messages under way at once, each to another destination. */
 const atOnce = 20;
+/** So many must be done before more are claimed, since each look at what is owed costs a query. */
+const atLeastDone = 4;
 
-/** Sends what the outbox owes to the platforms that are connected. What can't be sent now stays owed. */
+/**
+ * Sends what the outbox owes to the platforms that are connected; a message that takes long keeps only its own place.
+ * What can't be sent now stays owed.
+ */
 export async function deliverOwed(needs: DeliverNeeds, signal: AbortSignal): Promise<Delivered> {
   const delivered: Delivered = { sent: 0, failed: [] };
-  while (!signal.aborted) {
-    const claims = await needs.store.claimDeliveries({
-      now: needs.now(),
-      leaseMs,
-      limit: atOnce,
-      platforms: [...needs.senders.keys()],
-    });
-    if (claims.length === 0) break;
-    const destinations = new Map((await needs.destinations()).map((one) => [one.id, one]));
-    await Promise.all(
-      claims.map(async (claim) => {
-        const fault = await deliver(claim, destinations.get(claim.destination), needs);
+  const underWay = new Set<Promise<void>>();
+  const broken: unknown[] = [];
+  const begin = (claim: ClaimedDelivery, destination: Destination | undefined) => {
+    const work = deliver(claim, destination, needs)
+      .then((fault) => {
         if (fault === null) delivered.sent++;
         else delivered.failed.push({ destination: claim.destination, fault });
-      }),
-    );
+      })
+      .catch((error: unknown) => void broken.push(error))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
+  try {
+    while (!signal.aborted && broken.length === 0) {
+      const limit = atOnce - underWay.size;
+      const claims = await claim(limit, needs);
+      const destinations =
+        claims.length === 0 ? [] : (await needs.destinations()).map((one) => [one.id, one] as const);
+      const byId = new Map(destinations);
+      for (const one of claims) begin(one, byId.get(one.destination));
+      if (underWay.size === 0) break;
+      // Where all were claimed, the next to a place comes up as soon as the one before it is done.
+      const few = claims.length < limit ? underWay.size - 1 : atOnce - atLeastDone;
+      while (underWay.size > few) await Promise.race(underWay);
+    }
+  } finally {
+    await Promise.all(underWay);
   }
+  if (broken.length > 0) throw broken[0];
   return delivered;
 }
+
+const claim = (limit: number, { store, now, senders }: DeliverNeeds): Promise<ClaimedDelivery[]> =>
+  store.claimDeliveries({ now: now(), leaseMs, limit, platforms: [...senders.keys()] });
 
 /** Sends one message; returns why it was not sent. */
 async function deliver(
