@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Figure } from "../report.ts";
-import { runBench } from "../run.ts";
+import { runTelling } from "../run.ts";
 import type { Posted, Served } from "./served.ts";
 
 /** Half of them on each platform, each with a channel of its own. */
@@ -32,8 +32,8 @@ export async function benchChat(): Promise<Figure[]> {
       served[kind] = await heard<Served>(servers[kind]);
     }
     const told: Told[] = [];
-    await runBench(new URL("desk.ts", import.meta.url), [JSON.stringify(served)], (one: Told) =>
-      told.push(one),
+    await runTelling(new URL("desk.ts", import.meta.url), [JSON.stringify(served)], (one) =>
+      told.push(one as Told),
     );
     const posted = { slack: await ask(servers.slack), discord: await ask(servers.discord) };
     return figuresOf(told, posted);

@@ -32,20 +32,23 @@ export async function deliverOwed(needs: DeliverNeeds, signal: AbortSignal): Pro
   const delivered: Delivered = { sent: 0, failed: [] };
   const underWay = new Set<Promise<void>>();
   const broken: unknown[] = [];
+  const settle = async (claim: ClaimedDelivery, destination: Destination | undefined) => {
+    try {
+      const fault = await deliver(claim, destination, needs);
+      if (fault === null) delivered.sent++;
+      else delivered.failed.push({ destination: claim.destination, fault });
+    } catch (error) {
+      broken.push(error);
+    }
+  };
   const begin = (claim: ClaimedDelivery, destination: Destination | undefined) => {
-    const work = deliver(claim, destination, needs)
-      .then((fault) => {
-        if (fault === null) delivered.sent++;
-        else delivered.failed.push({ destination: claim.destination, fault });
-      })
-      .catch((error: unknown) => void broken.push(error))
-      .finally(() => underWay.delete(work));
+    const work = settle(claim, destination).finally(() => underWay.delete(work));
     underWay.add(work);
   };
   try {
     while (!signal.aborted && broken.length === 0) {
       const limit = atOnce - underWay.size;
-      const claims = await claim(limit, needs);
+      const claims = await claimUpTo(limit, needs);
       const destinations =
         claims.length === 0 ? [] : (await needs.destinations()).map((one) => [one.id, one] as const);
       const byId = new Map(destinations);
@@ -62,8 +65,13 @@ export async function deliverOwed(needs: DeliverNeeds, signal: AbortSignal): Pro
   return delivered;
 }
 
-const claim = (limit: number, { store, now, senders }: DeliverNeeds): Promise<ClaimedDelivery[]> =>
-  store.claimDeliveries({ now: now(), leaseMs, limit, platforms: [...senders.keys()] });
+const claimUpTo = (limit: number, needs: DeliverNeeds): Promise<ClaimedDelivery[]> =>
+  needs.store.claimDeliveries({
+    now: needs.now(),
+    leaseMs,
+    limit,
+    platforms: [...needs.senders.keys()],
+  });
 
 /** Sends one message; returns why it was not sent. */
 async function deliver(

@@ -28,7 +28,7 @@ test(
     const [slack, discord] = [await openSlack(t), await startDiscordServer({ now: () => clock.now() })];
     t.after(() => discord.stop());
     const channel = discord.addChannel(room);
-    const { desk, stop, troubles } = await openTestDesk(t, {
+    const opened = await openTestDesk(t, {
       config: madeConfig({
         feeds: [feed],
         companies: [madeCompany({ id: "telegram" })],
@@ -51,7 +51,8 @@ test(
       dataDir: await dataFolder(t),
       clock,
     });
-    discord.clients.push(stop);
+    const { desk, troubles } = opened;
+    discord.clients.push(() => opened.stop());
     const now = () => clock.now();
     const { chat } = await connectedSlack(
       t,
