@@ -22,7 +22,7 @@ const leaseMs = 60_000;
 /** Messages under way at once, each to another destination. */
 const atOnce = 20;
 /** So many must be done before more are claimed, since each look at what is owed costs a query. */
-const atLeastDone = 4;
+const atLeastDone = 8;
 
 /**
  * Sends what the outbox owes to the platforms that are connected; a message that takes long keeps only its own place.
@@ -32,6 +32,8 @@ export async function deliverOwed(needs: DeliverNeeds, signal: AbortSignal): Pro
   const delivered: Delivered = { sent: 0, failed: [] };
   const underWay = new Set<Promise<void>>();
   const broken: unknown[] = [];
+  let known: ReadonlyMap<string, Destination> = new Map();
+  let readFor = 0;
   const settle = async (claim: ClaimedDelivery, destination: Destination | undefined) => {
     try {
       const fault = await deliver(claim, destination, needs);
@@ -49,10 +51,13 @@ export async function deliverOwed(needs: DeliverNeeds, signal: AbortSignal): Pro
     while (!signal.aborted && broken.length === 0) {
       const limit = atOnce - underWay.size;
       const claims = await claimUpTo(limit, needs);
-      const destinations =
-        claims.length === 0 ? [] : (await needs.destinations()).map((one) => [one.id, one] as const);
-      const byId = new Map(destinations);
-      for (const one of claims) begin(one, byId.get(one.destination));
+      // Read anew every so many messages: there may be a thousand destinations.
+      readFor -= claims.length;
+      if (readFor < 0 || claims.some((one) => !known.has(one.destination))) {
+        known = new Map((await needs.destinations()).map((one) => [one.id, one]));
+        readFor = atOnce;
+      }
+      for (const one of claims) begin(one, known.get(one.destination));
       if (underWay.size === 0) break;
       // Where all were claimed, the next to a place comes up as soon as the one before it is done.
       const few = claims.length < limit ? underWay.size - 1 : atOnce - atLeastDone;
