@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchAssess } from "./assess.ts";
+import { benchChat } from "./chat/chat.ts";
 import { benchLedger } from "./ledger/ledger.ts";
 import { benchParse } from "./parse.ts";
 import { benchPoll } from "./poll/poll.ts";
@@ -22,6 +23,7 @@ const sections: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   poll: benchPoll,
   queries: () => benchQueries(values.small ? [100_000] : [100_000, 1_000_000]),
   ledger: () => benchLedger(values.small ? 100_000 : 1_000_000),
+  chat: benchChat,
 };
 
 const unknown = positionals.filter((name) => !(name in sections));

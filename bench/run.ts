@@ -7,17 +7,24 @@ import { deskFlags } from "./desk-flags.ts";
 import type { Figure } from "./report.ts";
 
 /** Runs a script in a process of its own, as the desk runs, and hears the figures that it tells. */
-export async function runBench(
+export const runBench = (
   script: URL,
   args: readonly string[],
   onFigure: (figure: Figure) => void,
+): Promise<void> => runTelling(script, args, (told) => onFigure(told as Figure));
+
+/** The same for a script that tells something else. */
+export async function runTelling(
+  script: URL,
+  args: readonly string[],
+  onTold: (told: unknown) => void,
 ): Promise<void> {
   const child = fork(fileURLToPath(script), args, {
     execArgv: deskFlags(),
     // What preflight.js switches on before it loads the desk.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
   });
-  child.on("message", (figure: Figure) => onFigure(figure));
+  child.on("message", onTold);
   const [code] = (await once(child, "exit")) as [number];
   if (code !== 0) throw new Error(`${script.pathname} ended with exit code ${code}.`);
 }

@@ -16,8 +16,17 @@ export interface DemoDesk {
   close(): Promise<void>;
 }
 
-/** A desk that follows the made-up world, by the real clock, on data of its own; null when it can't be opened. */
-export async function openDemoDesk(onMessage: (message: Message) => void): Promise<DemoDesk | null> {
+/**
+ * A desk that follows the made-up world on data of its own; null when it can't be opened. By the real clock and many
+ * feeds at once, unless told otherwise: one after another they always give the same ids.
+ */
+export async function openDemoDesk(
+  onMessage: (message: Message) => void,
+  {
+    now = Date.now,
+    concurrency = defaultSettings.concurrency,
+  }: { now?: () => number; concurrency?: number } = {},
+): Promise<DemoDesk | null> {
   const catalogue = readConfigAloud({
     data: "",
     feeds: "feeds.yaml",
@@ -34,9 +43,9 @@ export async function openDemoDesk(onMessage: (message: Message) => void): Promi
     await rm(dataDir, { recursive: true, force: true });
   };
   const opened = await openDesk({
-    config: configFor(catalogue, world.feeds),
+    config: configFor(catalogue, world.feeds, concurrency),
     dataDir,
-    now: Date.now,
+    now,
     random: Math.random,
     // Its publishers are this machine, which needs no pause.
     limits: { pageGapMs: 0 },
@@ -59,10 +68,10 @@ export async function openDemoDesk(onMessage: (message: Message) => void): Promi
   };
 }
 
-const configFor = (catalogue: Config, feeds: Config["feeds"]): Config => ({
+const configFor = (catalogue: Config, feeds: Config["feeds"], concurrency: number): Config => ({
   ...catalogue,
   feeds,
   destinations: [{ ...keyboard, id: "newsroom" }],
-  settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"] },
+  settings: { ...defaultSettings, allowPrivate: ["127.0.0.1"], concurrency },
   environment: { databaseUrl: null, cacheUrl: null, proxyUrl: null, slack: null, discord: null },
 });

@@ -57,6 +57,40 @@ test("what is owed is sent in its order, each message once", async (t) => {
   assert.equal(await store.owedCount(), 0);
 });
 
+test("a message that takes long holds up nobody else's", { timeout: 20_000 }, async (t) => {
+  const store = await outbox(t, []);
+  const rooms = Array.from({ length: 60 }, (_, index) => ({ ...places[0]!, id: `room ${index}` }));
+  for (const { id } of rooms) {
+    const delivery = { key: id, destination: id, platform: "terminal", kind: "digest" } as const;
+    await store.owe({ ...delivery, message: plainMessage(id) }, start);
+  }
+  const others = Promise.withResolvers<void>();
+  let [done, underWay, most] = [0, 0, 0];
+  const send: Send = async ({ key }) => {
+    most = Math.max(most, ++underWay);
+    if (key === "room 0") await others.promise;
+    else if (++done === rooms.length - 1) others.resolve();
+    underWay--;
+    return sent;
+  };
+  const needs = { ...needsOf(store, new Map([["terminal", send]])), destinations: async () => rooms };
+  assert.equal((await deliverOwed(needs, new AbortController().signal)).sent, rooms.length);
+  assert.ok(most <= 20, `${most} at once`);
+});
+
+test("an error on the way is thrown once what was under way with it has ended", async (t) => {
+  const store = await outbox(t, ["first"]);
+  const other = { key: "other", destination: "night desk", platform: "terminal", kind: "digest" } as const;
+  await store.owe({ ...other, message: plainMessage("other") }, start);
+  const send: Send = async ({ key }) => {
+    if (key === "first") throw new Error("a fault of ours");
+    await new Promise((resolve) => setImmediate(resolve));
+    return sent;
+  };
+  await assert.rejects(deliver(store, send), /a fault of ours/);
+  assert.equal(await store.owedCount(), 1);
+});
+
 test("a message that can't be sent now is sent later, and what comes after it to the same place waits", async (t) => {
   const store = await outbox(t, ["first", "second"]);
   const other = { key: "other", destination: "night desk", platform: "terminal", kind: "digest" } as const;

@@ -251,7 +251,11 @@ test("commands read as they are typed on Slack, but for the words of others", ()
       " or /unknown, a/find, https://x.example/find",
     ),
     paragraph("請輸入/help，或/立場 谷歌"),
-    { kind: "quote", text: "They said /stance.", spans: [] },
+    {
+      kind: "quote",
+      text: "They said /stance.",
+      spans: spans("On “/find”, ", code("/find o1")),
+    },
     paragraph(link("/find in a headline", "https://x.example")),
   );
   const told = textsOf(part!.blocks);
@@ -262,7 +266,7 @@ test("commands read as they are typed on Slack, but for the words of others", ()
     " or /unknown, a/find, https://x.example/find",
   ]);
   assert.ok(told.includes("請輸入/desk help，或/desk 立場 谷歌"));
-  assert.ok(told.includes("They said /stance."));
+  assert.match(told.join(""), /They said \/stance\.\n?— On “\/find”, \/desk find o1/);
   assert.ok(told.includes("/find in a headline"));
 });
 

@@ -25,7 +25,7 @@ export function typedNames(
 
 /**
  * A message whose commands read as they are typed on Slack: `/desk stance google`. The words of quotations and
- * links are others' and stay as they are.
+ * links are others' and stay as they are; below a quotation the desk's own commands are set as code.
  */
 export function nameCommands(message: Message, commands: readonly string[]): Message {
   if (commands.length === 0) return message;
@@ -40,6 +40,13 @@ export function nameCommands(message: Message, commands: readonly string[]): Mes
       case "paragraph":
       case "context":
         return { ...block, spans: inSpans(block.spans) };
+      case "quote":
+        return {
+          ...block,
+          spans: block.spans.map((span) =>
+            span.style === "code" ? { ...span, text: name(span.text) } : span,
+          ),
+        };
       case "list":
         return { ...block, items: block.items.map(inSpans) };
       case "heading":
