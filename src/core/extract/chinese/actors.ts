@@ -89,7 +89,7 @@ export interface Resolver {
 export function actorOf(
   word: Word,
   before: Word | undefined,
-  next: Word | undefined,
+  [next, after]: readonly (Word | undefined)[],
   memory: Memory,
   by: Resolver,
 ): Actor | null {
@@ -124,7 +124,13 @@ export function actorOf(
     return { kind: "other", companies: [], word, phrase: word.text };
   if (singular.some((set) => is.has(set))) {
     const touches = next?.is.has("name") === true && next.start - word.end <= 1;
-    if (touches) return null;
+    // "論壇網站Reddit"
+    const kind = /^(?:网站|平台|软件|应用程式|服务|公司|程式)$/;
+    const led = next && next.start === word.end && kind.test(next.text) && after?.is.has("name");
+    if (touches || (led && after!.start - next.end <= 1)) return null;
+    // "其律師": the client's, as a rule.
+    if (word.text === "其" && next && /^(?:代表)?(?:大)?律师$|^家[人属]$/.test(next.text))
+      return { kind: "other", companies: [], word: next, phrase: next.text };
     if (bareFirms.has(word.text) && isGeneric(word, before, by.folded)) {
       return { kind: "other", companies: [], word, phrase: word.text };
     }

@@ -182,7 +182,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       };
 
     if (memory.speaker?.kind === "company") rumour = false;
-    if (sentence.folded[part.start - 1 - sentence.start] === "【") {
+    if (sentence.folded[part.start - 1 - sentence.start] === "【" || isLabel(clause, sentence)) {
       heading = clause;
       continue;
     }
@@ -252,6 +252,15 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place,
   };
 }
+
+/** "拒絕者：", "未回覆的有：": a label on the names behind it, and nobody's deed. */
+const isLabel = (clause: Clause, sentence: Sentence): boolean =>
+  colonAfter(sentence, clause.part) &&
+  clause.part.words.length > 0 &&
+  !clause.actors.some(({ kind }) => kind === "company") &&
+  /(?:者|名单|的(?:公司|平台|企业|商户|银行)?(?:有|包括|计有|如下)?|阵营|组别|一类)(?:有|包括|计有|如下)?:$/.test(
+    sentence.folded.slice(0, clause.part.end - sentence.start),
+  );
 
 const colonAfter = (sentence: Sentence, part: Part): boolean =>
   sentence.folded[part.end - 1 - sentence.start] === ":";

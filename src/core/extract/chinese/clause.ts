@@ -70,7 +70,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   markTime(words, roles);
   markAbout(words, roles);
   const whether = markWhether(words, roles);
-  const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words[at + 1], memory, by));
+  const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words.slice(at + 1, at + 3), memory, by));
   const relative = markRelative(words, roles, actorAt, by);
   const sayAt = saysAt(words, by.folded);
   const says = sayAt >= 0;

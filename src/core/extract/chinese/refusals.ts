@@ -48,7 +48,7 @@ export function refused(said: Predicate): Frame | null {
     if (any(classes, "commercial") && !any(classes, ...demands)) return null;
     if (!told && !(after.size < 3 && said.official)) return null;
     if (
-      /^(?:不作处理|不予处理|不办|不理|不予审理|不予受理|不受理|一概不办)/.test(head.word.text) &&
+      /^(?:不作处理|不予处理|不办|不理|不予审理|不予受理|不予办理|不受理|一概不办)/.test(head.word.text) &&
       said.forNow
     )
       return frame("paused", matter(), "policy", "not-handled-for-now");

@@ -50,7 +50,12 @@ export function markWhether(words: readonly Word[], roles: Role[]): number {
     const refuses =
       has(word, "refuse", "not", "never", "pause") &&
       words.slice(at + 1, at + 3).some((next) => has(next, "comment"));
-    if ((closes || refuses) && at > from) break;
+    // "均未就會否封鎖回覆": the negation stands before what is asked.
+    const negated =
+      has(word, "comment") &&
+      at === words.length - 1 &&
+      words.slice(0, from).some((one) => has(one, "not", "never"));
+    if ((closes || refuses || negated) && at > from) break;
     // "如何因應正由法務評估中": what is asked is the topic.
     if (at > from && /^(?:正|正在|仍|仍在)$/.test(word.text)) break;
     roles[at] = "whether";
