@@ -131,6 +131,9 @@ export function actorOf(
     // "其律師": the client's, as a rule.
     if (word.text === "其" && next && /^(?:代表)?(?:大)?律师$|^家[人属]$/.test(next.text))
       return { kind: "other", companies: [], word: next, phrase: next.text };
+    // "銀行有責任配合", says an authority: any of them.
+    const any = /^(?:银行|平台|企业|公司)$/.test(word.text) && memory.speaker?.kind === "authority";
+    if (any) return { kind: "other", companies: [], word, phrase: word.text };
     if (bareFirms.has(word.text) && isGeneric(word, before, by.folded)) {
       return { kind: "other", companies: [], word, phrase: word.text };
     }

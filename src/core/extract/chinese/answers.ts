@@ -112,6 +112,8 @@ export function denied(said: Predicate): Frame | null {
       any(said.after, "inquiry");
     if (!about && !any(carried, ...demands) && !(said.because && any(said.because, ...demands))) return null;
     if (said.classes.has("comment") && !any(classes, "authority")) return null;
+    // "事後再沒有收過": not since.
+    if (said.again) return null;
     const presence =
       any(classes, "leave") && !any(classes, "user-data", "content", "removal-request", "data-request");
     return frame("denied", presence ? "presence" : matterOf(said), "act", "received-none");

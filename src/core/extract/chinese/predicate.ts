@@ -75,6 +75,7 @@ export function predicateOf(
     anyAtAll: /任何|过/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
+    ever: /任何|过|至今|以来|迄今|从来|历来|一直/.test(text),
     aboutRequests: setting.aboutRequests,
     inCity: sentence.places.some(
       (mark) =>
@@ -87,12 +88,22 @@ export function predicateOf(
     cannot: clause.part.words.some(
       ({ text: word, end }) => /^(?:不能|无法|未能)$/.test(word) && end <= head.word.start,
     ),
-    oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(
+    oneByOne: /(?:逐|每)(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
     toOwnPeople: /交(?:由|予|给)?[^,，。]{0,6}(?:法务|法律|总部|律师|母公司|内部)/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
+    again: /再(?:也)?(?:没|未|无)/.test(
+      text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
+    ),
+    causes: clause.part.words.some(
+      ({ text: word, end }) => /^(?:令|使|让|致使|令到|使得)$/.test(word) && end <= head.word.start,
+    ),
+    done:
+      /(?:经|经过|完成|通过)(?:内部|详细|仔细|法律|专业|进一步)?$/.test(
+        text.slice(0, head.word.start - sentence.start),
+      ) || /^(?:过|完|妥|完毕|后)/.test(text.slice(head.word.end - sentence.start)),
     held: clause.holder.length > 0,
     atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),
     alsoWillNot:

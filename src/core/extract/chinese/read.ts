@@ -236,6 +236,8 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   const next = folded[say.end] ?? "";
   if (/[的书了]/.test(next) && say.text.length < 3) return false;
   if (say.text.length === 1 && before && say.start - before.end > 2) return false;
+  // "只認瑞士法庭"
+  if (say.text === "认" && /[只仅]/.test(folded[say.start - 1] ?? "")) return false;
   if (say.text.length === 1 && !before && !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ",")) return false;
   if (!saysOrDoes.has(say.text)) return true;
   if (/^(?:披露|透露|写|质疑|通知|说明|声明)$/.test(say.text))

@@ -132,7 +132,8 @@ export function markRelative(
       !has(words[owned.word === words[0] ? 1 : 0], "to")
     )
       continue;
-    const from = before && before.kind !== "company" ? verbs[0]! - 1 : verbs[0]!;
+    let from = before && before.kind !== "company" ? verbs[0]! - 1 : verbs[0]!;
+    while (from > 0 && from < verbs[0]! && has(words[from - 1], "by", "authority", "other", "city")) from--;
     for (let i = from; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
   }
   return found;
@@ -212,7 +213,8 @@ export function markDemand(
       continue;
     if (
       noun.test(word.text) &&
-      (has(next, "of", "by", "after", "did", "not") ||
+      ((has(next, "of", "by", "after", "did", "not") &&
+        !(at === 0 && /^(?:即时|立即|立刻|马上|实时|即刻|从速|尽快)$/.test(next?.text ?? ""))) ||
         has(words[at - 1], "of", "refuse", "handle", "obey", "none"))
     )
       continue;

@@ -101,7 +101,7 @@ export function paused(said: Predicate): Frame | null {
   const onIce = is(head, "freeze") && any(classes, "data-request") && !any(classes, "accounts");
   if (onIce && !is(head, "remove") && !any(classes, "over", "resume"))
     return frame("paused", "user-data", "policy", "on-ice");
-  if (is(head, "freeze") && !(is(head, "stop") || (any(after, "handle") && requests))) return null;
+  if (is(head, "freeze") && !is(head, "pause") && !(is(head, "stop") || (any(after, "handle") && requests))) return null;
   if (is(head, "remove") && !serves && any(after, "content", "presence")) return null;
   if (any(classes, "removal-request") && !any(classes, "data-request", "user-data"))
     return frame("paused", "takedown", "policy", "paused");

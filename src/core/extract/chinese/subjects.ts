@@ -43,6 +43,8 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
   const answers = clause.classes.has("none") || clause.heads.some(({ word }) => word.is.has("refuse"));
   if (answers && topic?.kind === "authority" && memory.askedIn === order && memory.asked.length > 0)
     return { kind: "company", companies: memory.asked, word: clause.part.words[0]!, phrase: "" };
+  if (clause.classes.has("none") && topic?.kind === "authority" && memory.lastTopic.length === 1)
+    return { kind: "company", companies: memory.lastTopic, word: clause.part.words[0]!, phrase: "" };
   return topic;
 }
 
@@ -100,15 +102,26 @@ export const isAnswer = (head: Head, clause: Clause): boolean =>
   (head.word.is.has("receive") && head.negated !== "no" && clause.classes.has("comment"));
 
 /** Who gave no answer: whoever is named, else the company that was asked. */
-export function answering(clause: Clause, subject: Actor | null, memory: Memory): Actor | null {
+export function answering(
+  clause: Clause,
+  subject: Actor | null,
+  memory: Memory,
+  order: number,
+): Actor | null {
   if (clause.subject?.kind === "company") return clause.subject;
   if (clause.agent?.kind === "company") return clause.agent;
   if (clause.subject && clause.subject.kind !== "press") return clause.subject;
   if (subject?.kind === "company" && subject.word.is.has("voice")) return subject;
   // "公關著記者向X查詢": X is whom it sends the reporter to.
   if (clause.heads.some(({ word }) => /^(?:著|着|叫|请)记者$/.test(word.text))) return null;
+  // Whom this sentence put a question to, and not whom it was about before.
+  const justAsked = memory.askedIn === order && memory.topicIn < order && clause.speaker === null;
   const companies =
-    clause.asked.length > 0 ? clause.asked : subject?.kind === "company" ? subject.companies : memory.asked;
+    clause.asked.length > 0
+      ? clause.asked
+      : justAsked && memory.asked.length > 0
+        ? memory.asked
+        : subject?.kind === "company" ? subject.companies : memory.asked;
   return companies.length > 0
     ? { kind: "company", companies, word: clause.part.words[0]!, phrase: "" }
     : subject;
