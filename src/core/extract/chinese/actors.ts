@@ -132,7 +132,7 @@ export function actorOf(
     if (word.text === "其" && next && /^(?:代表)?(?:大)?律师$|^家[人属]$/.test(next.text))
       return { kind: "other", companies: [], word: next, phrase: next.text };
     // "銀行有責任配合", says an authority: any of them.
-    const any = /^(?:银行|平台|企业|公司)$/.test(word.text) && memory.speaker?.kind === "authority";
+    const any = /^(?:银行|平台|企业)$/.test(word.text) && memory.speaker?.kind === "authority";
     if (any) return { kind: "other", companies: [], word, phrase: word.text };
     if (bareFirms.has(word.text) && isGeneric(word, before, by.folded)) {
       return { kind: "other", companies: [], word, phrase: word.text };
@@ -198,6 +198,8 @@ function meant(word: Word, memory: Memory, sectors: ReadonlyMap<string, Sector>)
   const asked = Object.keys(sectorOf).find((set) => word.is.has(set));
   const candidates = [
     ...(memory.speaker?.companies ?? []),
+    // "它" is whoever was last named.
+    ...(word.text === "它" ? memory.recent.slice(0, 1) : []),
     ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1
       ? memory.topic.companies
       : []),

@@ -30,6 +30,8 @@ export interface Setting {
   attributed: Speaker | null;
   place: Place;
   aboutRequests: boolean;
+  /** The article is about swindlers, who claim much in a company's name. */
+  fraud: boolean;
   policies: Map<string, Frame>;
 }
 

@@ -1,6 +1,6 @@
 import type { Sector } from "../../company.ts";
 import { responses } from "../../ledger.ts";
-import type { Memory, Resolver, Speaker } from "./actors.ts";
+import type { Actor, Memory, Resolver, Speaker } from "./actors.ts";
 import { blank, named } from "./actors.ts";
 import type { Claim, Setting } from "./claim.ts";
 import type { Classes } from "./classes.ts";
@@ -53,6 +53,9 @@ export function readChineseClaims({ page, sectors, own }: Reading, home: boolean
       attributed: attributionOf(sentence, page.sentences[order + 1], memory, whole),
       place,
       aboutRequests,
+      fraud: page.sentences.some(
+        ({ isTitle, folded }) => isTitle && /假冒|冒充|诈骗|骗徒|骗案|被骗|钓鱼/.test(folded),
+      ),
       policies,
     };
     const read = readSentence(sentence, setting);
@@ -170,6 +173,16 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       clause.actors[0]?.kind === "company"
     )
       also = clause.actors[0].companies;
+    // "據滙豐的誓章，": what follows is what it says of itself.
+    const source = sourceOf(clause);
+    if (source)
+      memory = {
+        ...memory,
+        topic: source,
+        topicIn: setting.order,
+        speaker: speakerFrom(source),
+        lastSpeaker: source.companies,
+      };
     const put = topicPut(clause);
     if (put) memory = { ...memory, topic: put, topicIn: setting.order };
     if (replies(clause))
@@ -261,6 +274,20 @@ const isLabel = (clause: Clause, sentence: Sentence): boolean =>
   /(?:者|名单|的(?:公司|平台|企业|商户|银行)?(?:有|包括|计有|如下)?|阵营|组别|一类)(?:有|包括|计有|如下)?:$/.test(
     sentence.folded.slice(0, clause.part.end - sentence.start),
   );
+
+const sourceOf = (clause: Clause): Actor | null => {
+  const { words } = clause.part;
+  const [only, more] = clause.actors;
+  return clause.heads.length === 0 &&
+    clause.speaker === null &&
+    more === undefined &&
+    only?.kind === "company" &&
+    /^(?:据|根据|按|按照|依)$/.test(words[0]?.text ?? "") &&
+    words[1] === only.word &&
+    !clause.part.temporal
+    ? only
+    : null;
+};
 
 const colonAfter = (sentence: Sentence, part: Part): boolean =>
   sentence.folded[part.end - 1 - sentence.start] === ":";

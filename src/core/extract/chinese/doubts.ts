@@ -19,6 +19,11 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   if (sentence.question) return "question";
   if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
   const part = sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start);
+  // "以「評估風險」為由": a reason given.
+  if (/^[」”"』]?(?:为由|为名|为理由)/.test(sentence.folded.slice(clause.part.end - sentence.start)))
+    return "as a reason";
+  if (around.setting.fraud && frame.position === "complied" && memory.speaker?.kind !== "company")
+    return "what a swindler says";
   if (answer && /撇除|撇开|抛开|姑且/.test(part)) return "leaving that aside";
   if (!answer && /会(?:令|使|导致|招致|引致)|将(?:令|使|导致)/.test(part) && !clause.because)
     return "what it would lead to";

@@ -94,6 +94,9 @@ export function predicateOf(
     toOwnPeople: /交(?:由|予|给)?[^,，。]{0,6}(?:法务|法律|总部|律师|母公司|内部)/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
+    newOnly: /^[^,，。;；]{0,10}(?:新建|新增|新开|增设|扩建|新用户|新客户|新订户|新注册|接受新|招收新)/.test(
+      text.slice(head.word.end - sentence.start),
+    ),
     again: /再(?:也)?(?:没|未|无)/.test(
       text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
     ),

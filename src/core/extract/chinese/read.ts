@@ -18,6 +18,8 @@ export interface Part {
   /** Ends in a word like 後: it only tells when. */
   temporal: boolean;
   quoted: boolean;
+  /** What stands in it before its first word. */
+  before: string;
 }
 
 export interface Sentence {
@@ -98,10 +100,17 @@ export function readChinesePage(
     }
     if (raw.includes("\n")) {
       paragraph++;
-      quoted = false;
+      quoted &&= goesOnQuoting(text, span.end);
     }
   }
   return { text, folded, titleEnd, sentences };
+}
+
+/** A letter quoted over several paragraphs: its closing mark comes before another opening. */
+function goesOnQuoting(text: string, from: number): boolean {
+  const close = text.indexOf("」", from);
+  const open = text.indexOf("「", from);
+  return close >= 0 && (open < 0 || close < open);
 }
 
 /** A short line without a full stop is set like a headline, where spaces part what is said. */
@@ -134,7 +143,10 @@ function partsOf(
   let at = span.start;
   let quoted = startsQuoted;
   const close = (end: number, next: Part["opens"], temporal = false): void => {
-    if (held.length > 0) parts.push({ start: from, end, words: held, opens, temporal, quoted });
+    if (held.length > 0) {
+      const before = folded.slice(from, held[0]!.start);
+      parts.push({ start: from, end, words: held, opens, temporal, quoted, before });
+    }
     if (held.length > 0 || next === "colon") opens = next;
     from = end;
     held = [];

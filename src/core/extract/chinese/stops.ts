@@ -178,7 +178,8 @@ function onPresence(said: Predicate, forGood: boolean): Frame | null {
   if (!any(after, "presence") && !any(classes, "presence")) return null;
   if (!said.city || !said.named || said.commercial || any(classes, "accounts", "commercial", "content"))
     return null;
-  return forGood
+  // "停止在香港新建主機": no new ones, and what is there stays.
+  return forGood && !said.newOnly
     ? frame("exited", "presence", "policy", "ended-service")
     : frame("paused", "presence", "policy", "suspended-service");
 }

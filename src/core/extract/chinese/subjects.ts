@@ -29,6 +29,8 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
   if (isHeld && clause.subject?.kind !== "company")
     return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
   if (clause.subject) return clause.subject;
+  const stranger = strangeBody(clause);
+  if (stranger) return { kind: "other", companies: [], word: clause.part.words[0]!, phrase: stranger };
   if (
     clause.holder.length > 0 &&
     clause.heads.some(({ word }) => word.is.has("gone") || word.is.has("unfreeze")) &&
@@ -47,6 +49,14 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
     return { kind: "company", companies: memory.lastTopic, word: clause.part.words[0]!, phrase: "" };
   return topic;
 }
+
+/** A body that no table knows, told by its last character, opens a sentence: "支聯會早前拒絕…". */
+const strangeBody = ({ part, speaker }: Clause): string | null =>
+  part.opens === "start" && !part.quoted && speaker === null
+    ? (/^[\s「“"]*([\u4e00-\u9fff]{2,7}(?:会|局|署|社|党|大学|中心|学院|联盟|协会|总会|工会|办公室))$/.exec(
+        part.before.replace(/[\s「“"]+$/, ""),
+      )?.[1] ?? null)
+    : null;
 
 const people = /发言人|主管|总监|客服|公关|高层|总裁|负责人|创办人|创始人|管理员|执行官|法务|律师|经理/;
 

@@ -83,6 +83,9 @@ export function isAttributive(words: readonly Word[], at: number, folded: string
     return true;
   if (!has(next, "of") || gap > 0) return false;
   const owned = words[at + 2];
+  // "Dropbox的網頁隻字不提": its page speaks for it.
+  if (/^(?:网页|网站|页面|主页|表格)$/.test(owned?.text ?? "") && has(words[at + 3], "silent", "comment", "say", "not", "never"))
+    return false;
   return (
     has(owned, "content", "accounts", ...requestClasses) &&
     owned!.start - next.end <= 6 &&
