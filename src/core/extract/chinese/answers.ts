@@ -71,6 +71,9 @@ export function noComment(said: Predicate): Frame | null {
     any(said.carried, "data-request", "request")
   )
     return null;
+  const other =
+    any(said.sentence, "other-matter") || (any(said.around, "other-matter") && !any(said.sentence, ...demands));
+  if (other && !any(said.around, "data-request", "removal-request", "freeze-request")) return null;
   if (!any(said.sentence, ...subjectMatter) && !any(said.around, ...askedAbout)) return null;
   const presence =
     any(said.classes, "leave", "return", "stay") ||

@@ -5,6 +5,12 @@ import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { placeOf } from "./place.ts";
 
+const official = ["authority", "request", "data-request", "removal-request", "freeze-request", "law", "demand"];
+
+/** What takes data out of a telephone is nobody's answer to a request. */
+const tools =
+  /取证(?:工具|软件|程式|程序|技术|设备|公司)|(?:破解|解锁|撷取|骇入)[^,，。]{0,10}(?:手机|装置|电话|iphone|android)|木马|间谍(?:软件|程式)|cellebrite|elcomsoft/;
+
 const explains = /解释|说明|交代|补充|多谈|进一步|嘢可以/;
 
 /** Terms of use tell what may be done anywhere. */
@@ -98,6 +104,22 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     ["complied", "resumed"].includes(frame.position)
   )
     return "done by nobody";
+  const away = setting.policies.get(who.companies[0] ?? "")?.position === "exited";
+  if (frame.rule === "removed" && away) return "its own app";
+  if (
+    frame.matter === "user-data" &&
+    frame.position === "complied" &&
+    tools.test(sentence.folded) &&
+    !own
+  )
+    return "others' tools";
+  if (
+    memory.speaker?.kind === "other" &&
+    (frame.rule === "removed-none" || frame.rule === "kept-up") &&
+    ["complied", "refused"].includes(frame.position) &&
+    !official.some((set) => sentence.classes.has(set))
+  )
+    return "nobody asked";
   if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
     if (
       /应该|应当|大概|也许|或许|恐怕|料|估计|预料|不会手软/.test(

@@ -94,6 +94,9 @@ export function predicateOf(
     toOwnPeople: /交(?:由|予|给)?[^,，。]{0,6}(?:法务|法律|总部|律师|母公司|内部)/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
+    procedure: /(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}$/.test(
+      text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
+    ),
     newOnly: /^[^,，。;；]{0,10}(?:新建|新增|新开|增设|扩建|新用户|新客户|新订户|新注册|接受新|招收新)/.test(
       text.slice(head.word.end - sentence.start),
     ),

@@ -231,6 +231,9 @@ const saysOrDoes = new Set([
   "报道",
 ]);
 
+/** A spokesman's own name between who he is and what he says. */
+const isPerson = (gap: string): boolean => /^[\u4e00-\u9fff]{2,4}(?:亦|也|则|就|便|又)?$|^[ ·a-z]{3,24}$/.test(gap);
+
 /** Whether the last word held reports speech: somebody stands before it and nothing takes it back. */
 export function isSay(held: readonly Word[], folded: string): boolean {
   const say = held.at(-1)!;
@@ -247,7 +250,9 @@ export function isSay(held: readonly Word[], folded: string): boolean {
     return false;
   const next = folded[say.end] ?? "";
   if (/[的书了]/.test(next) && say.text.length < 3) return false;
-  if (say.text.length === 1 && before && say.start - before.end > 2) return false;
+  const named = before !== undefined && ["name", "voice", "firm"].some((set) => before.is.has(set));
+  const gap = before ? folded.slice(before.end, say.start) : "";
+  if (say.text.length === 1 && before && gap.length > 2 && !(named && isPerson(gap))) return false;
   // "只認瑞士法庭"
   if (say.text === "认" && /[只仅]/.test(folded[say.start - 1] ?? "")) return false;
   if (say.text.length === 1 && !before && !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ",")) return false;

@@ -234,7 +234,12 @@ export function markDemand(
       continue;
     if (has(word, "sue")) continue;
     if (subject?.kind === "company" && words.slice(at + 1, at + 4).some((one) => has(one, "court"))) continue;
-    for (let i = at + 1; i < words.length; i++) if (roles[i] === "open") roles[i] = "demanded";
+    for (let i = at + 1; i < words.length; i++) {
+      // "要求刪帖未有照做": what became of the demand.
+      const next = words[i + 1];
+      if (i > at + 1 && has(words[i], "not", "never") && has(next, "obey") && !/^(?:不得|不能|不可)$/.test(words[i]!.text)) break;
+      if (roles[i] === "open") roles[i] = "demanded";
+    }
     return at;
   }
   return -1;

@@ -46,7 +46,7 @@ function strangerBefore(words: readonly Word[], last: number, folded: string): A
   if (
     gap.length < 2 ||
     gap.length > 8 ||
-    /[日月年周午晚早次份封中时里上则也又并还即天号此间]$|^(?:周|星期)/.test(gap)
+    /[日月年周午晚早次栏表页句行份封中时里上则也又并还即天号此间]$|^(?:周|星期)/.test(gap)
   )
     return null;
   return { kind: "other", companies: [], word: say, phrase: gap };

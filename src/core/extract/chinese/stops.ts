@@ -101,6 +101,14 @@ export function paused(said: Predicate): Frame | null {
   const onIce = is(head, "freeze") && any(classes, "data-request") && !any(classes, "accounts");
   if (onIce && !is(head, "remove") && !any(classes, "over", "resume"))
     return frame("paused", "user-data", "policy", "on-ice");
+  // "處理程序即日起凍結"
+  if (
+    is(head, "freeze", "pause", "stop") &&
+    said.procedure &&
+    !any(classes, "accounts", "content", "presence") &&
+    (any(classes, ...demands) || any(said.around, "data-request") || said.aboutRequests)
+  )
+    return frame("paused", matterOf(said), "policy", "procedure-paused");
   if (is(head, "freeze") && !is(head, "pause") && !(is(head, "stop") || (any(after, "handle") && requests))) return null;
   if (is(head, "remove") && !serves && any(after, "content", "presence")) return null;
   if (any(classes, "removal-request") && !any(classes, "data-request", "user-data"))

@@ -41,6 +41,14 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
   const responds = clause.heads.some(({ word }) => responsive.some((set) => word.is.has(set)));
   if (responds && speaker?.kind === "company" && topic && topic.kind !== "company")
     return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
+  // "警方要求刪帖未有照做": not the police.
+  if (
+    clause.demanded &&
+    topic?.kind === "authority" &&
+    clause.heads[0]?.word.is.has("obey") &&
+    memory.lastTopic.length === 1
+  )
+    return { kind: "company", companies: memory.lastTopic, word: clause.part.words[0]!, phrase: "" };
   // "港府向Meta提出152項要求，無一獲批": it answers who was asked.
   const answers = clause.classes.has("none") || clause.heads.some(({ word }) => word.is.has("refuse"));
   if (answers && topic?.kind === "authority" && memory.askedIn === order && memory.asked.length > 0)

@@ -66,7 +66,7 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
     return null;
   if (/^[「“"]?(?:倘|若|如)/.test(around.sentence.folded.slice(clause.part.start - around.sentence.start)) && !/只|仅|必|须|先|请/.test(text))
     return null;
-  if (subject?.kind === "authority" && !/让|着|叫|请|须|要|改|应/.test(text)) return null;
+  if (subject?.kind === "authority" && !/[只仅]认|[只仅]接受|让|着|叫|请|须|要|改|应/.test(text)) return null;
   if (
     !/(?:只|仅|请|改|须|要|循|走|经|让|着|叫|依|透过|通过|交由|转往)[^,，。]{0,10}$/.test(text) ||
     /(?:除|没有)[^,，。]{0,6}$/.test(text)

@@ -39,6 +39,14 @@ export function isCompound(words: readonly Word[], at: number, folded: string): 
   // "尋求法律意見的費用"
   if (/^的[\u4e00-\u9fff]/.test(behind) && has(words[at], "review", "sue", "pause")) return true;
   if (/^(?:及|与|和|或)[\u4e00-\u9fff]{1,4}(?:要求|命令|指令|请求|申请|通知)/.test(behind)) return true;
+  // "在香港的供應已恢復": the verb is what the next says something of.
+  if (
+    has(words[at - 1], "of") &&
+    words[at - 1]!.end === words[at]!.start &&
+    has(next, "did", "plural") &&
+    words.slice(at + 2).some(isVerb)
+  )
+    return true;
   return (
     (has(words[at], "remove", "freeze", "give", "handle") &&
       has(next, "request") &&
