@@ -120,7 +120,12 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
       (word, at) =>
         roles[at] === "open" && at < main && word.is.has("hedge") && !softened(word, words[at + 1]),
     ),
-    conditional: words.some((word, at) => word.is.has("if") && (at < 3 || word.text === "的话")),
+    conditional: words.some(
+      (word, at) =>
+        word.is.has("if") &&
+        (at < 3 || word.text === "的话") &&
+        // "科企如谷歌": an instance.
+        !(word.text === "如" && word.start > part.start + 2 && words[at + 1]?.is.has("name"))),
     demanded: demandAt >= 0,
     normative: words.some(
       (word, at) =>

@@ -66,6 +66,8 @@ export function left(said: Predicate): Frame | null {
   const { head, classes, after } = said;
   if (!is(head, "leave") || head.negated !== "no") return null;
   if (any(classes, "accounts", "commercial") || said.commercial) return null;
+  if (said.newOnly && any(classes, "presence") && said.city)
+    return frame("paused", "presence", "policy", "no-new-ones");
   if (
     any(classes, "machines") &&
     said.city &&

@@ -5,7 +5,7 @@ import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { placeOf } from "./place.ts";
 
-const official = ["authority", "request", "data-request", "removal-request", "freeze-request", "law", "demand"];
+const official = ["authority", "request", "data-request", "removal-request", "freeze-request", "law"];
 
 /** What takes data out of a telephone is nobody's answer to a request. */
 const tools =
@@ -34,7 +34,8 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   if (!answer && /会(?:令|使|导致|招致|引致)|将(?:令|使|导致)/.test(part) && !clause.because)
     return "what it would lead to";
   const own = isOwnVoice(who, memory, setting.own);
-  if (terms.test(sentence.folded) && !answer && !/国安法/.test(sentence.folded)) return "terms";
+  const acted = /(?:已|曾|均|才)(?:经)?[应按依据][^,，。;；]{1,12}(?:要求|命令|手令|通知)/.test(sentence.folded);
+  if (terms.test(sentence.folded) && !answer && !acted && !/国安法/.test(sentence.folded)) return "terms";
   if (
     answer &&
     explains.test(
@@ -98,6 +99,7 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     return "the rest";
   if (
     clause.passive &&
+    !(own && frame.rule === "gave") &&
     !clause.agent &&
     clause.holder.length === 0 &&
     clause.subject?.kind !== "company" &&
@@ -115,7 +117,7 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     return "others' tools";
   if (
     memory.speaker?.kind === "other" &&
-    (frame.rule === "removed-none" || frame.rule === "kept-up") &&
+    (frame.rule === "removed-none" || frame.rule === "kept-up" || frame.rule === "refused") &&
     ["complied", "refused"].includes(frame.position) &&
     !official.some((set) => sentence.classes.has(set))
   )

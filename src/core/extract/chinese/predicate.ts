@@ -10,6 +10,10 @@ const commercialOnly = (classes: Classes): boolean =>
   classes.has("commercial") &&
   !["authority", "data-request", "removal-request", "freeze-request", "law"].some((set) => classes.has(set));
 
+/** "退出政壇": what is left is no place. */
+const leavesOther =
+  /^(?:了)?(?:政治|政坛|政界|公民|社运|组织|团体|党|政党|协会|联盟|工会|董事|比赛|谈判|协议|公约|群组|群|计划|项目|舞台|歌坛|演艺|登录|帐号|账号)/;
+
 const official = [
   "request",
   "data-request",
@@ -62,7 +66,7 @@ export function predicateOf(
         text,
       ),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
-    quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
+    quits: !leavesOther.test(text.slice(head.word.end - sentence.start)) && /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
     named: sentence.places.some((mark) => mark.city && !mark.inName),
     bare:

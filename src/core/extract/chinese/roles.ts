@@ -63,7 +63,7 @@ export function markWhether(words: readonly Word[], roles: Role[]): number {
   return from;
 }
 
-const markers = ["did", "by", "not", "never", "will", "plural", "hedge", "pause", "name", "firm", "at-once"];
+const markers = ["did", "past", "by", "not", "never", "will", "plural", "hedge", "pause", "name", "firm", "at-once"];
 
 /** "港府索取資料的要求已一律擱置": verbs in front of 的 only tell which request it is. */
 export function markRelative(

@@ -27,7 +27,7 @@ export function undone(said: Predicate): Frame | null {
   const { head, rest, classes, carried } = said;
   if (
     head.negated !== "no" ||
-    !/^(?:撤销|解除|取消|移除|撤回|停止|终止|放宽|解除了|撤除)/.test(head.word.text)
+    !/^已?(?:撤销|解除|取消|移除|撤回|停止|终止|放宽|解除了|撤除)/.test(head.word.text)
   )
     return null;
   const block = rest.find((one) =>
@@ -39,13 +39,13 @@ export function undone(said: Predicate): Frame | null {
 }
 
 export function resumed(said: Predicate): Frame | null {
-  const { head, classes, after } = said;
+  const { head, classes, after, carried } = said;
   // "至今沒有恢復處理": the stop goes on.
   if (
     is(head, "resume") &&
     head.negated === "perfect" &&
-    any(after, "handle", "give") &&
-    any(classes, ...demands)
+    ((any(after, "handle", "give") && any(classes, ...demands)) ||
+      (said.bare && any(carried, "data-request", "user-data") && any(carried, "stop", "pause")))
   )
     return frame("paused", matterOf(said), "policy", "not-resumed");
   if (head.negated !== "no") return null;
@@ -175,7 +175,7 @@ export function paused(said: Predicate): Frame | null {
     bare &&
     (carriesRequest || any(said.around, "data-request") || said.aboutRequests) &&
     !said.commercial &&
-    (is(head, "pause") || /叫停|^停止了?$|^停$/.test(head.word.text))
+    (is(head, "pause") || /叫停|^停止了?$|^停$|^停[了办收理接摆下]|^终止$/.test(head.word.text))
   )
     return frame("paused", matterOf(said), "policy", "paused-bare");
   return null;

@@ -9,7 +9,12 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
     if (clause.agent) return clause.agent;
     if (clause.holder.length > 0)
       return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
-    return clause.subject ?? memory.topic;
+    const { speaker, topic } = memory;
+    // "其中三項獲提供數據": by the company that reports it.
+    const gives = clause.heads[0]?.word.is.has("give") && speaker?.kind === "company";
+    if (!clause.subject && topic && topic.kind !== "company" && gives)
+      return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
+    return clause.subject ?? topic;
   }
   if (!clause.subject && !clause.passive) {
     const first = clause.heads[0]?.word;

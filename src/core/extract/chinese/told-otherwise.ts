@@ -95,7 +95,8 @@ export function neverAskedBy(clause: Clause, subject: Actor | null, around: Arou
   if (
     !speaker ||
     speaker.kind !== "company" ||
-    subject?.kind === "company" ||
+    clause.subject?.kind === "company" ||
+    (subject?.kind === "company" && !clause.actors.some(({ kind }) => kind === "authority")) ||
     clause.whether ||
     clause.conditional
   )

@@ -103,7 +103,9 @@ export function cleft(
   const word = words.at(-1);
   return last &&
     word &&
-    /(?:的|嘅|还有|就)是?$|是$/.test(folded.slice(word.start - 3, word.start)) &&
+    /(?:的|嘅|还有|就)是?$|是$|的(?:公司|平台|企业|科企|服务|服务商|网站|银行|业者|商户|机构)(?:计?有|包括|如)$/.test(
+        folded.slice(word.start - 9, word.start),
+      ) &&
     words.length > 1
     ? last
     : null;
