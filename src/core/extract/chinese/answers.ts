@@ -4,8 +4,8 @@ import type { Frame, Predicate } from "./frame.ts";
 import { any, demands, frame, is, matterIn, matterOf } from "./frame.ts";
 
 /** It is the authorities' requests that are not answered, and no reporter's questions. */
-function answersAuthority({ classes, because, whether, toPress, after }: Predicate): boolean {
-  if (whether || toPress) return false;
+function answersAuthority({ classes, because, whether, toPress, after, inquiryLast }: Predicate): boolean {
+  if (whether || toPress || inquiryLast) return false;
   if (any(classes, "press") || (any(after, "other") && !any(after, "authority", "city"))) return false;
   if (any(classes, "city") && any(classes, ...demands)) return true;
   return (
@@ -72,7 +72,8 @@ export function noComment(said: Predicate): Frame | null {
   )
     return null;
   const other =
-    any(said.sentence, "other-matter") || (any(said.around, "other-matter") && !any(said.sentence, ...demands));
+    any(said.sentence, "other-matter") ||
+    (any(said.around, "other-matter") && !any(said.sentence, ...demands));
   if (other && !any(said.around, "data-request", "removal-request", "freeze-request")) return null;
   if (!any(said.sentence, ...subjectMatter) && !any(said.around, ...askedAbout)) return null;
   const presence =

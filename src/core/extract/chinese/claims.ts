@@ -127,6 +127,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let demanded = false;
   let also: readonly string[] | null = null;
   let heading: Clause | null = null;
+  let last: Clause | null = null;
   for (const [at, part] of sentence.parts.entries()) {
     const quoted = part.quoted || setting.own !== null || /^\s*答/.test(sentence.folded);
     const clause = clauseOf(part, memory, { ...setting.by, quoted });
@@ -204,6 +205,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       clause.demanded ||
       (demanded && goesOnDemanding(clause, sentence)) ||
       (isRequestReceived(clause) && !clause.part.temporal);
+    const listed = isListOf(clause, last) ? last : null;
+    if (clause.heads.length > 0) last = clause;
     const found = claimsOf(clause, subject, {
       sentence,
       setting,
@@ -217,7 +220,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       rumour,
       demanded: demanded && !clause.demanded,
       said: claims,
-      heading,
+      heading: heading ?? listed,
     });
     claims.push(...found);
     if (found.length > 0) {
@@ -273,6 +276,15 @@ const isLabel = (clause: Clause, sentence: Sentence): boolean =>
   !clause.actors.some(({ kind }) => kind === "company") &&
   /(?:者|名单|的(?:公司|平台|企业|商户|银行)?(?:有|包括|计有|如下)?|阵营|组别|一类)(?:有|包括|计有|如下)?:$/.test(
     sentence.folded.slice(0, clause.part.end - sentence.start),
+  );
+
+/** "多個平台已移除帖文，包括X及Y": names of those who were told of in general. */
+const isListOf = (clause: Clause, last: Clause | null): boolean =>
+  last?.subject?.kind === "other" &&
+  /平台|公司|企业|科企|银行|电讯商|网络商|巨头|服务商|软件|网站|商店|业者/.test(last.subject.phrase) &&
+  clause.heads.length === 0 &&
+  /^(?:包括|例如|诸如|如|当中包括|其中包括)$/.test(
+    clause.part.words.find(({ is }) => !is.has("plain"))?.text ?? "",
   );
 
 const sourceOf = (clause: Clause): Actor | null => {

@@ -70,7 +70,9 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   markTime(words, roles);
   markAbout(words, roles);
   const whether = markWhether(words, roles);
-  const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words.slice(at + 1, at + 3), memory, by));
+  const actorAt = words.map((word, at) =>
+    actorOf(word, words[at - 1], words.slice(at + 1, at + 3), memory, by),
+  );
   const relative = markRelative(words, roles, actorAt, by);
   const sayAt = saysAt(words, by.folded);
   const says = sayAt >= 0;
@@ -125,14 +127,19 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
         word.is.has("if") &&
         (at < 3 || word.text === "的话") &&
         // "科企如谷歌": an instance.
-        !(word.text === "如" && word.start > part.start + 2 && words[at + 1]?.is.has("name"))),
+        !(word.text === "如" && word.start > part.start + 2 && words[at + 1]?.is.has("name")),
+    ),
     demanded: demandAt >= 0,
-    normative: words.some(
-      (word, at) =>
-        at < main &&
-        /^(?:必须|须|要|应|应该|应当|必需|有责任|有义务|需要)$/.test(word.text) &&
-        roles[at] === "open",
-    ) || /有(?:法律|法定)?(?:上的)?(?:责任|义务)/.test(by.folded.slice(part.start, words[main]?.start ?? part.start)),
+    normative:
+      words.some(
+        (word, at) =>
+          at < main &&
+          /^(?:必须|须|要|应|应该|应当|必需|有责任|有义务|需要)$/.test(word.text) &&
+          roles[at] === "open",
+      ) ||
+      /有(?:法律|法定)?(?:上的)?(?:责任|义务)/.test(
+        by.folded.slice(part.start, words[main]?.start ?? part.start),
+      ),
     future: words.some((word, at) => at < main && word.is.has("will") && roles[at] === "open"),
     whether: whether >= 0,
     counted: /\d(?:宗|项|次|件|份|条|个|封)/.test(by.folded.slice(part.start, part.end)),
@@ -183,7 +190,13 @@ function negationAt(
     // "沒有、亦不能": what wasn't done and can't be.
     const too = words[i - 1];
     const both = too && word.start - too.end <= 1 && has(too, "did") ? words[i - 2] : too;
-    if (has(word, "not") && both && has(both, "not", "never") && word.start - both.end <= 3 && perfect.test(both.text))
+    if (
+      has(word, "not") &&
+      both &&
+      has(both, "not", "never") &&
+      word.start - both.end <= 3 &&
+      perfect.test(both.text)
+    )
       return "perfect";
     if (word.is.has("not")) return perfect.test(word.text) ? "perfect" : "not";
     if (roles[i] === "open" && isVerb(word) && !isPreposition(words, i)) return "no";

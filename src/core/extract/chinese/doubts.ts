@@ -34,7 +34,9 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   if (!answer && /会(?:令|使|导致|招致|引致)|将(?:令|使|导致)/.test(part) && !clause.because)
     return "what it would lead to";
   const own = isOwnVoice(who, memory, setting.own);
-  const acted = /(?:已|曾|均|才)(?:经)?[应按依据][^,，。;；]{1,12}(?:要求|命令|手令|通知)/.test(sentence.folded);
+  const acted = /(?:已|曾|均|才)(?:经)?[应按依据][^,，。;；]{1,12}(?:要求|命令|手令|通知)/.test(
+    sentence.folded,
+  );
   if (terms.test(sentence.folded) && !answer && !acted && !/国安法/.test(sentence.folded)) return "terms";
   if (
     answer &&
@@ -108,12 +110,7 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     return "done by nobody";
   const away = setting.policies.get(who.companies[0] ?? "")?.position === "exited";
   if (frame.rule === "removed" && away) return "its own app";
-  if (
-    frame.matter === "user-data" &&
-    frame.position === "complied" &&
-    tools.test(sentence.folded) &&
-    !own
-  )
+  if (frame.matter === "user-data" && frame.position === "complied" && tools.test(sentence.folded) && !own)
     return "others' tools";
   if (
     memory.speaker?.kind === "other" &&

@@ -49,6 +49,12 @@ function withoutPartOfPause(claims: readonly Claim[]): Claim[] {
   });
 }
 
+/** Numbers are of the period that the text told of before. */
+const tellsPeriod = (page: ChinesePage, { sentence }: Claim): boolean =>
+  page.sentences.some(
+    (one) => one.start <= sentence.start && /\d{4}年|半年|去年|今年|上季|年度|\d月至/.test(one.folded),
+  );
+
 const confidence = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;
 
 function observe(claim: Claim, page: ChinesePage, publishedAt: number | null): Observation[] {
@@ -60,9 +66,10 @@ function observe(claim: Claim, page: ChinesePage, publishedAt: number | null): O
     matter: frame.matter,
     position: none ? "refused" : frame.position,
     form: figures ? "act" : frame.form,
-    basis,
+    // Numbers of requests are the company's own, out of its report.
+    basis: figures && basis === "reported" ? ("company-statement" as const) : basis,
     ...whenOf(claim, publishedAt),
-    ...(figures?.period && { dateBasis: "told" as const }),
+    ...(figures && (figures.period || tellsPeriod(page, claim)) && { dateBasis: "told" as const }),
     condition: conditionOf(claim),
     period: figures?.period ?? null,
     received: figures?.received ?? null,

@@ -66,6 +66,8 @@ export interface Predicate {
   oneByOne: boolean;
   /** It happened in the house of the company that it is told of. */
   held: boolean;
+  /** "有關…的查詢": what isn't answered is a question about it. */
+  inquiryLast: boolean;
   /** It is a procedure that the head says something of. */
   procedure: boolean;
   /** Only what is new is stopped. */

@@ -66,7 +66,9 @@ export function predicateOf(
         text,
       ),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
-    quits: !leavesOther.test(text.slice(head.word.end - sentence.start)) && /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
+    quits:
+      !leavesOther.test(text.slice(head.word.end - sentence.start)) &&
+      /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
     named: sentence.places.some((mark) => mark.city && !mark.inName),
     bare:
@@ -98,9 +100,14 @@ export function predicateOf(
     toOwnPeople: /交(?:由|予|给)?[^,，。]{0,6}(?:法务|法律|总部|律师|母公司|内部)/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
-    procedure: /(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}$/.test(
-      text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
-    ),
+    inquiryLast:
+      /(?:有关|关于|就|涉及|是否|会否|有否|对)[^,，。;；]*[^方府局处院](?:的|之)?(?:查询|提问|问题|追问|询问|采访|电邮)[^\u4e00-\u9fff]*$/.test(
+        text.slice(head.word.start - sentence.start, clause.part.end - sentence.start),
+      ),
+    procedure:
+      /(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}$/.test(
+        text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
+      ),
     newOnly: /^[^,，。;；]{0,10}(?:新建|新增|新开|增设|扩建|新用户|新客户|新订户|新注册|接受新|招收新)/.test(
       text.slice(head.word.end - sentence.start),
     ),

@@ -232,7 +232,8 @@ const saysOrDoes = new Set([
 ]);
 
 /** A spokesman's own name between who he is and what he says. */
-const isPerson = (gap: string): boolean => /^[\u4e00-\u9fff]{2,4}(?:亦|也|则|就|便|又)?$|^[ ·a-z]{3,24}$/.test(gap);
+const isPerson = (gap: string): boolean =>
+  /^[\u4e00-\u9fff]{2,4}(?:亦|也|则|就|便|又)?$|^[ ·a-z]{3,24}$/.test(gap);
 
 /** Whether the last word held reports speech: somebody stands before it and nothing takes it back. */
 export function isSay(held: readonly Word[], folded: string): boolean {
@@ -255,7 +256,8 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   if (say.text.length === 1 && before && gap.length > 2 && !(named && isPerson(gap))) return false;
   // "只認瑞士法庭"
   if (say.text === "认" && /[只仅]/.test(folded[say.start - 1] ?? "")) return false;
-  if (say.text.length === 1 && !before && !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ",")) return false;
+  if (say.text.length === 1 && !before && !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ","))
+    return false;
   if (!saysOrDoes.has(say.text)) return true;
   if (/^(?:披露|透露|写|质疑|通知|说明|声明)$/.test(say.text))
     return /^(?:[,:\s「“"。]|公司|该|已|曾|将|正|会|其|自|目前|没|未|从|有)/.test(folded.slice(say.end));

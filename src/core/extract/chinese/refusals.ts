@@ -31,6 +31,7 @@ export function challenged(said: Predicate): Frame | null {
 
 export function refused(said: Predicate): Frame | null {
   const { head, rest, classes, after } = said;
+  if (any(said.sentence, "other-matter") && !any(said.sentence, ...demands)) return null;
   const matter = (): Matter =>
     any(classes, "remove") && !any(classes, "user-data", "data-request") && !any(classes, "accounts")
       ? "takedown"

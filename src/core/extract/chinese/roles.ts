@@ -63,7 +63,20 @@ export function markWhether(words: readonly Word[], roles: Role[]): number {
   return from;
 }
 
-const markers = ["did", "past", "by", "not", "never", "will", "plural", "hedge", "pause", "name", "firm", "at-once"];
+const markers = [
+  "did",
+  "past",
+  "by",
+  "not",
+  "never",
+  "will",
+  "plural",
+  "hedge",
+  "pause",
+  "name",
+  "firm",
+  "at-once",
+];
 
 /** "港府索取資料的要求已一律擱置": verbs in front of 的 only tell which request it is. */
 export function markRelative(
@@ -133,6 +146,7 @@ export function markRelative(
     )
       continue;
     let from = before && before.kind !== "company" ? verbs[0]! - 1 : verbs[0]!;
+    if (from === verbs[0] && from > 0 && has(words[from - 1], "by")) from--;
     while (from > 0 && from < verbs[0]! && has(words[from - 1], "by", "authority", "other", "city")) from--;
     for (let i = from; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
   }
@@ -236,8 +250,15 @@ export function markDemand(
     if (subject?.kind === "company" && words.slice(at + 1, at + 4).some((one) => has(one, "court"))) continue;
     for (let i = at + 1; i < words.length; i++) {
       // "要求刪帖未有照做": what became of the demand.
-      const next = words[i + 1];
-      if (i > at + 1 && has(words[i], "not", "never") && has(next, "obey") && !/^(?:不得|不能|不可)$/.test(words[i]!.text)) break;
+      const follows = words[i + 1];
+      if (
+        i > at + 1 &&
+        has(words[i], "not", "never") &&
+        has(follows, "obey") &&
+        !/^(?:不得|不能|不可)$/.test(words[i]!.text)
+      )
+        break;
+      if (i > at + 1 && has(words[i], "refuse", "silent") && has(words[i - 1], "did", "plural")) break;
       if (roles[i] === "open") roles[i] = "demanded";
     }
     return at;

@@ -20,7 +20,12 @@ export function speakerIn(
 ): Actor | "same" | null {
   // "學者創立的Viber說": who stands in front of 的 only tells which.
   const named = actors.findLastIndex((actor, i) => actor !== null && i < last);
-  if (named > 0 && actors[named]!.kind === "company" && has(words[named], "name") && has(words[named - 1], "of"))
+  if (
+    named > 0 &&
+    actors[named]!.kind === "company" &&
+    has(words[named], "name") &&
+    has(words[named - 1], "of")
+  )
     return actors[named]!;
   const at = actors.findIndex(
     (actor, i) =>

@@ -109,7 +109,8 @@ export function paused(said: Predicate): Frame | null {
     (any(classes, ...demands) || any(said.around, "data-request") || said.aboutRequests)
   )
     return frame("paused", matterOf(said), "policy", "procedure-paused");
-  if (is(head, "freeze") && !is(head, "pause") && !(is(head, "stop") || (any(after, "handle") && requests))) return null;
+  if (is(head, "freeze") && !is(head, "pause") && !(is(head, "stop") || (any(after, "handle") && requests)))
+    return null;
   if (is(head, "remove") && !serves && any(after, "content", "presence")) return null;
   if (any(classes, "removal-request") && !any(classes, "data-request", "user-data"))
     return frame("paused", "takedown", "policy", "paused");

@@ -144,7 +144,9 @@ export function answering(
       ? clause.asked
       : justAsked && memory.asked.length > 0
         ? memory.asked
-        : subject?.kind === "company" ? subject.companies : memory.asked;
+        : subject?.kind === "company"
+          ? subject.companies
+          : memory.asked;
   return companies.length > 0
     ? { kind: "company", companies, word: clause.part.words[0]!, phrase: "" }
     : subject;

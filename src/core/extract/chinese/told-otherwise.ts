@@ -62,9 +62,16 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
     treaty.start - around.sentence.start,
   );
   // "經司法互助轉來的命令": so it came.
-  if (/^(?:途径|渠道|程序)?[^,，。]{0,2}(?:转来|送来|发来|转交|送达|寄来|而来)/.test(around.sentence.folded.slice(treaty.end - around.sentence.start)))
+  if (
+    /^(?:途径|渠道|程序)?[^,，。]{0,2}(?:转来|送来|发来|转交|送达|寄来|而来)/.test(
+      around.sentence.folded.slice(treaty.end - around.sentence.start),
+    )
+  )
     return null;
-  if (/^[「“"]?(?:倘|若|如)/.test(around.sentence.folded.slice(clause.part.start - around.sentence.start)) && !/只|仅|必|须|先|请/.test(text))
+  if (
+    /^[「“"]?(?:倘|若|如)/.test(around.sentence.folded.slice(clause.part.start - around.sentence.start)) &&
+    !/只|仅|必|须|先|请/.test(text)
+  )
     return null;
   if (subject?.kind === "authority" && !/[只仅]认|[只仅]接受|让|着|叫|请|须|要|改|应/.test(text)) return null;
   if (
@@ -105,7 +112,9 @@ export function neverAskedBy(clause: Clause, subject: Actor | null, around: Arou
     clause.actors.some(({ kind }) => kind === "authority") ||
     words.some(({ is }) => is.has("city") || is.has("never"));
   if (!byThem) return null;
-  const at = words.findIndex(({ is }) => is.has("not") || is.has("never"));
+  const at = words.findIndex(
+    ({ is, text }) => is.has("not") || is.has("never") || (is.has("none") && /[没沒未]/.test(text)),
+  );
   const ask = words.findIndex(
     ({ is }, i) => i > at && (is.has("approach") || is.has("demand") || (is.has("request") && i > at)),
   );

@@ -84,7 +84,10 @@ export function isAttributive(words: readonly Word[], at: number, folded: string
   if (!has(next, "of") || gap > 0) return false;
   const owned = words[at + 2];
   // "Dropbox的網頁隻字不提": its page speaks for it.
-  if (/^(?:网页|网站|页面|主页|表格)$/.test(owned?.text ?? "") && has(words[at + 3], "silent", "comment", "say", "not", "never"))
+  if (
+    /^(?:网页|网站|页面|主页|表格)$/.test(owned?.text ?? "") &&
+    has(words[at + 3], "silent", "comment", "say", "not", "never")
+  )
     return false;
   return (
     has(owned, "content", "accounts", ...requestClasses) &&
@@ -104,8 +107,8 @@ export function cleft(
   return last &&
     word &&
     /(?:的|嘅|还有|就)是?$|是$|的(?:公司|平台|企业|科企|服务|服务商|网站|银行|业者|商户|机构)(?:计?有|包括|如)$/.test(
-        folded.slice(word.start - 9, word.start),
-      ) &&
+      folded.slice(word.start - 9, word.start),
+    ) &&
     words.length > 1
     ? last
     : null;
