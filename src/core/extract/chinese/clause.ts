@@ -67,7 +67,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const roles: Role[] = words.map(() => "open");
   markBecause(words, roles, by.folded);
   markReason(words, roles);
-  markTime(words, roles);
+  markTime(words, roles, by.folded);
   markAbout(words, roles);
   const whether = markWhether(words, roles);
   const actorAt = words.map((word, at) =>

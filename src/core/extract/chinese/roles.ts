@@ -169,7 +169,12 @@ export function markAbout(words: readonly Word[], roles: Role[]): void {
 }
 
 /** "在審查新法的這段時間裡", "研究期間不會": verbs in front of a word like 期間 only tell when. */
-export function markTime(words: readonly Word[], roles: Role[]): void {
+export function markTime(words: readonly Word[], roles: Role[], folded: string): void {
+  // "在收到手令時提供": what it waits for.
+  const got = words.findIndex((word, at) => roles[at] === "open" && has(word, "receive"));
+  const then = words.findIndex((word, at) => at > got && (isVerb(word) || has(word, "will")) && !isThing(word));
+  if (got >= 0 && then > got && /[时後后]$|的?情况下$/.test(folded.slice(words[got]!.end, words[then]!.start).trim()))
+    roles[got] = "relative";
   for (const [at, word] of words.entries()) {
     if (!word.is.has("before") || roles[at] !== "open") continue;
     if (!words.slice(at + 1).some(isVerb)) continue;

@@ -30,6 +30,15 @@ export function undone(said: Predicate): Frame | null {
     !/^已?(?:撤销|解除|取消|移除|撤回|停止|终止|放宽|解除了|撤除)/.test(head.word.text)
   )
     return null;
+  // "暫停處理…，同年底解除"
+  if (
+    said.bare &&
+    /^已?(?:解除|取消|撤销)/.test(head.word.text) &&
+    any(carried, "pause", "stop", "pause-noun") &&
+    any(carried, "data-request", "user-data") &&
+    !any(carried, "accounts", "content")
+  )
+    return frame("resumed", matterOf(said), "policy", "pause-over");
   const block = rest.find((one) =>
     /^(?:限制|封锁|屏蔽|封禁|冻结|停用|下架|阻断|过滤|隐藏|封杀|遮蔽|锁)/.test(one.word.text),
   );
