@@ -134,7 +134,7 @@ export function actorOf(
     // "銀行有責任配合", says an authority: any of them.
     const any = /^(?:银行|平台|企业)$/.test(word.text) && memory.speaker?.kind === "authority";
     if (any) return { kind: "other", companies: [], word, phrase: word.text };
-    if (bareFirms.has(word.text) && isGeneric(word, before, by.folded)) {
+    if (bareFirms.has(word.text) && isGeneric(word, before, by.folded, memory.speaker?.kind === "company")) {
       return { kind: "other", companies: [], word, phrase: word.text };
     }
     return company(meant(word, memory, by.sectors));
@@ -174,8 +174,17 @@ export function actorOf(
 }
 
 /** "科技公司", "一些平台": a kind of company and none in particular. */
-function isGeneric(word: Word, before: Word | undefined, folded: string): boolean {
+function isGeneric(word: Word, before: Word | undefined, folded: string, own: boolean): boolean {
   const unit = folded.charCodeAt(word.start - 1);
+  // "重申公司遵守": the speaker's own.
+  if (
+    own &&
+    before === undefined &&
+    /(?:说|称|指|表示|重申|强调|证实|承认|透露|解释|声明|表明|补充|坦言)$/.test(
+      folded.slice(Math.max(0, word.start - 3), word.start),
+    )
+  )
+    return false;
   if (
     /(?:不少|部分|多个|多家|多间|一些|任何|某些|很多|许多|其他|所有|各大|各|外国|海外|大型|大部分)$/.test(
       folded.slice(Math.max(0, word.start - 4), word.start),

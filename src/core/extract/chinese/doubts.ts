@@ -102,6 +102,7 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   if (
     clause.passive &&
     !(own && frame.rule === "gave") &&
+    !(memory.askedIn === setting.order && memory.asked.includes(who.companies[0] ?? "")) &&
     !clause.agent &&
     clause.holder.length === 0 &&
     clause.subject?.kind !== "company" &&

@@ -172,8 +172,14 @@ export function markAbout(words: readonly Word[], roles: Role[]): void {
 export function markTime(words: readonly Word[], roles: Role[], folded: string): void {
   // "在收到手令時提供": what it waits for.
   const got = words.findIndex((word, at) => roles[at] === "open" && has(word, "receive"));
-  const then = words.findIndex((word, at) => at > got && (isVerb(word) || has(word, "will")) && !isThing(word));
-  if (got >= 0 && then > got && /[时後后]$|的?情况下$/.test(folded.slice(words[got]!.end, words[then]!.start).trim()))
+  const then = words.findIndex(
+    (word, at) => at > got && (isVerb(word) || has(word, "will")) && !isThing(word),
+  );
+  if (
+    got >= 0 &&
+    then > got &&
+    /[时後后]$|的?情况下$/.test(folded.slice(words[got]!.end, words[then]!.start).trim())
+  )
     roles[got] = "relative";
   for (const [at, word] of words.entries()) {
     if (!word.is.has("before") || roles[at] !== "open") continue;
@@ -253,7 +259,10 @@ export function markDemand(
       continue;
     if (has(word, "sue")) continue;
     if (subject?.kind === "company" && words.slice(at + 1, at + 4).some((one) => has(one, "court"))) continue;
+    const moved = words.slice(0, at).some(({ text }) => /^(?:把|将)$/.test(text));
     for (let i = at + 1; i < words.length; i++) {
+      // "把警方要求刪除的帖文保留"
+      if (moved && has(words[i], "of")) break;
       // "要求刪帖未有照做": what became of the demand.
       const follows = words[i + 1];
       if (

@@ -154,7 +154,7 @@ export function paused(said: Predicate): Frame | null {
   if (
     any(after, "data-request") ||
     (any(after, "user-data") && any(after, ...demands)) ||
-    (any(after, "request") && any(after, "authority"))
+    (any(after, "request") && any(after, "authority", "city"))
   )
     return frame("paused", matterOf(said), "policy", "paused");
   if (forGood && any(classes, "content") && said.official && !any(classes, "presence"))

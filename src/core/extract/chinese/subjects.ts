@@ -14,6 +14,10 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
     const gives = clause.heads[0]?.word.is.has("give") && speaker?.kind === "company";
     if (!clause.subject && topic && topic.kind !== "company" && gives)
       return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
+    // "警方去信Proton，遭拒絕": by whom they asked.
+    const answers = clause.heads[0] && ["refuse", "obey"].some((set) => clause.heads[0]!.word.is.has(set));
+    if (!clause.subject && answers && memory.askedIn === order && memory.asked.length > 0)
+      return { kind: "company", companies: memory.asked, word: clause.part.words[0]!, phrase: "" };
     return clause.subject ?? topic;
   }
   if (!clause.subject && !clause.passive) {
