@@ -89,7 +89,7 @@ export interface Resolver {
 export function actorOf(
   word: Word,
   before: Word | undefined,
-  next: Word | undefined,
+  [next, after]: readonly (Word | undefined)[],
   memory: Memory,
   by: Resolver,
 ): Actor | null {
@@ -124,8 +124,17 @@ export function actorOf(
     return { kind: "other", companies: [], word, phrase: word.text };
   if (singular.some((set) => is.has(set))) {
     const touches = next?.is.has("name") === true && next.start - word.end <= 1;
-    if (touches) return null;
-    if (bareFirms.has(word.text) && isGeneric(word, before, by.folded)) {
+    // "論壇網站Reddit"
+    const kind = /^(?:网站|平台|软件|应用程式|服务|公司|程式)$/;
+    const led = next && next.start === word.end && kind.test(next.text) && after?.is.has("name");
+    if (touches || (led && after!.start - next.end <= 1)) return null;
+    // "其律師": the client's, as a rule.
+    if (word.text === "其" && next && /^(?:代表)?(?:大)?律师$|^家[人属]$/.test(next.text))
+      return { kind: "other", companies: [], word: next, phrase: next.text };
+    // "銀行有責任配合", says an authority: any of them.
+    const any = /^(?:银行|平台|企业)$/.test(word.text) && memory.speaker?.kind === "authority";
+    if (any) return { kind: "other", companies: [], word, phrase: word.text };
+    if (bareFirms.has(word.text) && isGeneric(word, before, by.folded, memory.speaker?.kind === "company")) {
       return { kind: "other", companies: [], word, phrase: word.text };
     }
     return company(meant(word, memory, by.sectors));
@@ -165,8 +174,17 @@ export function actorOf(
 }
 
 /** "科技公司", "一些平台": a kind of company and none in particular. */
-function isGeneric(word: Word, before: Word | undefined, folded: string): boolean {
+function isGeneric(word: Word, before: Word | undefined, folded: string, own: boolean): boolean {
   const unit = folded.charCodeAt(word.start - 1);
+  // "重申公司遵守": the speaker's own.
+  if (
+    own &&
+    before === undefined &&
+    /(?:说|称|指|表示|重申|强调|证实|承认|透露|解释|声明|表明|补充|坦言)$/.test(
+      folded.slice(Math.max(0, word.start - 3), word.start),
+    )
+  )
+    return false;
   if (
     /(?:不少|部分|多个|多家|多间|一些|任何|某些|很多|许多|其他|所有|各大|各|外国|海外|大型|大部分)$/.test(
       folded.slice(Math.max(0, word.start - 4), word.start),
@@ -189,6 +207,8 @@ function meant(word: Word, memory: Memory, sectors: ReadonlyMap<string, Sector>)
   const asked = Object.keys(sectorOf).find((set) => word.is.has(set));
   const candidates = [
     ...(memory.speaker?.companies ?? []),
+    // "它" is whoever was last named.
+    ...(word.text === "它" ? memory.recent.slice(0, 1) : []),
     ...(memory.topic?.kind === "company" && memory.topic.companies.length === 1
       ? memory.topic.companies
       : []),

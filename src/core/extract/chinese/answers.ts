@@ -5,8 +5,8 @@ import type { Predicate } from "./frame.ts";
 import { any, demands, frame, is, matterIn, matterOf } from "./frame.ts";
 
 /** It is the authorities' requests that are not answered, and no reporter's questions. */
-function answersAuthority({ classes, because, whether, toPress, after }: Predicate): boolean {
-  if (whether || toPress) return false;
+function answersAuthority({ classes, because, whether, toPress, after, inquiryLast }: Predicate): boolean {
+  if (whether || toPress || inquiryLast) return false;
   if (any(classes, "press") || (any(after, "other") && !any(after, "authority", "city"))) return false;
   if (any(classes, "city") && any(classes, ...demands)) return true;
   return (
@@ -72,6 +72,10 @@ export function noComment(said: Predicate): Frame | null {
     any(said.carried, "data-request", "request")
   )
     return null;
+  const other =
+    any(said.sentence, "other-matter") ||
+    (any(said.around, "other-matter") && !any(said.sentence, ...demands));
+  if (other && !any(said.around, "data-request", "removal-request", "freeze-request")) return null;
   if (!any(said.sentence, ...subjectMatter) && !any(said.around, ...askedAbout)) return null;
   const presence =
     any(said.classes, "leave", "return", "stay") ||
@@ -113,6 +117,8 @@ export function denied(said: Predicate): Frame | null {
       any(said.after, "inquiry");
     if (!about && !any(carried, ...demands) && !(said.because && any(said.because, ...demands))) return null;
     if (said.classes.has("comment") && !any(classes, "authority")) return null;
+    // "事後再沒有收過": not since.
+    if (said.again) return null;
     const presence =
       any(classes, "leave") && !any(classes, "user-data", "content", "removal-request", "data-request");
     return frame("denied", presence ? "presence" : matterOf(said), "act", "received-none");

@@ -27,6 +27,8 @@ export interface Setting {
   attributed: Speaker | null;
   place: Place;
   aboutRequests: boolean;
+  /** The article is about swindlers, who claim much in a company's name. */
+  fraud: boolean;
   policies: Map<string, Frame>;
 }
 
@@ -73,9 +75,11 @@ function basisOf(
 ): { basis: Basis; by: string | null } {
   if (frame.position === "no-comment") {
     const declined =
-      /拒|不予|不作|不评论|不愿|不肯|谢绝|不置评|婉拒|无可奉告|没有补充|不便|不谈|不欲|唔评论|不多|不对此|不回应置评|没有更新/.test(
+      /拒|不予|不作|不会|不再|不方便|不宜|分享|官网|参阅|参考|请记者|着记者|罐头|不评论|不愿|不肯|谢绝|不置评|婉拒|无可奉告|没有补充|不便|不谈|不欲|唔评论|不多|不对此|不回应置评|没有更新/.test(
         head.word.text,
-      ) || head.negated === "not";
+      ) ||
+      head.negated === "not" ||
+      isOwnVoice(who, memory, setting.own);
     return { basis: declined ? "company-statement" : "reported", by: null };
   }
   if (isOwnVoice(who, memory, setting.own) || frame.position === "denied")

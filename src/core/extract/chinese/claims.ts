@@ -1,6 +1,6 @@
 import type { Sector } from "../../company.ts";
 import { responses } from "../../ledger.ts";
-import type { Memory, Resolver, Speaker } from "./actors.ts";
+import type { Actor, Memory, Resolver, Speaker } from "./actors.ts";
 import { blank, named } from "./actors.ts";
 import type { Claim, Setting } from "./claim.ts";
 import type { Classes } from "./classes.ts";
@@ -53,6 +53,9 @@ export function readChineseClaims({ page, sectors, own }: Reading, home: boolean
       attributed: attributionOf(sentence, page.sentences[order + 1], memory, whole),
       place,
       aboutRequests,
+      fraud: page.sentences.some(
+        ({ isTitle, folded }) => isTitle && /假冒|冒充|诈骗|骗徒|骗案|被骗|钓鱼/.test(folded),
+      ),
       policies,
     };
     const read = readSentence(sentence, setting);
@@ -124,6 +127,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let demanded = false;
   let also: readonly string[] | null = null;
   let heading: Clause | null = null;
+  let last: Clause | null = null;
   for (const [at, part] of sentence.parts.entries()) {
     const quoted = part.quoted || setting.own !== null || /^\s*答/.test(sentence.folded);
     const clause = clauseOf(part, memory, { ...setting.by, quoted });
@@ -170,6 +174,16 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       clause.actors[0]?.kind === "company"
     )
       also = clause.actors[0].companies;
+    // "據滙豐的誓章，": what follows is what it says of itself.
+    const source = sourceOf(clause);
+    if (source)
+      memory = {
+        ...memory,
+        topic: source,
+        topicIn: setting.order,
+        speaker: speakerFrom(source),
+        lastSpeaker: source.companies,
+      };
     const put = topicPut(clause);
     if (put) memory = { ...memory, topic: put, topicIn: setting.order };
     if (replies(clause))
@@ -182,7 +196,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       };
 
     if (memory.speaker?.kind === "company") rumour = false;
-    if (sentence.folded[part.start - 1 - sentence.start] === "【") {
+    if (sentence.folded[part.start - 1 - sentence.start] === "【" || isLabel(clause, sentence)) {
       heading = clause;
       continue;
     }
@@ -191,6 +205,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       clause.demanded ||
       (demanded && goesOnDemanding(clause, sentence)) ||
       (isRequestReceived(clause) && !clause.part.temporal);
+    const listed = isListOf(clause, last) ? last : null;
+    if (clause.heads.length > 0) last = clause;
     const found = claimsOf(clause, subject, {
       sentence,
       setting,
@@ -204,7 +220,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       rumour,
       demanded: demanded && !clause.demanded,
       said: claims,
-      heading,
+      heading: heading ?? listed,
     });
     claims.push(...found);
     if (found.length > 0) {
@@ -252,6 +268,38 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place,
   };
 }
+
+/** "拒絕者：", "未回覆的有：": a label on the names behind it, and nobody's deed. */
+const isLabel = (clause: Clause, sentence: Sentence): boolean =>
+  colonAfter(sentence, clause.part) &&
+  clause.part.words.length > 0 &&
+  !clause.actors.some(({ kind }) => kind === "company") &&
+  /(?:者|名单|的(?:公司|平台|企业|商户|银行)?(?:有|包括|计有|如下)?|阵营|组别|一类)(?:有|包括|计有|如下)?:$/.test(
+    sentence.folded.slice(0, clause.part.end - sentence.start),
+  );
+
+/** "多個平台已移除帖文，包括X及Y": names of those who were told of in general. */
+const isListOf = (clause: Clause, last: Clause | null): boolean =>
+  last?.subject?.kind === "other" &&
+  /平台|公司|企业|科企|银行|电讯商|网络商|巨头|服务商|软件|网站|商店|业者/.test(last.subject.phrase) &&
+  clause.heads.length === 0 &&
+  /^(?:包括|例如|诸如|如|当中包括|其中包括)$/.test(
+    clause.part.words.find(({ is }) => !is.has("plain"))?.text ?? "",
+  );
+
+const sourceOf = (clause: Clause): Actor | null => {
+  const { words } = clause.part;
+  const [only, more] = clause.actors;
+  return clause.heads.length === 0 &&
+    clause.speaker === null &&
+    more === undefined &&
+    only?.kind === "company" &&
+    /^(?:据|根据|按|按照|依)$/.test(words[0]?.text ?? "") &&
+    words[1] === only.word &&
+    !clause.part.temporal
+    ? only
+    : null;
+};
 
 const colonAfter = (sentence: Sentence, part: Part): boolean =>
   sentence.folded[part.end - 1 - sentence.start] === ":";

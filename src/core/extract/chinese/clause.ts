@@ -67,10 +67,12 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
   const roles: Role[] = words.map(() => "open");
   markBecause(words, roles, by.folded);
   markReason(words, roles);
-  markTime(words, roles);
+  markTime(words, roles, by.folded);
   markAbout(words, roles);
   const whether = markWhether(words, roles);
-  const actorAt = words.map((word, at) => actorOf(word, words[at - 1], words[at + 1], memory, by));
+  const actorAt = words.map((word, at) =>
+    actorOf(word, words[at - 1], words.slice(at + 1, at + 3), memory, by),
+  );
   const relative = markRelative(words, roles, actorAt, by);
   const sayAt = saysAt(words, by.folded);
   const says = sayAt >= 0;
@@ -120,14 +122,24 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
       (word, at) =>
         roles[at] === "open" && at < main && word.is.has("hedge") && !softened(word, words[at + 1]),
     ),
-    conditional: words.some((word, at) => word.is.has("if") && (at < 3 || word.text === "的话")),
-    demanded: demandAt >= 0,
-    normative: words.some(
+    conditional: words.some(
       (word, at) =>
-        at < main &&
-        /^(?:必须|须|要|应|应该|应当|必需|有责任|有义务|需要)$/.test(word.text) &&
-        roles[at] === "open",
+        word.is.has("if") &&
+        (at < 3 || word.text === "的话") &&
+        // "科企如谷歌": an instance.
+        !(word.text === "如" && word.start > part.start + 2 && words[at + 1]?.is.has("name")),
     ),
+    demanded: demandAt >= 0,
+    normative:
+      words.some(
+        (word, at) =>
+          at < main &&
+          /^(?:必须|须|要|应|应该|应当|必需|有责任|有义务|需要)$/.test(word.text) &&
+          roles[at] === "open",
+      ) ||
+      /有(?:法律|法定)?(?:上的)?(?:责任|义务)/.test(
+        by.folded.slice(part.start, words[main]?.start ?? part.start),
+      ),
     future: words.some((word, at) => at < main && word.is.has("will") && roles[at] === "open"),
     whether: whether >= 0,
     counted: /\d(?:宗|项|次|件|份|条|个|封)/.test(by.folded.slice(part.start, part.end)),
@@ -170,10 +182,22 @@ function negationAt(
 ): Negation {
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i]!;
+    if (roles[i] === "because") continue;
     if (subject && word === subject.word) return "no";
     // "連手令也沒有就交出": without it, and yet done.
     if (has(word, "not", "never") && i === at - 2 && /^(?:就|便)$/.test(words[at - 1]!.text)) return "no";
     if (word.is.has("never")) return perfect.test(word.text) ? "perfect" : "never";
+    // "沒有、亦不能": what wasn't done and can't be.
+    const too = words[i - 1];
+    const both = too && word.start - too.end <= 1 && has(too, "did") ? words[i - 2] : too;
+    if (
+      has(word, "not") &&
+      both &&
+      has(both, "not", "never") &&
+      word.start - both.end <= 3 &&
+      perfect.test(both.text)
+    )
+      return "perfect";
     if (word.is.has("not")) return perfect.test(word.text) ? "perfect" : "not";
     if (roles[i] === "open" && isVerb(word) && !isPreposition(words, i)) return "no";
   }

@@ -87,7 +87,11 @@ function numberOf(text: string): number {
 }
 
 const past =
-  /早前|此前|曾|当年|先前|多年前|过去|昔日|旧闻|初期|之初|较早前|数年前|之前|早年|国安法生效后|实施后|^继|往年|早已|十多年/;
+  /早前|此前|(?<![未不])曾|当年|先前|多年前|过去|昔日|旧闻|初期|之初|较早前|数年前|之前|早年|国安法生效后|实施后|^继|往年|早已|十多年/;
+
+/** A time told, but no day of it. */
+const vague =
+  /(?:上|本|这)(?:个)?(?:周|星期|礼拜)(?![日天一二三四五六])|[两二三四五六七八九几]\s?(?:个)?(?:周|星期|天|日)(?:前|后)|翌日|次日|隔天|翌晨|同月|同日|当晚|上季|本季|上半年|下半年|去年底|年初|年底|月底|月初/;
 
 /** When a claim was announced, and by what it is dated. */
 export function whenOf(
@@ -107,6 +111,9 @@ export function whenOf(
   if (told && (!answer || Math.abs(told.at - head.start) < 40))
     return { dateBasis: "told", announced: told.date, effective };
   const words = text.slice(part.start - sentence.start, head.end - sentence.start);
+  if (!answer && vague.test(text.slice(0, head.start - sentence.start)))
+    return { dateBasis: "told", announced: null, effective };
+  if (claim.frame.position === "denied") return { dateBasis: "news", announced: null, effective };
   if (!answer && (past.test(words) || past.test(text.slice(0, head.start - sentence.start))))
     return { dateBasis: "background", announced: null, effective };
   return { dateBasis: "news", announced: null, effective };

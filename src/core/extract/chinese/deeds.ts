@@ -57,7 +57,7 @@ export function froze(said: Predicate): Frame | null {
   if (head.negated === "not")
     return said.cannot ? null : frame("refused", "accounts", "act", "would-not-freeze");
   if (head.negated === "perfect")
-    return said.ownVoice
+    return said.ownVoice && (said.anyAtAll || !any(carried, ...demands))
       ? frame("denied", "accounts", "act", "froze-none")
       : frame("refused", "accounts", "act", "froze-none");
   return frame("complied", "accounts", said.habit ? "policy" : "act", "froze");
@@ -67,6 +67,8 @@ export function left(said: Predicate): Frame | null {
   const { head, classes, after } = said;
   if (!is(head, "leave") || head.negated !== "no") return null;
   if (any(classes, "accounts", "commercial") || said.commercial) return null;
+  if (said.newOnly && any(classes, "presence") && said.city)
+    return frame("paused", "presence", "policy", "no-new-ones");
   if (
     any(classes, "machines") &&
     said.city &&
@@ -95,8 +97,9 @@ export function left(said: Predicate): Frame | null {
 
 export function removed(said: Predicate): Frame | null {
   const { head, classes, carried, around } = said;
-  if (!is(head, "remove") && !(is(head, "gone") && said.held)) return null;
-  if (is(head, "gone") && (head.negated !== "no" || !said.inCity)) return null;
+  if (!is(head, "remove") && !(is(head, "gone") && (said.held || said.causes))) return null;
+  if (is(head, "gone") && !is(head, "remove") && !said.causes && (head.negated !== "no" || !said.inCity))
+    return null;
   if (said.commercial || !said.official) return null;
   const content =
     /下架|封网|封站|删帖|删贴|删歌|删片|删文/.test(head.word.text) ||

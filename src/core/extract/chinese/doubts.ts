@@ -5,6 +5,12 @@ import type { Clause } from "./clause.ts";
 import type { Frame } from "../frame.ts";
 import { placeOf } from "./place.ts";
 
+const official = ["authority", "request", "data-request", "removal-request", "freeze-request", "law"];
+
+/** What takes data out of a telephone is nobody's answer to a request. */
+const tools =
+  /取证(?:工具|软件|程式|程序|技术|设备|公司)|(?:破解|解锁|撷取|骇入)[^,，。]{0,10}(?:手机|装置|电话|iphone|android)|木马|间谍(?:软件|程式)|cellebrite|elcomsoft/;
+
 const explains = /解释|说明|交代|补充|多谈|进一步|嘢可以/;
 
 /** Terms of use tell what may be done anywhere. */
@@ -19,11 +25,19 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   if (sentence.question) return "question";
   if (/^\s*(?:问|Q)\s*[:：]/.test(sentence.folded)) return "question";
   const part = sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start);
+  // "以「評估風險」為由": a reason given.
+  if (/^[」”"』]?(?:为由|为名|为理由)/.test(sentence.folded.slice(clause.part.end - sentence.start)))
+    return "as a reason";
+  if (around.setting.fraud && frame.position === "complied" && memory.speaker?.kind !== "company")
+    return "what a swindler says";
   if (answer && /撇除|撇开|抛开|姑且/.test(part)) return "leaving that aside";
   if (!answer && /会(?:令|使|导致|招致|引致)|将(?:令|使|导致)/.test(part) && !clause.because)
     return "what it would lead to";
   const own = isOwnVoice(who, memory, setting.own);
-  if (terms.test(sentence.folded) && !answer && !/国安法/.test(sentence.folded)) return "terms";
+  const acted = /(?:已|曾|均|才)(?:经)?[应按依据][^,，。;；]{1,12}(?:要求|命令|手令|通知)/.test(
+    sentence.folded,
+  );
+  if (terms.test(sentence.folded) && !answer && !acted && !/国安法/.test(sentence.folded)) return "terms";
   if (
     answer &&
     explains.test(
@@ -87,12 +101,25 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     return "the rest";
   if (
     clause.passive &&
+    !(own && frame.rule === "gave") &&
+    !(memory.askedIn === setting.order && memory.asked.includes(who.companies[0] ?? "")) &&
     !clause.agent &&
     clause.holder.length === 0 &&
     clause.subject?.kind !== "company" &&
     ["complied", "resumed"].includes(frame.position)
   )
     return "done by nobody";
+  const away = setting.policies.get(who.companies[0] ?? "")?.position === "exited";
+  if (frame.rule === "removed" && away) return "its own app";
+  if (frame.matter === "user-data" && frame.position === "complied" && tools.test(sentence.folded) && !own)
+    return "others' tools";
+  if (
+    memory.speaker?.kind === "other" &&
+    (frame.rule === "removed-none" || frame.rule === "kept-up" || frame.rule === "refused") &&
+    ["complied", "refused"].includes(frame.position) &&
+    !official.some((set) => sentence.classes.has(set))
+  )
+    return "nobody asked";
   if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
     if (
       /应该|应当|大概|也许|或许|恐怕|料|估计|预料|不会手软/.test(

@@ -49,10 +49,21 @@ function withoutPartOfPause(claims: readonly Claim[]): Claim[] {
   });
 }
 
-const observe = (claim: Claim, page: ChinesePage, publishedAt: number | null): Observation[] =>
-  observationsOf(claim, {
-    when: whenOf(claim, publishedAt),
+/** Numbers are of the period that the text told of before. */
+const tellsPeriod = (page: ChinesePage, { sentence }: Claim): boolean =>
+  page.sentences.some(
+    (one) => one.start <= sentence.start && /\d{4}年|半年|去年|今年|上季|年度|\d月至/.test(one.folded),
+  );
+
+function observe(claim: Claim, page: ChinesePage, publishedAt: number | null): Observation[] {
+  const figures = figuresOf(claim);
+  // Numbers of requests are the company's own, out of its report.
+  const owned = figures !== null && claim.basis === "reported";
+  const ofPeriod = figures !== null && (figures.period !== null || tellsPeriod(page, claim));
+  return observationsOf(owned ? { ...claim, basis: "company-statement" } : claim, {
+    when: { ...whenOf(claim, publishedAt), ...(ofPeriod && { dateBasis: "told" as const }) },
     condition: conditionOf(claim),
-    figures: figuresOf(claim),
+    figures,
     quote: quoteOf(claim.sentence, page),
   });
+}

@@ -52,10 +52,24 @@ export interface Predicate {
   bare: boolean;
   /** "任何", 過: none at all, ever. */
   anyAtAll: boolean;
+  /** 任何, 至今: none at all in all the time. */
+  ever: boolean;
   /** "逐案", case by case: how it works and no review. */
   oneByOne: boolean;
   /** It happened in the house of the company that it is told of. */
   held: boolean;
+  /** "有關…的查詢": what isn't answered is a question about it. */
+  inquiryLast: boolean;
+  /** It is a procedure that the head says something of. */
+  procedure: boolean;
+  /** Only what is new is stopped. */
+  newOnly: boolean;
+  /** "再沒有": no more since, and not never. */
+  again: boolean;
+  /** "令用戶無法連接": who makes it so. */
+  causes: boolean;
+  /** "經覆核", 研究過: over and done. */
+  done: boolean;
   /** The sentence goes on to say that it won't. */
   alsoWillNot: boolean;
 }

@@ -22,7 +22,7 @@ export function claimsOf(clause: Clause, subject: Actor | null, around: Around):
   if (sent) claims.push(sent);
   const asked = neverAskedBy(clause, subject, around);
   if (asked) return [...claims, asked];
-  const head = mainOf(clause.heads);
+  const head = mainOf(clause.heads) ?? zeroOf(clause);
   if (!head && nothingEither(clause, around)) {
     const last = around.said.at(-1)!;
     const frame: Frame = { ...last.frame, position: "refused", form: "policy", rule: "nor-will-it" };
@@ -61,7 +61,7 @@ export function claimsOf(clause: Clause, subject: Actor | null, around: Around):
   const who = general
     ? { ...subject, kind: "company" as const, companies: around.memory.speaker!.companies }
     : silent
-      ? answering(clause, subject, around.memory)
+      ? answering(clause, subject, around.memory, around.setting.order)
       : subject;
   if (!who || who.kind !== "company" || who.companies.length === 0) return claims;
   if (
@@ -114,6 +114,17 @@ function underHeading(clause: Clause, subject: Actor | null, around: Around): Cl
   return frame ? [claimFor(frame, subject, head, clause, around)] : null;
 }
 
+/** "交給當局的資料是零": a verb that only tells which, of which there is none. */
+function zeroOf(clause: Clause): Head | undefined {
+  const { words } = clause.part;
+  const none = words.findLastIndex(({ is }) => is.has("none"));
+  if (none < 0 || clause.whether) return undefined;
+  const given = words.find(({ is }, at) => at < none && is.has("give"));
+  if (given) return { word: given, negated: "no" };
+  const word = words[none]!;
+  return /提供|配合|交出|交白卷|获/.test(word.text) ? { word, negated: "no" } : undefined;
+}
+
 const lightHeads = ["receive", "same", "stay"];
 
 /** The verb that says most: the first, past those that only lead to it. */
@@ -140,7 +151,8 @@ function mainOf(heads: readonly Head[]): Head | undefined {
   return light && !first.word.is.has("receive") ? heads[1] : first;
 }
 
-const headsFrom = (heads: readonly Head[], head: Head): readonly Head[] => heads.slice(heads.indexOf(head));
+const headsFrom = (heads: readonly Head[], head: Head): readonly Head[] =>
+  heads.includes(head) ? heads.slice(heads.indexOf(head)) : [head];
 
 function frameFor(clause: Clause, heads: readonly Head[], who: Actor, around: Around): Frame | null {
   const head = heads[0];

@@ -35,6 +35,9 @@ function isForeign(mark: PlaceMark, sentence: Sentence): boolean {
     /^(?:已|也|自|去年|今年|政府|早|全面|一直|近年|本周|当局)/.test(after)
   )
     return true;
+  // "於漢諾威地方法院提出": where a company goes to law is no place of the deed.
+  if (/^[^,，。;；]{0,10}(?:法院|法庭)(?:提|起|入|申|抗|上|控|兴)/.test(sentence.folded.slice(to)))
+    return false;
   const own = sentence.folded.slice(from, to);
   // A company's own legal department, and no ministry.
   if (own === "法务部") return false;

@@ -10,6 +10,10 @@ const commercialOnly = (classes: Classes): boolean =>
   classes.has("commercial") &&
   !["authority", "data-request", "removal-request", "freeze-request", "law"].some((set) => classes.has(set));
 
+/** "退出政壇": what is left is no place. */
+const leavesOther =
+  /^(?:了)?(?:政治|政坛|政界|公民|社运|组织|团体|党|政党|协会|联盟|工会|董事|比赛|谈判|协议|公约|群组|群|计划|项目|舞台|歌坛|演艺|登录|帐号|账号)/;
+
 const official = [
   "request",
   "data-request",
@@ -62,7 +66,9 @@ export function predicateOf(
         text,
       ),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
-    quits: /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
+    quits:
+      !leavesOther.test(text.slice(head.word.end - sentence.start)) &&
+      /退出|撤出|撤离|离开|告别|再见|退场|撤港|离场|离港|走人|撤守|出走/.test(head.word.text),
     commercial: commercialOnly(classes),
     named: sentence.places.some((mark) => mark.city && !mark.inName),
     bare:
@@ -75,6 +81,7 @@ export function predicateOf(
     anyAtAll: /任何|过/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
+    ever: /任何|过|至今|以来|迄今|从来|历来|一直/.test(text),
     aboutRequests: setting.aboutRequests,
     inCity: sentence.places.some(
       (mark) =>
@@ -87,12 +94,33 @@ export function predicateOf(
     cannot: clause.part.words.some(
       ({ text: word, end }) => /^(?:不能|无法|未能)$/.test(word) && end <= head.word.start,
     ),
-    oneByOne: /逐(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(
+    oneByOne: /(?:逐|每)(?:宗|项|案|一|件|份|个)|按个案|个别审|按次/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
     toOwnPeople: /交(?:由|予|给)?[^,，。]{0,6}(?:法务|法律|总部|律师|母公司|内部)/.test(
       sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
     ),
+    inquiryLast:
+      /(?:有关|关于|就|涉及|是否|会否|有否|对)[^,，。;；]*[^方府局处院](?:的|之)?(?:查询|提问|问题|追问|询问|采访|电邮)[^\u4e00-\u9fff]*$/.test(
+        text.slice(head.word.start - sentence.start, clause.part.end - sentence.start),
+      ),
+    procedure:
+      /(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}$/.test(
+        text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
+      ),
+    newOnly: /^[^,，。;；]{0,10}(?:新建|新增|新开|增设|扩建|新用户|新客户|新订户|新注册|接受新|招收新)/.test(
+      text.slice(head.word.end - sentence.start),
+    ),
+    again: /再(?:也)?(?:没|未|无)/.test(
+      text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
+    ),
+    causes: clause.part.words.some(
+      ({ text: word, end }) => /^(?:令|使|让|致使|令到|使得)$/.test(word) && end <= head.word.start,
+    ),
+    done:
+      /(?:经|经过|完成|通过)(?:内部|详细|仔细|法律|专业|进一步)?$/.test(
+        text.slice(0, head.word.start - sentence.start),
+      ) || /^(?:过|完|妥|完毕|后)/.test(text.slice(head.word.end - sentence.start)),
     held: clause.holder.length > 0,
     atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),
     alsoWillNot:

@@ -18,6 +18,8 @@ export interface Part {
   /** Ends in a word like 後: it only tells when. */
   temporal: boolean;
   quoted: boolean;
+  /** What stands in it before its first word. */
+  before: string;
 }
 
 export interface Sentence {
@@ -89,10 +91,17 @@ export function readChinesePage(
     }
     if (raw.includes("\n")) {
       paragraph++;
-      quoted = false;
+      quoted &&= goesOnQuoting(text, span.end);
     }
   }
   return { text, folded, titleEnd, sentences };
+}
+
+/** A letter quoted over several paragraphs: its closing mark comes before another opening. */
+function goesOnQuoting(text: string, from: number): boolean {
+  const close = text.indexOf("」", from);
+  const open = text.indexOf("「", from);
+  return close >= 0 && (open < 0 || close < open);
 }
 
 /** A short line without a full stop is set like a headline, where spaces part what is said. */
@@ -125,7 +134,10 @@ function partsOf(
   let at = span.start;
   let quoted = startsQuoted;
   const close = (end: number, next: Part["opens"], temporal = false): void => {
-    if (held.length > 0) parts.push({ start: from, end, words: held, opens, temporal, quoted });
+    if (held.length > 0) {
+      const before = folded.slice(from, held[0]!.start);
+      parts.push({ start: from, end, words: held, opens, temporal, quoted, before });
+    }
     if (held.length > 0 || next === "colon") opens = next;
     from = end;
     held = [];
@@ -210,6 +222,10 @@ const saysOrDoes = new Set([
   "报道",
 ]);
 
+/** A spokesman's own name between who he is and what he says. */
+const isPerson = (gap: string): boolean =>
+  /^[\u4e00-\u9fff]{2,4}(?:亦|也|则|就|便|又)?$|^[ ·a-z]{3,24}$/.test(gap);
+
 /** Whether the last word held reports speech: somebody stands before it and nothing takes it back. */
 export function isSay(held: readonly Word[], folded: string): boolean {
   const say = held.at(-1)!;
@@ -226,8 +242,13 @@ export function isSay(held: readonly Word[], folded: string): boolean {
     return false;
   const next = folded[say.end] ?? "";
   if (/[的书了]/.test(next) && say.text.length < 3) return false;
-  if (say.text.length === 1 && before && say.start - before.end > 2) return false;
-  if (say.text.length === 1 && !before && !/[,:\n"”」』 ]/.test(folded[say.start - 1] ?? ",")) return false;
+  const named = before !== undefined && ["name", "voice", "firm"].some((set) => before.is.has(set));
+  const gap = before ? folded.slice(before.end, say.start) : "";
+  if (say.text.length === 1 && before && gap.length > 2 && !(named && isPerson(gap))) return false;
+  // "只認瑞士法庭"
+  if (say.text === "认" && /[只仅]/.test(folded[say.start - 1] ?? "")) return false;
+  if (say.text.length === 1 && !before && !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ","))
+    return false;
   if (!saysOrDoes.has(say.text)) return true;
   if (/^(?:披露|透露|写|质疑|通知|说明|声明)$/.test(say.text))
     return /^(?:[,:\s「“"。]|公司|该|已|曾|将|正|会|其|自|目前|没|未|从|有)/.test(folded.slice(say.end));

@@ -32,6 +32,7 @@ export function challenged(said: Predicate): Frame | null {
 
 export function refused(said: Predicate): Frame | null {
   const { head, rest, classes, after } = said;
+  if (any(said.sentence, "other-matter") && !any(said.sentence, ...demands)) return null;
   const matter = (): Matter =>
     any(classes, "remove") && !any(classes, "user-data", "data-request") && !any(classes, "accounts")
       ? "takedown"
@@ -49,7 +50,7 @@ export function refused(said: Predicate): Frame | null {
     if (any(classes, "commercial") && !any(classes, ...demands)) return null;
     if (!told && !(after.size < 3 && said.official)) return null;
     if (
-      /^(?:不作处理|不予处理|不办|不理|不予审理|不予受理|不受理|一概不办)/.test(head.word.text) &&
+      /^(?:不作处理|不予处理|不办|不理|不予审理|不予受理|不予办理|不受理|一概不办)/.test(head.word.text) &&
       said.forNow
     )
       return frame("paused", matter(), "policy", "not-handled-for-now");
@@ -78,7 +79,7 @@ export function refused(said: Predicate): Frame | null {
     return frame("refused", matter(), head.negated === "perfect" ? "act" : "policy", "did-not-comply");
   }
   if (is(head, "none") || (any(classes, "none") && is(head, "give", "obey", "handle", "refuse"))) {
-    if (!said.figures && said.ownVoice && said.anyAtAll && !any(said.carried, "receive"))
+    if (!said.figures && said.ownVoice && said.ever && !any(said.carried, "receive"))
       return frame("denied", matter(), "act", "gave-none-ever");
     return frame("refused", matter(), "act", "gave-nothing");
   }
@@ -102,7 +103,7 @@ export function reviewed(said: Predicate): Frame | null {
   if (!is(head, "review") || head.negated !== "no") return null;
   if (is(head, "handle") && !any(after, ...demands, "law")) return null;
   const requests = any(classes, ...demands);
-  if (any(classes, "commercial")) return null;
+  if (any(classes, "commercial") || said.done) return null;
   if (any(classes, "presence") && !requests && !any(classes, "law", "user-data") && said.city)
     return frame("reviewing", "presence", "policy", "reviewing-presence");
   if (any(after, "hedge") || said.rest.some((one) => is(one, "leave") && !is(one, "remove"))) return null;
@@ -110,7 +111,7 @@ export function reviewed(said: Predicate): Frame | null {
     return null;
   if (said.oneByOne || (requests && said.habit && /审|检视/.test(head.word.text) && !any(classes, "law")))
     return null;
-  const about = requests || any(classes, "law", "handle", "obey", "remove", "freeze");
+  const about = requests || any(classes, "law", "local-law", "handle", "obey", "remove", "freeze");
   if (
     !about &&
     !(said.bare && (any(said.carried, "law", ...demands, "user-data") || any(said.around, "law", ...demands)))

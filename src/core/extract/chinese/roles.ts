@@ -50,7 +50,12 @@ export function markWhether(words: readonly Word[], roles: Role[]): number {
     const refuses =
       has(word, "refuse", "not", "never", "pause") &&
       words.slice(at + 1, at + 3).some((next) => has(next, "comment"));
-    if ((closes || refuses) && at > from) break;
+    // "均未就會否封鎖回覆": the negation stands before what is asked.
+    const negated =
+      has(word, "comment") &&
+      at === words.length - 1 &&
+      words.slice(0, from).some((one) => has(one, "not", "never"));
+    if ((closes || refuses || negated) && at > from) break;
     // "如何因應正由法務評估中": what is asked is the topic.
     if (at > from && /^(?:正|正在|仍|仍在)$/.test(word.text)) break;
     roles[at] = "whether";
@@ -58,7 +63,20 @@ export function markWhether(words: readonly Word[], roles: Role[]): number {
   return from;
 }
 
-const markers = ["did", "by", "not", "never", "will", "plural", "hedge", "pause", "name", "firm", "at-once"];
+const markers = [
+  "did",
+  "past",
+  "by",
+  "not",
+  "never",
+  "will",
+  "plural",
+  "hedge",
+  "pause",
+  "name",
+  "firm",
+  "at-once",
+];
 
 /** "港府索取資料的要求已一律擱置": verbs in front of 的 only tell which request it is. */
 export function markRelative(
@@ -127,7 +145,9 @@ export function markRelative(
       !has(words[owned.word === words[0] ? 1 : 0], "to")
     )
       continue;
-    const from = before && before.kind !== "company" ? verbs[0]! - 1 : verbs[0]!;
+    let from = before && before.kind !== "company" ? verbs[0]! - 1 : verbs[0]!;
+    if (from === verbs[0] && from > 0 && has(words[from - 1], "by")) from--;
+    while (from > 0 && from < verbs[0]! && has(words[from - 1], "by", "authority", "other", "city")) from--;
     for (let i = from; i <= at; i++) if (roles[i] === "open") roles[i] = "relative";
   }
   return found;
@@ -149,7 +169,18 @@ export function markAbout(words: readonly Word[], roles: Role[]): void {
 }
 
 /** "在審查新法的這段時間裡", "研究期間不會": verbs in front of a word like 期間 only tell when. */
-export function markTime(words: readonly Word[], roles: Role[]): void {
+export function markTime(words: readonly Word[], roles: Role[], folded: string): void {
+  // "在收到手令時提供": what it waits for.
+  const got = words.findIndex((word, at) => roles[at] === "open" && has(word, "receive"));
+  const then = words.findIndex(
+    (word, at) => at > got && (isVerb(word) || has(word, "will")) && !isThing(word),
+  );
+  if (
+    got >= 0 &&
+    then > got &&
+    /[时後后]$|的?情况下$/.test(folded.slice(words[got]!.end, words[then]!.start).trim())
+  )
+    roles[got] = "relative";
   for (const [at, word] of words.entries()) {
     if (!word.is.has("before") || roles[at] !== "open") continue;
     if (!words.slice(at + 1).some(isVerb)) continue;
@@ -207,7 +238,8 @@ export function markDemand(
       continue;
     if (
       noun.test(word.text) &&
-      (has(next, "of", "by", "after", "did", "not") ||
+      ((has(next, "of", "by", "after", "did", "not") &&
+        !(at === 0 && /^(?:即时|立即|立刻|马上|实时|即刻|从速|尽快)$/.test(next?.text ?? ""))) ||
         has(words[at - 1], "of", "refuse", "handle", "obey", "none"))
     )
       continue;
@@ -227,7 +259,22 @@ export function markDemand(
       continue;
     if (has(word, "sue")) continue;
     if (subject?.kind === "company" && words.slice(at + 1, at + 4).some((one) => has(one, "court"))) continue;
-    for (let i = at + 1; i < words.length; i++) if (roles[i] === "open") roles[i] = "demanded";
+    const moved = words.slice(0, at).some(({ text }) => /^(?:把|将)$/.test(text));
+    for (let i = at + 1; i < words.length; i++) {
+      // "把警方要求刪除的帖文保留"
+      if (moved && has(words[i], "of")) break;
+      // "要求刪帖未有照做": what became of the demand.
+      const follows = words[i + 1];
+      if (
+        i > at + 1 &&
+        has(words[i], "not", "never") &&
+        has(follows, "obey") &&
+        !/^(?:不得|不能|不可)$/.test(words[i]!.text)
+      )
+        break;
+      if (i > at + 1 && has(words[i], "refuse", "silent") && has(words[i - 1], "did", "plural")) break;
+      if (roles[i] === "open") roles[i] = "demanded";
+    }
     return at;
   }
   return -1;

@@ -18,6 +18,15 @@ export function speakerIn(
   last: number,
   folded: string,
 ): Actor | "same" | null {
+  // "學者創立的Viber說": who stands in front of 的 only tells which.
+  const named = actors.findLastIndex((actor, i) => actor !== null && i < last);
+  if (
+    named > 0 &&
+    actors[named]!.kind === "company" &&
+    has(words[named], "name") &&
+    has(words[named - 1], "of")
+  )
+    return actors[named]!;
   const at = actors.findIndex(
     (actor, i) =>
       actor !== null &&
@@ -46,7 +55,7 @@ function strangerBefore(words: readonly Word[], last: number, folded: string): A
   if (
     gap.length < 2 ||
     gap.length > 8 ||
-    /[日月年周午晚早份封中时里上则也又并还即天号此间]$|^(?:周|星期)/.test(gap)
+    /[日月年周午晚早次栏表页句行份封中时里上则也又并还即天号此间]$|^(?:周|星期)/.test(gap)
   )
     return null;
   return { kind: "other", companies: [], word: say, phrase: gap };

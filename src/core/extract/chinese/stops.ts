@@ -28,9 +28,18 @@ export function undone(said: Predicate): Frame | null {
   const { head, rest, classes, carried } = said;
   if (
     head.negated !== "no" ||
-    !/^(?:撤销|解除|取消|移除|撤回|停止|终止|放宽|解除了|撤除)/.test(head.word.text)
+    !/^已?(?:撤销|解除|取消|移除|撤回|停止|终止|放宽|解除了|撤除)/.test(head.word.text)
   )
     return null;
+  // "暫停處理…，同年底解除"
+  if (
+    said.bare &&
+    /^已?(?:解除|取消|撤销)/.test(head.word.text) &&
+    any(carried, "pause", "stop", "pause-noun") &&
+    any(carried, "data-request", "user-data") &&
+    !any(carried, "accounts", "content")
+  )
+    return frame("resumed", matterOf(said), "policy", "pause-over");
   const block = rest.find((one) =>
     /^(?:限制|封锁|屏蔽|封禁|冻结|停用|下架|阻断|过滤|隐藏|封杀|遮蔽|锁)/.test(one.word.text),
   );
@@ -40,13 +49,13 @@ export function undone(said: Predicate): Frame | null {
 }
 
 export function resumed(said: Predicate): Frame | null {
-  const { head, classes, after } = said;
+  const { head, classes, after, carried } = said;
   // "至今沒有恢復處理": the stop goes on.
   if (
     is(head, "resume") &&
     head.negated === "perfect" &&
-    any(after, "handle", "give") &&
-    any(classes, ...demands)
+    ((any(after, "handle", "give") && any(classes, ...demands)) ||
+      (said.bare && any(carried, "data-request", "user-data") && any(carried, "stop", "pause")))
   )
     return frame("paused", matterOf(said), "policy", "not-resumed");
   if (head.negated !== "no") return null;
@@ -102,7 +111,16 @@ export function paused(said: Predicate): Frame | null {
   const onIce = is(head, "freeze") && any(classes, "data-request") && !any(classes, "accounts");
   if (onIce && !is(head, "remove") && !any(classes, "over", "resume"))
     return frame("paused", "user-data", "policy", "on-ice");
-  if (is(head, "freeze") && !(is(head, "stop") || (any(after, "handle") && requests))) return null;
+  // "處理程序即日起凍結"
+  if (
+    is(head, "freeze", "pause", "stop") &&
+    said.procedure &&
+    !any(classes, "accounts", "content", "presence") &&
+    (any(classes, ...demands) || any(said.around, "data-request") || said.aboutRequests)
+  )
+    return frame("paused", matterOf(said), "policy", "procedure-paused");
+  if (is(head, "freeze") && !is(head, "pause") && !(is(head, "stop") || (any(after, "handle") && requests)))
+    return null;
   if (is(head, "remove") && !serves && any(after, "content", "presence")) return null;
   if (any(classes, "removal-request") && !any(classes, "data-request", "user-data"))
     return frame("paused", "takedown", "policy", "paused");
@@ -137,7 +155,7 @@ export function paused(said: Predicate): Frame | null {
   if (
     any(after, "data-request") ||
     (any(after, "user-data") && any(after, ...demands)) ||
-    (any(after, "request") && any(after, "authority"))
+    (any(after, "request") && any(after, "authority", "city"))
   )
     return frame("paused", matterOf(said), "policy", "paused");
   if (forGood && any(classes, "content") && said.official && !any(classes, "presence"))
@@ -168,7 +186,7 @@ export function paused(said: Predicate): Frame | null {
     bare &&
     (carriesRequest || any(said.around, "data-request") || said.aboutRequests) &&
     !said.commercial &&
-    (is(head, "pause") || /叫停|^停止了?$|^停$/.test(head.word.text))
+    (is(head, "pause") || /叫停|^停止了?$|^停$|^停[了办收理接摆下]|^终止$/.test(head.word.text))
   )
     return frame("paused", matterOf(said), "policy", "paused-bare");
   return null;
@@ -179,7 +197,8 @@ function onPresence(said: Predicate, forGood: boolean): Frame | null {
   if (!any(after, "presence") && !any(classes, "presence")) return null;
   if (!said.city || !said.named || said.commercial || any(classes, "accounts", "commercial", "content"))
     return null;
-  return forGood
+  // "停止在香港新建主機": no new ones, and what is there stays.
+  return forGood && !said.newOnly
     ? frame("exited", "presence", "policy", "ended-service")
     : frame("paused", "presence", "policy", "suspended-service");
 }

@@ -9,7 +9,16 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
     if (clause.agent) return clause.agent;
     if (clause.holder.length > 0)
       return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
-    return clause.subject ?? memory.topic;
+    const { speaker, topic } = memory;
+    // "其中三項獲提供數據": by the company that reports it.
+    const gives = clause.heads[0]?.word.is.has("give") && speaker?.kind === "company";
+    if (!clause.subject && topic && topic.kind !== "company" && gives)
+      return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
+    // "警方去信Proton，遭拒絕": by whom they asked.
+    const answers = clause.heads[0] && ["refuse", "obey"].some((set) => clause.heads[0]!.word.is.has(set));
+    if (!clause.subject && answers && memory.askedIn === order && memory.asked.length > 0)
+      return { kind: "company", companies: memory.asked, word: clause.part.words[0]!, phrase: "" };
+    return clause.subject ?? topic;
   }
   if (!clause.subject && !clause.passive) {
     const first = clause.heads[0]?.word;
@@ -29,6 +38,8 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
   if (isHeld && clause.subject?.kind !== "company")
     return { kind: "company", companies: clause.holder, word: clause.part.words[0]!, phrase: "" };
   if (clause.subject) return clause.subject;
+  const stranger = strangeBody(clause);
+  if (stranger) return { kind: "other", companies: [], word: clause.part.words[0]!, phrase: stranger };
   if (
     clause.holder.length > 0 &&
     clause.heads.some(({ word }) => word.is.has("gone") || word.is.has("unfreeze")) &&
@@ -39,12 +50,30 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
   const responds = clause.heads.some(({ word }) => responsive.some((set) => word.is.has(set)));
   if (responds && speaker?.kind === "company" && topic && topic.kind !== "company")
     return { kind: "company", companies: speaker.companies, word: clause.part.words[0]!, phrase: "" };
+  // "警方要求刪帖未有照做": not the police.
+  if (
+    clause.demanded &&
+    topic?.kind === "authority" &&
+    clause.heads[0]?.word.is.has("obey") &&
+    memory.lastTopic.length === 1
+  )
+    return { kind: "company", companies: memory.lastTopic, word: clause.part.words[0]!, phrase: "" };
   // "港府向Meta提出152項要求，無一獲批": it answers who was asked.
   const answers = clause.classes.has("none") || clause.heads.some(({ word }) => word.is.has("refuse"));
   if (answers && topic?.kind === "authority" && memory.askedIn === order && memory.asked.length > 0)
     return { kind: "company", companies: memory.asked, word: clause.part.words[0]!, phrase: "" };
+  if (clause.classes.has("none") && topic?.kind === "authority" && memory.lastTopic.length === 1)
+    return { kind: "company", companies: memory.lastTopic, word: clause.part.words[0]!, phrase: "" };
   return topic;
 }
+
+/** A body that no table knows, told by its last character, opens a sentence: "支聯會早前拒絕…". */
+const strangeBody = ({ part, speaker }: Clause): string | null =>
+  part.opens === "start" && !part.quoted && speaker === null
+    ? (/^[\s「“"]*([\u4e00-\u9fff]{2,7}(?:会|局|署|社|党|大学|中心|学院|联盟|协会|总会|工会|办公室))$/.exec(
+        part.before.replace(/[\s「“"]+$/, ""),
+      )?.[1] ?? null)
+    : null;
 
 const people = /发言人|主管|总监|客服|公关|高层|总裁|负责人|创办人|创始人|管理员|执行官|法务|律师|经理/;
 
@@ -100,15 +129,28 @@ export const isAnswer = (head: Head, clause: Clause): boolean =>
   (head.word.is.has("receive") && head.negated !== "no" && clause.classes.has("comment"));
 
 /** Who gave no answer: whoever is named, else the company that was asked. */
-export function answering(clause: Clause, subject: Actor | null, memory: Memory): Actor | null {
+export function answering(
+  clause: Clause,
+  subject: Actor | null,
+  memory: Memory,
+  order: number,
+): Actor | null {
   if (clause.subject?.kind === "company") return clause.subject;
   if (clause.agent?.kind === "company") return clause.agent;
   if (clause.subject && clause.subject.kind !== "press") return clause.subject;
   if (subject?.kind === "company" && subject.word.is.has("voice")) return subject;
   // "公關著記者向X查詢": X is whom it sends the reporter to.
   if (clause.heads.some(({ word }) => /^(?:著|着|叫|请)记者$/.test(word.text))) return null;
+  // Whom this sentence put a question to, and not whom it was about before.
+  const justAsked = memory.askedIn === order && memory.topicIn < order && clause.speaker === null;
   const companies =
-    clause.asked.length > 0 ? clause.asked : subject?.kind === "company" ? subject.companies : memory.asked;
+    clause.asked.length > 0
+      ? clause.asked
+      : justAsked && memory.asked.length > 0
+        ? memory.asked
+        : subject?.kind === "company"
+          ? subject.companies
+          : memory.asked;
   return companies.length > 0
     ? { kind: "company", companies, word: clause.part.words[0]!, phrase: "" }
     : subject;

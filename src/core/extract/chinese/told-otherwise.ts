@@ -53,7 +53,7 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
     clause.whether ||
     (around.hypothetical && speaker?.kind !== "company") ||
     around.sentence.question ||
-    /为例|这类|之类|理论上|一般而言/.test(around.sentence.folded)
+    /为例|这类|之类|理论上|一般而言|通常/.test(around.sentence.folded)
   )
     return null;
   if (clause.heads.some(({ word }) => word.is.has("sue"))) return null;
@@ -61,7 +61,19 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
     clause.part.start - around.sentence.start,
     treaty.start - around.sentence.start,
   );
-  if (subject?.kind === "authority" && !/让|着|叫|请|须|要|改|应/.test(text)) return null;
+  // "經司法互助轉來的命令": so it came.
+  if (
+    /^(?:途径|渠道|程序)?[^,，。]{0,2}(?:转来|送来|发来|转交|送达|寄来|而来)/.test(
+      around.sentence.folded.slice(treaty.end - around.sentence.start),
+    )
+  )
+    return null;
+  if (
+    /^[「“"]?(?:倘|若|如)/.test(around.sentence.folded.slice(clause.part.start - around.sentence.start)) &&
+    !/只|仅|必|须|先|请/.test(text)
+  )
+    return null;
+  if (subject?.kind === "authority" && !/[只仅]认|[只仅]接受|让|着|叫|请|须|要|改|应/.test(text)) return null;
   if (
     !/(?:只|仅|请|改|须|要|循|走|经|让|着|叫|依|透过|通过|交由|转往)[^,，。]{0,10}$/.test(text) ||
     /(?:除|没有)[^,，。]{0,6}$/.test(text)
@@ -90,7 +102,8 @@ export function neverAskedBy(clause: Clause, subject: Actor | null, around: Arou
   if (
     !speaker ||
     speaker.kind !== "company" ||
-    subject?.kind === "company" ||
+    clause.subject?.kind === "company" ||
+    (subject?.kind === "company" && !clause.actors.some(({ kind }) => kind === "authority")) ||
     clause.whether ||
     clause.conditional
   )
@@ -99,7 +112,9 @@ export function neverAskedBy(clause: Clause, subject: Actor | null, around: Arou
     clause.actors.some(({ kind }) => kind === "authority") ||
     words.some(({ is }) => is.has("city") || is.has("never"));
   if (!byThem) return null;
-  const at = words.findIndex(({ is }) => is.has("not") || is.has("never"));
+  const at = words.findIndex(
+    ({ is, text }) => is.has("not") || is.has("never") || (is.has("none") && /[没沒未]/.test(text)),
+  );
   const ask = words.findIndex(
     ({ is }, i) => i > at && (is.has("approach") || is.has("demand") || (is.has("request") && i > at)),
   );

@@ -36,14 +36,30 @@ export function isCompound(words: readonly Word[], at: number, folded: string): 
   const next = words[at + 1];
   const behind = folded.slice(words[at]!.end, words[at]!.end + 12);
   if (/^(?:方面|一事|事宜|风波|事件|潮|问题|与否)/.test(behind)) return true;
+  // "處理流程已中止"
+  if (
+    /^(?:流程|程序|机制|手续)/.test(behind) &&
+    !words.slice(0, at).some((one) => has(one, "pause", "stop", "resume", "freeze")) &&
+    words.slice(at + 1).some(isVerb)
+  )
+    return true;
   // "尋求法律意見的費用"
   if (/^的[\u4e00-\u9fff]/.test(behind) && has(words[at], "review", "sue", "pause")) return true;
   if (/^(?:及|与|和|或)[\u4e00-\u9fff]{1,4}(?:要求|命令|指令|请求|申请|通知)/.test(behind)) return true;
+  // "在香港的供應已恢復": the verb is what the next says something of.
+  if (
+    has(words[at - 1], "of") &&
+    words[at - 1]!.end === words[at]!.start &&
+    has(next, "did", "plural") &&
+    words.slice(at + 2).some(isVerb)
+  )
+    return true;
   return (
     (has(words[at], "remove", "freeze", "give", "handle") &&
       has(next, "request") &&
       next!.start === words[at]!.end &&
-      !has(words[at - 1], "not", "never")) ||
+      !has(words[at - 1], "not", "never", "will") &&
+      !/^(?:已|曾|可|可以|只能|才)$/.test(words[at - 1]?.text ?? "")) ||
     (/^(?:与|和|及)$/.test(words[at - 1]?.text ?? "") && words[at - 1]!.end === words[at]!.start)
   );
 }

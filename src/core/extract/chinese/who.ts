@@ -83,6 +83,12 @@ export function isAttributive(words: readonly Word[], at: number, folded: string
     return true;
   if (!has(next, "of") || gap > 0) return false;
   const owned = words[at + 2];
+  // "Dropbox的網頁隻字不提": its page speaks for it.
+  if (
+    /^(?:网页|网站|页面|主页|表格)$/.test(owned?.text ?? "") &&
+    has(words[at + 3], "silent", "comment", "say", "not", "never")
+  )
+    return false;
   return (
     has(owned, "content", "accounts", ...requestClasses) &&
     owned!.start - next.end <= 6 &&
@@ -100,7 +106,9 @@ export function cleft(
   const word = words.at(-1);
   return last &&
     word &&
-    /(?:的|嘅|还有|就)是?$|是$/.test(folded.slice(word.start - 3, word.start)) &&
+    /(?:的|嘅|还有|就)是?$|是$|的(?:公司|平台|企业|科企|服务|服务商|网站|银行|业者|商户|机构)(?:计?有|包括|如)$/.test(
+      folded.slice(word.start - 9, word.start),
+    ) &&
     words.length > 1
     ? last
     : null;
