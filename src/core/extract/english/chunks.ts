@@ -82,10 +82,13 @@ export function chunksOf(line: Line): Chunk[] {
 function apart(naming: Naming, line: Line): Naming[] {
   const words = line.folded.slice(naming.start - line.start, naming.end - line.start);
   const comma = /^([^,]+), (?!and |or )/.exec(words);
+  const compared = /(?:^|[\s"])(?:unlike|like|besides|joining|at|for|as with) $/.test(
+    line.folded.slice(Math.max(0, naming.start - line.start - 12), naming.start - line.start),
+  );
   if (
     !comma ||
     naming.companies.length !== 2 ||
-    !line.folded.slice(naming.end - line.start).startsWith("'s ")
+    !(compared || line.folded.slice(naming.end - line.start).startsWith("'s "))
   )
     return [naming];
   const cut = naming.start + comma[0].length;

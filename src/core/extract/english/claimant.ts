@@ -283,5 +283,11 @@ export const hasNone = (event: Event, act: Act): boolean =>
         /^(?:with|to|on|in|for)$/.test(one.prep ?? ""),
     ));
 
+const inverted =
+  /(?:^|[,;:.'"(] ?|\b(?:and|but) )(?:not once|never(?: once)?|at no (?:time|point)|nor|under no circumstances|in no case|on no account|on no occasion) (?:has|have|had|did|does|do|will|would|is|was|are|were|can|could)\b(?!.*\b(?:has|have|had|did|does|will|would)\b)[^;.]{0,70}$/;
+
+/** "Not once has it met", "nor has it given". */
+export const isInverted = (before: string): boolean => inverted.test(before);
+
 export const negationOf = (event: Event): "no" | "not" | "never" =>
   event.group?.negated ?? (event.nominal && /^(?:no|nothing)$/.test(event.nominal.words[0]!) ? "not" : "no");

@@ -161,6 +161,7 @@ function governed(
   if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done ? "refused" : null;
   if (kinds.has("accuse")) return no ? null : state;
   if (kinds.has("demand")) return null;
+  if (kinds.has("made")) return no ? (done ? "refused" : null) : state;
   return no ? null : state;
 }
 

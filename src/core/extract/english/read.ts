@@ -1,7 +1,7 @@
 import type { Claim } from "../claims.ts";
 import { sameAs } from "./again.ts";
 import { whyNot } from "./assertion.ts";
-import { claimOf, negationOf } from "./claimant.ts";
+import { claimOf, isInverted, negationOf } from "./claimant.ts";
 import type { Event } from "./events.ts";
 import type { Made } from "./claimant.ts";
 import { officialDenial } from "./denials.ts";
@@ -182,9 +182,10 @@ function readOne(
       made.act?.rule === "silent" ||
       made.act?.rule === "no-answer"
         ? "no"
-        : (made.negated ?? (none ? "not" : negationOf(event)));
+        : (made.negated ?? (none || isInverted(scene.beforeWords) ? "not" : negationOf(event)));
     const told = {
       definite:
+        (memory.asked && event.group?.form === "d" && made.how !== "we" && heard.kind !== "company") ||
         (has(scene.clause, "request", "data-request", "removal-request", "freeze-request") &&
           !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60))) ||
         /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) ||

@@ -51,6 +51,11 @@ export function subjectOf(
           k -= 3;
           continue;
         }
+        const over = group.finite ? overObject(chunks, k) : null;
+        if (over !== null) {
+          k = over;
+          continue;
+        }
         const antecedent = antecedentOf(chunks, k);
         return { subject: k, antecedent, opener: null };
       }
@@ -96,7 +101,13 @@ export function subjectOf(
         if (hasVerb(chunks, k)) return inherit(k);
         continue;
       case "verb":
-        if (!chunk.finite && chunk.form !== "n" && chunk.form !== "g") return inherit(k);
+        if (
+          !chunk.finite &&
+          chunk.form !== "n" &&
+          chunk.form !== "g" &&
+          !(k < at - 1 && overObject(chunks, k + 1) !== null)
+        )
+          return inherit(k);
         if (chunk.form === "g" && !chunk.finite && k === 0) return none;
         if (!chunk.finite) continue;
         {
@@ -132,14 +143,43 @@ export function subjectOf(
       case "stop":
         return passed !== null
           ? { subject: passed, antecedent: [], opener: null }
-          : k > 0 && chunk.word !== ":" && chunk.word !== "/"
+          : k > 0 && chunk.word !== ":" && chunk.word !== "/" && !isLabelled(chunks, k)
             ? inherit(k)
-            : none;
+            : isLabelled(chunks, k)
+              ? { subject: k - 1, antecedent: [], opener: null }
+              : none;
       default:
     }
   }
   return passed !== null ? { subject: passed, antecedent: [], opener: null } : none;
 }
+
+/**
+ * "a notice asking it to remove the site had arrived": a noun that is the object of a verb without a tense, or of a relative
+ * clause, is not the subject of what follows. Where to walk on from; null when it is no such object.
+ */
+function overObject(chunks: readonly Chunk[], noun: number): number | null {
+  const verb = chunks[noun - 1];
+  if (!isVerbGroup(verb)) return null;
+  if (verb.finite && !verb.unclear) {
+    const mark = relativeMark(chunks, noun - 1);
+    return mark > 0 ? mark : null;
+  }
+  if (verb.finite || !(verb.infinitive || verb.form === "g")) return null;
+  // The noun before must be reached without a verb that has a tense.
+  for (let k = noun - 2; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "comma" || chunk.kind === "stop" || chunk.kind === "sub" || chunk.kind === "quote")
+      return null;
+    if (isVerbGroup(chunk) && chunk.finite) return null;
+    if (isNounGroup(chunk) && !isVerbGroup(chunks[k - 1]) && chunks[k - 1]?.kind !== "prep") return noun - 1;
+  }
+  return null;
+}
+
+/** "Threema: Has never answered": an entry of a list under a name. */
+const isLabelled = (chunks: readonly Chunk[], mark: number): boolean =>
+  mark === 1 && isSingleName(chunks[0]) && /^[:—–]$/.test((chunks[1] as { word: string }).word);
 
 /** A participle beside the main clause: whoever does that. */
 function adjunctSubject(chunks: readonly Chunk[], at: number, before: readonly Event[]): Found {

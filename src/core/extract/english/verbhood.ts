@@ -109,6 +109,8 @@ export function isVerb(
     case "poss":
     case "num":
       if (forms.has("g") && noun === null && !isThing(tokens, at + 1)) return false;
+      if (before.tag === "num" && forms.has("s") && /^(?:19|20)\d\d$/.test(beforeWord))
+        return isObjectNext(tokens, verb.to);
       if (before.tag === "num" && (forms.has("d") || forms.has("n"))) return !isThing(tokens, verb.to);
       if (
         before.tag === "det" &&
@@ -126,7 +128,7 @@ export function isVerb(
       if (before.verb!.verb.base === "help" || before.verb!.verb.base === "let") return forms.has("b");
       if (
         forms.has("n") &&
-        /^(?:remain|stay|keep|get|go|be|stand|feel|seem|lie|sit|become|leave|have)$/.test(
+        /^(?:remain|stay|keep|get|go|be|stand|feel|seem|lie|sit|become|leave|have|want|need|see|find|order)$/.test(
           before.verb!.verb.base,
         )
       )
@@ -162,6 +164,7 @@ export function isVerb(
     case "quote":
     case "paren":
     case "stop":
+      if (found.length === 2 && found[0]!.naming && (forms.has("s") || forms.has("d"))) return true;
       if (forms.has("d") || forms.has("s") || forms.has("n")) return noun === null || !isNoun(word);
       return forms.has("g");
     default:
