@@ -39,7 +39,7 @@ export function challenges(_event: Event, scene: Scene): Act | null {
 export function receives(_event: Event, scene: Scene): Act | null {
   const { clause, direct, words } = scene;
   const asked =
-    /^(?:been |be |was |were |is |are |'s |being )?(?:asked|approached|contacted|served|ordered|told|instructed|requested|required|directed|forced|compelled|pressed|handed|notified|visited|pressured|in contact|in touch|subpoenaed)/.test(
+    /^(?:been |be |was |were |is |are |'s |being )?(?:asked|approached|contacted|served|ordered|told|instructed|requested|required|directed|forced|compelled|pressed|handed|notified|visited|pressured|in contact|in touch|subpoenaed|taking (?:orders|instructions|directions)|take (?:orders|instructions|directions)|took (?:orders|instructions|directions)|taken (?:orders|instructions|directions))/.test(
       words,
     );
   if (asked || (/^(?:hear|heard)/.test(words) && has(clause, "authority", ...requests))) {
@@ -87,6 +87,12 @@ export function denies(_event: Event, scene: Scene): Act | null {
   )
     return null;
   if (has(scene.plain, ...requests)) return null;
+  if (
+    /^(?:reject|dismiss)/.test(scene.words) &&
+    has(clause, ...requests) &&
+    !/\b(?:claim|allegation|suggestion|accusation|rumou?r|that it)/.test(scene.words)
+  )
+    return null;
   if (
     has(clause, "authority") &&
     has(clause, ...requests) &&
@@ -220,12 +226,21 @@ export function refuses(event: Event, scene: Scene): Act | null {
   if (/^(?:denied|denies|deny|dismiss|rebut)/.test(words) && !has(direct, ...requests)) return null;
   if (has(direct, ...requests) || (event.nominal !== null && has(clause, ...requests)))
     return act("refuses", matterOf(scene), "refused");
+  // "is withholding customer data from the police".
+  if (
+    has(direct, "user-data") &&
+    has(clause, "authority") &&
+    /^(?:withh|h[eo]ld\w* back|held back|ke[ep]p?t? )/.test(words)
+  )
+    return act("refuses", "user-data", "withheld");
   if (has(direct, "accounts") && /^(?:turn|reject|refus|declin)/.test(words) && has(clause, "authority"))
     return act("refuses", "accounts", "refused");
   if (
-    (scene.bare || has(direct, "authority")) &&
-    (scene.asked || (has(scene.around, ...requests) && scene.official)) &&
-    /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand|demur)/.test(
+    (scene.bare || has(direct, "authority") || /^(?:not (?:touch|bend)|stand|stood)/.test(words)) &&
+    (scene.asked ||
+      (has(scene.around, ...requests) && scene.official) ||
+      (has(scene.sentence, "authority") && !/comment|interview/.test(scene.lineWords))) &&
+    /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand|stood|demur|stonewall|not (?:touch|bend|yield|oblige)|shun|fob|nix|put up)/.test(
       words,
     )
   )
@@ -239,11 +254,18 @@ export function obeys(event: Event, scene: Scene): Act | null {
   if (
     scene.bare &&
     has(sentence, ...requests) &&
-    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisfied|complied with|acted on|carried out)/.test(
+    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisfied|complied with|acted on|carr(?:y|ied|ies)\b.* ?out)/.test(
       words,
     )
   )
     return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
+  // "help the police with customers' data"
+  if (
+    /^(?:co ?operat|help|assist|work)/.test(words) &&
+    has(clause, "authority") &&
+    has(clause, "user-data", "data-request")
+  )
+    return act("obeys", "user-data", "complied");
   if (/\b(?:gdpr|capital rules|listing rules|licen[cs]ing|tax)\b/.test(words)) return null;
   if (
     /^(?:help|assist|answer|appl|process|follow|accept|meet|met|work|work with|respect|observ|apply|approve|approves|approved|support|agree)/.test(

@@ -12,7 +12,7 @@ export function unfreezes(event: Event, scene: Scene): Act | null {
     !has(direct, "content")
   )
     return act("unfreezes", "accounts", "unfroze");
-  if (has(direct, "user-data") && !has(direct, "accounts")) return null;
+  if (has(direct, "user-data") && (!has(direct, "accounts") || strong.test(scene.words))) return null;
   if (
     has(direct, "n-remove", "n-freeze", "n-pause") &&
     !has(direct, "accounts", "content", "request", "data-request")
@@ -21,11 +21,15 @@ export function unfreezes(event: Event, scene: Scene): Act | null {
       ? act("unfreezes", "accounts", "unfroze")
       : null;
   }
-  const money = has(direct, "accounts") || /\bhk\$|\bus\$|\$\d|\bmillion\b/.test(scene.words);
+  const money =
+    has(direct, "accounts") ||
+    /\bhk\$|\bus\$|\$\d|\bmillion\b|\b(?:savings|funds|accounts?|money|pensions?)\b/.test(scene.words);
   if (
     money &&
     (scene.official ||
-      /^(?:unfr|unlock|unblock|thaw|lift|reactiv)/.test(scene.words) ||
+      /^(?:unfr|unlock|unblock|thaw|lift|re ?activ|re ?instat)/.test(scene.words) ||
+      (/\bagain\b|^(?:beg[au]n|start|let|gave|give)/.test(scene.words) && scene.topic === "accounts") ||
+      /\b(?:withheld|frozen|blocked)\b/.test(scene.words) ||
       /freez|frozen|froz|lock|block|held/.test([...scene.sentence].join(" "))) &&
     !has(direct, "content")
   )
@@ -51,7 +55,9 @@ export function restores(_event: Event, scene: Scene): Act | null {
 
 export function reappears(_event: Event, scene: Scene): Act | null {
   if (has(scene.direct, "accounts") && !has(scene.direct, "content"))
-    return scene.topic === "accounts" ? act("unfreezes", "accounts", "unfroze") : null;
+    return scene.topic === "accounts" || /\b(?:froz|freez|block|held|lock)/.test(scene.lineWords)
+      ? act("unfreezes", "accounts", "unfroze")
+      : null;
   if (has(scene.direct, "content") && scene.topic !== "presence")
     return act("restores", "takedown", "reappeared");
   if (scene.bare && scene.topic === "takedown") return act("restores", "takedown", "reappeared");
@@ -60,6 +66,8 @@ export function reappears(_event: Event, scene: Scene): Act | null {
 
 export function returns(event: Event, scene: Scene): Act | null {
   const { direct, words } = scene;
+  if (has(direct, "user-data") && /^mov\w* .*\bback\b/.test(words) && scene.city)
+    return act("returns", "presence", "returned");
   if (has(direct, "user-data", "accounts", ...requests)) return null;
   if (
     /^(?:return|returned|returns|returning)\b/.test(words) &&
@@ -99,8 +107,14 @@ export function keeps(_event: Event, scene: Scene): Act | null {
   return null;
 }
 
-export function stays(_event: Event, scene: Scene): Act | null {
-  if (has(scene.direct, "content") && scene.topic === "takedown" && has(scene.direct, "said-by-company"))
+/** "The site stays up": no act but by who says so. */
+export function stays(event: Event, scene: Scene): Act | null {
+  const subject =
+    event.subject !== null &&
+    /\b(?:site|page|post|posts|video|song|clip|app|channel|content|book|film|thread|group|podcast|article|blog|website|they|it|messages)$/.test(
+      scene.subjectWords,
+    );
+  if (subject && scene.official && (scene.topic === "takedown" || has(scene.direct, "content")))
     return act("keeps", "takedown", "stays-up");
   return null;
 }
@@ -136,6 +150,14 @@ export function leaves(event: Event, scene: Scene): Act | null {
     return act("leaves", "presence", "moved-data");
   if (/^(?:stop|ceas)\w* (?:operations|operating|service|services)\b/.test(words) && scene.city)
     return act("leaves", "presence", "left");
+  // "bowed to the police and dropped the app": what they wanted gone.
+  if (
+    /^(?:drop|pull|remov|took|tak|delist|withdr|cut)\w*(?: \w+)? (?:the|that|this|both|two|three) (?:[\w']+ ){0,2}(?:apps?|game|song|site|page|video|podcast|channel)\b/.test(
+      words,
+    ) &&
+    has(scene.sentence, "authority", "removal-request", "request")
+  )
+    return null;
   if (/^no longer\b/.test(words))
     return has(direct, "machines", "presence") && scene.city ? act("leaves", "presence", "left") : null;
   const plainLeave = leaving.test(words);
@@ -227,6 +249,14 @@ export function gives(event: Event, scene: Scene): Act | null {
     /^(?:show|report|send|sent|giv|gave|share|shar|release|deliver|submit|communicat|provid|expos|identif|forward|feed|fed|answer|come up|came up|yield|convey|pass|let|reveal|disclos|produc|leak|suppl|transfer|transmit)/.test(
       words,
     );
+  // "two disclosures to the police".
+  if (
+    event.nominal !== null &&
+    /^(?:disclosure|handover|surrender)s?$/.test(event.nominal.last) &&
+    has(clause, "authority") &&
+    event.chain.every((one) => one.kinds.has("light"))
+  )
+    return act("gives", "user-data", "gave");
   const toAuthority = has(clause, "authority") || has(direct, "city", "to-city") || scene.official;
   const withData =
     /^(?:furnish|provid|suppl|present|serv)\w* .*\bwith\b/.test(words) &&
@@ -266,6 +296,22 @@ export function gives(event: Event, scene: Scene): Act | null {
   return null;
 }
 
+/** "Details of the user went to investigators." */
+export function reaches(event: Event, scene: Scene): Act | null {
+  return event.group !== null &&
+    has(scene.clause, "authority") &&
+    subjectIs(
+      event,
+      scene,
+      /\b(?:data|details?|information|records?|logs?|chats?|messages|names?|address(?:es)?|files?)\b/,
+    )
+    ? act("gives", "user-data", "went-to")
+    : null;
+}
+
+const subjectIs = (event: Event, scene: Scene, words: RegExp): boolean =>
+  event.subject !== null && words.test(scene.subjectWords);
+
 export function staying(_event: Event, scene: Scene): Act | null {
   return /\b(?:obey|abide|comply|follow|respect|observ|law)/.test(scene.words) && scene.city
     ? act("stays", "presence", "stays")
@@ -288,6 +334,21 @@ export function comments(event: Event, scene: Scene): Act | null {
     return null;
   if (/^(?:disclos|reveal|identif|tell|say)\w* who\b/.test(rest) && has(scene.sentence, "authority"))
     return act("gives", "user-data", "gave");
+  // "was not asked to comment", "has not said that": nothing refused; sales and jobs are another matter.
+  if (
+    event.chain.some((one) =>
+      /^be (?:asked|invited|approached|contacted|given)\b/.test(one.group?.match.verb.base ?? ""),
+    )
+  )
+    return null;
+  if (/^(?:said|say|saying|says) (?:that|it|they|we)\b/.test(words)) return null;
+  if (
+    /\b(?:sales|earnings|revenues?|profits?|share price|job cuts|layoffs|acquisition|takeover|merger|pricing|stake|ipo|listing)\b/.test(
+      rest,
+    ) &&
+    !has(beyond, ...requests, "law", "user-data")
+  )
+    return null;
   const presence =
     /\b(?:leav|pull(?:ed|ing)? (?:out|its|the)|servers?|machines|office|presence|quit|exit)/.test(rest) &&
     !has(beyond, "data-request", "removal-request", "freeze-request");

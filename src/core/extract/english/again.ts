@@ -15,7 +15,8 @@ export function sameAs(
   claims: readonly Claim[],
 ): Made | null {
   if (!event.classes.has("same") || event.subject === null) return null;
-  if (event.group!.negated !== "no" || event.chain.length > 0) return null;
+  if (event.chain.length > 0) return null;
+  if (event.group!.negated !== "no") return null;
   const base = event.group!.match.verb.base;
   if (
     /^(?:follow|join|join in|do so|say so|go further|go one further)$/.test(base) &&

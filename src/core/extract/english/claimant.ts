@@ -68,6 +68,17 @@ export function claimOf(
   if (act.kind === "denies" && subject?.kind !== "company" && voice.kind === "company")
     return { companies: voice.companies, act, none: false, how: "voice" };
   if (act.kind === "comments" && event.agent) return null;
+  // A company's executive who leaves takes nothing along.
+  if (
+    (act.kind === "leaves" || act.kind === "returns") &&
+    subject?.by === "voice" &&
+    !/(?:team|arm|unit|office|subsidiary)$/.test(words.at(-1) ?? "")
+  )
+    return null;
+  if (act.rule === "stays-up" && voice.kind !== "company") return null;
+  // "our relays": what is said of a company's review, whoever in it does the reading.
+  if (act.kind === "reviews" && event.passive && subject?.kind === "company")
+    return { companies: subject.companies, act, none, how: subject.by };
   if (act.rule === "turned-away" && subject?.kind !== "company" && subject?.kind !== "thing") {
     const before = chunks.findLast(
       (chunk) => chunk.kind === "noun" && chunk.end <= event.start && chunk.companies.length > 0,
@@ -180,7 +191,12 @@ export function claimOf(
       event.classes.has("reappear")
     )
       return implied(event, act, none, who, voice, memory, chunks);
-    if (act.rule === "no-answer" || act.rule === "refused" || act.kind === "comments")
+    if (
+      act.rule === "no-answer" ||
+      act.rule === "refused" ||
+      act.rule === "went-to" ||
+      act.kind === "comments"
+    )
       return implied(event, act, none, who, voice, memory, chunks);
   }
   return null;
@@ -223,9 +239,11 @@ function implied(
   }
   if (noun && act.kind === "comments") {
     // "two emails to its press office went without a reply".
-    const to = chunks[event.subject! + 1];
-    const inside = chunks[event.subject! + 2];
-    if (to?.kind === "prep" && to.word === "to" && inside?.kind === "noun") {
+    const at = chunks.findIndex(
+      (chunk, k) => k > event.subject! && k < event.at && chunk.kind === "prep" && chunk.word === "to",
+    );
+    const inside = at > 0 ? chunks[at + 1] : undefined;
+    if (inside?.kind === "noun") {
       const asked = inside.companies.length > 0 ? inside.companies : ownerOf(inside, memory.known);
       if (asked.length > 0) return { companies: asked, act, none, how: "owner" };
     }
@@ -242,6 +260,26 @@ function implied(
   if (from && act.rule === "no-answer") return { companies: who(from.at).companies, act, none, how: "voice" };
   if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
   if (voice.kind === "other") return null;
+  // "For Google, requests have to come through": of whom the sentence is.
+  const [head, first, comma] = chunks;
+  if (
+    head?.kind === "prep" &&
+    /^(?:for|at|with)$/.test(head.word) &&
+    first?.kind === "noun" &&
+    first.companies.length > 0 &&
+    comma?.kind === "comma"
+  )
+    return { companies: first.companies, act, none, how: "name" };
+  // "The request sat with Tuta before being declined": the one company that the sentence names.
+  if (
+    event.passive &&
+    (act.kind === "refuses" || act.kind === "obeys") &&
+    noun &&
+    [...noun.classes].some((name) => name.endsWith("request"))
+  ) {
+    const alone = [...new Set(chunks.flatMap((chunk) => (chunk.kind === "noun" ? chunk.companies : [])))];
+    if (alone.length === 1) return { companies: alone, act, none, how: "name" };
+  }
   if (act.kind === "pauses") {
     // "Google's line had been that such requests were paused".
     const before = chunks.findLast(

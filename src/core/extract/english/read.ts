@@ -206,12 +206,24 @@ function readOne(
     const rejected =
       act !== null &&
       heard.above?.group?.negated === "no" &&
+      heard.above.chain.length === 0 &&
+      !heard.above.objects.some(
+        (one) => one.prep === null && has(one.noun.classes, "request", "data-request", "removal-request"),
+      ) &&
       /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) &&
       heard.kind === "company" &&
       ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
-    const position = rejected
-      ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
-      : (made.frame ?? positionOf(act!, negated, event, told));
+    const untrue =
+      act !== null &&
+      heard.kind === "company" &&
+      /\b(?:untrue|false|not true|n't true|a lie|nonsense|baseless|fabricated|fiction)\b["']? that\b[^,;]*$/.test(
+        scene.beforeWords,
+      ) &&
+      ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
+    const position =
+      rejected || untrue
+        ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
+        : (made.frame ?? positionOf(act!, negated, event, told));
     if (!position) continue;
     const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
     if (frame.position === "reviewing" && event.opener === "while" && claims.some((one) => one.line === line))

@@ -38,7 +38,10 @@ export function saidNo(event: Event, scene: Scene): Act | null {
 export function obtained(event: Event, who: (at: number) => Who, scene: Scene): Made | null {
   if (!event.classes.has("obtain") || event.subject === null || who(event.subject).kind === "company")
     return null;
-  const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
+  if (event.chain.some((one) => one.kinds.has("deny"))) return null;
+  const from = event.objects.find(
+    (one) => /^(?:from|out of)$/.test(one.prep ?? "") && who(one.at).kind === "company",
+  );
   if (
     !from ||
     !(has(scene.direct, "user-data", "nothing") || /\b(?:anything|nothing)\b/.test(scene.words)) ||

@@ -93,6 +93,13 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     companies.length > 0 ? { kind: "company", companies, by, none } : nobody;
   if (noun.companies.length > 0) return company(noun.companies, "name");
   const { last } = noun;
+  if (
+    noun.words.length === 2 &&
+    known.group.length === 2 &&
+    noun.words[0] === "the" &&
+    /^(?:former|latter)$/.test(last)
+  )
+    return company([known.group[last === "former" ? 0 : 1]!], "again");
   switch (last) {
     case "it":
     case "itself":
