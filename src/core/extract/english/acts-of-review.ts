@@ -74,7 +74,7 @@ export function reviews(event: Event, scene: Scene): Act | null {
   if (
     scene.asks &&
     has(beyond, "presence") &&
-    /\b(?:hong kong|city)\b/.test(rest) &&
+    (/\b(?:hong kong|city)\b/.test(rest) || scene.topic === "presence") &&
     !has(beyond, ...requests, "law")
   )
     return act("reviews", "presence", "reviewing-presence");

@@ -59,6 +59,13 @@ export function receives(_event: Event, scene: Scene): Act | null {
       "received",
     );
   if (
+    has(direct, "press") &&
+    has(clause, "authority") &&
+    /^(?:have|had|has|get|got|receiv|hear)/.test(words) &&
+    !/comment/.test(words)
+  )
+    return act("receives", scene.topic ?? scene.sector, "received");
+  if (
     scene.bare &&
     (has(scene.around, ...requests) || has(scene.sentence, ...requests)) &&
     !/^(?:have|had|has|is|see|know)/.test(words)
@@ -338,6 +345,14 @@ export function answers(event: Event, scene: Scene): Act | null {
   const asked =
     has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
   if (/^answer(?:s|ed|ing)? on\b/.test(words)) return null;
+  // "of 604 requests it answered 394 with data"
+  if (
+    asked &&
+    /^answer\w* (?:[\d,]+|all|most|half|some)(?: of \w+)? with (?:some |any )?(?:data|information|details)\b/.test(
+      words,
+    )
+  )
+    return act("gives", "user-data", "gave");
   if ((has(direct, "nothing") || scene.bare) && !has(clause, "press") && words.startsWith("answer") && asked)
     return act("answers", matterOf(scene), "answers");
   if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;

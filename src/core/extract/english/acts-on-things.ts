@@ -1,5 +1,6 @@
 import { act } from "./act.ts";
 import type { Act } from "./act.ts";
+import { strong } from "./acts-of-giving.ts";
 import type { Event } from "./events.ts";
 import { has, matterIn, requestIn, requests } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -21,6 +22,8 @@ export function unfreezes(event: Event, scene: Scene): Act | null {
       ? act("unfreezes", "accounts", "unfroze")
       : null;
   }
+  if (scene.bare && scene.topic === "accounts" && /^(?:let go|releas|unfr|unlock|freed?\b)/.test(scene.words))
+    return act("unfreezes", "accounts", "unfroze");
   const money =
     has(direct, "accounts") ||
     /\bhk\$|\bus\$|\$\d|\bmillion\b|\b(?:savings|funds|accounts?|money|pensions?)\b/.test(scene.words);
@@ -96,6 +99,8 @@ export function returns(event: Event, scene: Scene): Act | null {
 
 export function keeps(_event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
+  if (has(direct, "n-pause") && !has(direct, "content", "accounts"))
+    return act("pauses", requestIn(clause) ?? scene.topic ?? "user-data", "pause-kept");
   if (has(direct, "accounts") && !has(direct, "content") && scene.official)
     return /frozen|locked/.test(scene.words)
       ? act("freezes", "accounts", "keeps-frozen")
@@ -170,6 +175,13 @@ export function leaves(event: Event, scene: Scene): Act | null {
   if (plainLeave && has(direct, "city") && !has(direct, "content", "accounts", "user-data"))
     return act("leaves", "presence", "left");
   if (
+    has(direct, "machines") &&
+    has(direct, "content") &&
+    scene.city &&
+    /\b(?:from|out of) (?:\w+ ){0,4}(?:data cent|servers?|racks?)/.test(words)
+  )
+    return act("leaves", "presence", "left");
+  if (
     has(direct, "content") &&
     !/^\w+(?: \w+)? (?:its|our|their|the) (?:[\w' ]+ )?(?:app|service|servers?|office|offices|operations?|site|business|region|location|unit|arm)\b/.test(
       words,
@@ -218,12 +230,23 @@ export function freezes(_event: Event, scene: Scene): Act | null {
 export function removes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request") && !has(direct, "content")) return null;
+  // "the block was removed"
+  if (
+    has(direct, "n-remove") &&
+    !has(direct, "content", "removal-request") &&
+    /^(?:remov|lift|dropp?|withdr|end)/.test(scene.words)
+  )
+    return act("restores", "takedown", "restored");
   const thing =
     has(direct, "content", "removal-request") ||
     (/^\w+ (?:off )?access\b/.test(scene.words) && has(clause, "content")) ||
     (event.nominal !== null && has(clause, "content"));
   const bare =
     (scene.bare && scene.topic === "takedown") ||
+    (scene.topic === "takedown" &&
+      /^(?:delet|remov|took|tak|purg|eras|hid)\w* (?:[\w,.]+ ){0,3}(?:messages|profiles|comments|names|entries)\b/.test(
+        scene.words,
+      )) ||
     (has(direct, "nothing") && (scene.topic === "takedown" || has(scene.around, "removal-request")));
   if (!thing && !bare) return null;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return null;
@@ -240,77 +263,18 @@ export function vanishes(event: Event, scene: Scene): Act | null {
   return act("removes", "takedown", "vanished");
 }
 
-const strong =
-  /\b(?:data|information|details?|records?|metadata|identit(?:y|ies)|logs?|chats?|names?|communications|addresses|ip|history|statements|footage|keys?)\b/;
-
-export function gives(event: Event, scene: Scene): Act | null {
-  const { direct, clause, words } = scene;
-  const weak =
-    /^(?:show|report|send|sent|giv|gave|share|shar|release|deliver|submit|communicat|provid|expos|identif|forward|feed|fed|answer|come up|came up|yield|convey|pass|let|reveal|disclos|produc|leak|suppl|transfer|transmit)/.test(
-      words,
-    );
-  // "two disclosures to the police".
-  if (
-    event.nominal !== null &&
-    /^(?:disclosure|handover|surrender)s?$/.test(event.nominal.last) &&
-    has(clause, "authority") &&
-    event.chain.every((one) => one.kinds.has("light"))
-  )
-    return act("gives", "user-data", "gave");
-  const toAuthority = has(clause, "authority") || has(direct, "city", "to-city") || scene.official;
-  const withData =
-    /^(?:furnish|provid|suppl|present|serv)\w* .*\bwith\b/.test(words) &&
-    has(clause, "user-data") &&
-    has(clause, "authority");
-  if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
-  const data =
-    withData ||
-    has(direct, "user-data", "data-request") ||
-    (has(direct, "nothing") && (scene.topic === "user-data" || has(clause, ...requests)));
-  if (data) {
-    if (scene.toOther) return null;
-    if (has(direct, "press") && !strong.test(words)) return null;
-    if (weak && !toAuthority) return null;
-    if (/\b(?:service|services|support|financial|tax|figures)\b/.test(words) && !strong.test(words))
-      return null;
-    return act("gives", "user-data", "gave");
-  }
-  if (has(direct, "authority") && /\b(?:nothing|anything|everything|something)\b/.test(words))
-    return act("gives", "user-data", "gave");
-  if (
-    /^(?:gave|give|gives|given|giving|handed|hand|handing|disclos|produc|provid|turn|furnish|share|shar|pass)\w*(?: over| up)?(?: anything| something| nothing| it| them| a thing| none| any)\b/.test(
-      words,
-    ) &&
-    (scene.topic === "user-data" || has(clause, "data-request"))
-  )
-    return act("gives", "user-data", "gave");
-  if (event.passive && has(direct, "user-data")) return act("gives", "user-data", "gave");
-  if (
-    scene.bare &&
-    scene.topic === "user-data" &&
-    /^(?:hand|turn|disclos|unmask|identif)/.test(words) &&
+/** "declined to place the anthem on top": a change that was asked for and refused. */
+export function alters(event: Event, scene: Scene): Act | null {
+  const refused =
+    event.chain.some((one) => one.kinds.has("refuse")) ||
+    (event.group?.negated === "not" && event.group.modal !== null);
+  return refused &&
     scene.official &&
-    event.objects.some((one) => one.prep === null)
-  )
-    return act("gives", "user-data", "gave");
-  return null;
-}
-
-/** "Details of the user went to investigators." */
-export function reaches(event: Event, scene: Scene): Act | null {
-  return event.group !== null &&
-    has(scene.clause, "authority") &&
-    subjectIs(
-      event,
-      scene,
-      /\b(?:data|details?|information|records?|logs?|chats?|messages|names?|address(?:es)?|files?)\b/,
-    )
-    ? act("gives", "user-data", "went-to")
+    !event.passive &&
+    (has(scene.direct, "content") || /\bresults?\b/.test(scene.words))
+    ? act("obeys", "takedown", "altered")
     : null;
 }
-
-const subjectIs = (event: Event, scene: Scene, words: RegExp): boolean =>
-  event.subject !== null && words.test(scene.subjectWords);
 
 export function staying(_event: Event, scene: Scene): Act | null {
   return /\b(?:obey|abide|comply|follow|respect|observ|law)/.test(scene.words) && scene.city

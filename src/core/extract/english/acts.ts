@@ -1,4 +1,5 @@
 import type { Act } from "./act.ts";
+import { gives, reaches } from "./acts-of-giving.ts";
 import { reviews, undecided } from "./acts-of-review.ts";
 import {
   answers,
@@ -16,12 +17,11 @@ import {
   unaware,
 } from "./acts-on-requests.ts";
 import {
+  alters,
   comments,
   freezes,
-  gives,
   keeps,
   leaves,
-  reaches,
   reappears,
   removes,
   restores,
@@ -61,6 +61,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["refuse", refuses],
   ["obey", obeys],
   ["give", gives],
+  ["alter", alters],
   ["undecided", undecided],
   ["review", reviews],
   ["answer", answers],

@@ -139,7 +139,11 @@ function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: numbe
   if (next.tag === "poss") return here.tag === "noun";
   const word = tokens[here.at]!.word;
   const nextWord = tokens[next.at]!.word;
-  if (/^(?:neither|both|either)$/.test(word) && next.naming) return true;
+  if (
+    /^(?:neither|both|either)$/.test(word) &&
+    (next.naming || (next.tag === "noun" && next.noun?.classes.has("company") === true))
+  )
+    return true;
   if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word))
     return word === "one" && next.tag !== "det" && !closed.pronouns.has(nextWord);
   if (closed.pronouns.has(nextWord) && next.tag === "noun" && here.tag !== "det") return false;

@@ -108,6 +108,16 @@ export function claimOf(
     );
     if (beside && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind))
       return { companies: who(beside.at).companies, act, none, how: "name" };
+    // "none was met": of the requests to whom it is about.
+    if (
+      /^(?:none|zero|nothing|not|all|most|half|some|\d+)$/.test(words[0] ?? "") &&
+      ["obeys", "answers", "gives"].includes(act.kind) &&
+      voice.kind !== "other" &&
+      subject?.by !== "name"
+    ) {
+      const about = voice.kind === "company" ? voice.companies : memory.known.last;
+      if (about.length === 1) return { companies: about, act, none, how: "it" };
+    }
     if (
       subject?.kind === "company" &&
       subject.by === "it" &&

@@ -2,6 +2,7 @@ import type { Claim } from "../claims.ts";
 import { sameAs } from "./again.ts";
 import { whyNot } from "./assertion.ts";
 import { claimOf, isInverted, negationOf } from "./claimant.ts";
+import { entryOf } from "./entries.ts";
 import type { Event } from "./events.ts";
 import type { Made } from "./claimant.ts";
 import { officialDenial } from "./denials.ts";
@@ -22,7 +23,7 @@ import type { Around, EnglishText, Memory } from "./memory.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 import { positionOf } from "./position.ts";
-import { clauseEnd, sceneOf } from "./scene-of.ts";
+import { clauseEnd, sceneOf, sectorMatter } from "./scene-of.ts";
 import { has } from "./scene.ts";
 import { inQuotes, readSentences, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
@@ -185,6 +186,7 @@ function readOne(
         : (made.negated ?? (none || isInverted(scene.beforeWords) ? "not" : negationOf(event)));
     const told = {
       definite:
+        (none && /^\w+ (?:over |out )?the (?:data|records|logs|information|names?)\b/.test(scene.words)) ||
         (memory.asked && event.group?.form === "d" && made.how !== "we" && heard.kind !== "company") ||
         (has(scene.clause, "request", "data-request", "removal-request", "freeze-request") &&
           !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60))) ||
@@ -251,6 +253,21 @@ function readOne(
       to: Math.max(event.to, event.end),
     });
   }
+  const entry =
+    claims.length === 0 && place.last !== "elsewhere"
+      ? entryOf(sentence, memory, sectorMatter(named(sentence)[0], catalogue))
+      : null;
+  if (entry)
+    claims.push({
+      companies: entry.companies,
+      frame: entry.frame,
+      basis: "reported",
+      by: null,
+      line,
+      head: { set: "entry", start: entry.start, end: entry.end },
+      from: entry.start,
+      to: entry.end,
+    });
   // "X followed suit a day after Y had blocked it": what was said comes behind.
   for (const event of events) {
     if (

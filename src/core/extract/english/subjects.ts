@@ -21,6 +21,19 @@ export function subjectOf(
     const finite = before.filter((one) => one.group && one.at <= from && one.group.finite);
     // Over a relative clause that a comma has closed: "froze it within the hours that the order allows, and released it".
     const closed = chunks[from]?.kind === "comma" || chunks[from - 1]?.kind === "comma";
+    const last = finite.at(-1);
+    // ", the chairwoman said, and": what stands between commas only tells who says it.
+    if (
+      last &&
+      last.classes.has("say") &&
+      chunks[last.at + 1]?.kind === "comma" &&
+      last.subject !== null &&
+      chunks.slice(Math.max(0, last.subject - 5), last.subject).some((one) => one.kind === "comma")
+    ) {
+      const before = finite.findLast((one) => one !== last && !one.classes.has("say"));
+      if (before && before.at < last.subject)
+        return { subject: before.subject, antecedent: before.antecedent, opener: before.opener };
+    }
     const event =
       (closed ? finite.findLast((one) => one.antecedent.length === 0 && one.opener !== "rel") : undefined) ??
       finite.at(-1);
@@ -186,6 +199,7 @@ function adjunctSubject(chunks: readonly Chunk[], at: number, before: readonly E
   const none: Found = { subject: null, antecedent: [], opener: null };
   const prior = before.findLast((one) => one.group && one.at < at && one.group.finite);
   const preposition = chunks[at - 1];
+  if (isLabelled(chunks, at - 1)) return { subject: 0, antecedent: [], opener: null };
   if (isNounGroup(preposition) && !prior) return { subject: at - 1, antecedent: [], opener: null };
   if (isNounGroup(preposition) && prior && chunks[at - 2]?.kind !== "prep" && !prior.passive)
     return { subject: at - 1, antecedent: [], opener: null };

@@ -84,6 +84,13 @@ export function isVerb(
     return false;
   if (word === "following" && found.at(-1)?.tag !== "aux") return false;
   if (noun && noun.to - at > verb.length && noun.to > verb.to && before?.tag !== "to") return false;
+  if (
+    verb.verb.classes.has("say") &&
+    forms.has("s") &&
+    tokens[verb.to]?.word === "that" &&
+    /^(?:comma|quote)$/.test(before?.tag ?? "")
+  )
+    return true;
   const afterAux = before?.tag === "aux";
   if (
     forms.has("g") &&
@@ -109,6 +116,8 @@ export function isVerb(
     case "poss":
     case "num":
       if (forms.has("g") && noun === null && !isThing(tokens, at + 1)) return false;
+      if (before.tag === "num" && noun === null && forms.has("s") && /^(?:19|20)\d\d$/.test(beforeWord))
+        return true;
       if (before.tag === "num" && forms.has("s") && /^(?:19|20)\d\d$/.test(beforeWord))
         return isObjectNext(tokens, verb.to);
       if (before.tag === "num" && (forms.has("d") || forms.has("n"))) return !isThing(tokens, verb.to);

@@ -182,7 +182,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
   }
   if (noun.head.has("company") && isDefinite(noun)) {
     if (possessor.length > 0 && noun.owner) {
-      if (/^(?:parent|owner)s?$/.test(last)) {
+      if (/^(?:(?:parent|owner)s?|foundation)$/.test(last)) {
         const parent = catalogue.parent.get(possessor[0]!);
         return parent ? company([parent], "again") : company(possessor, "owner");
       }
