@@ -52,6 +52,15 @@ export function reviews(event: Event, scene: Scene): Act | null {
     !(event.group!.form === "s" && has(direct, "law"))
   )
     return null;
+  // "its policy for the city is being rewritten"
+  if (
+    (event.passive || /^be\b/.test(event.group?.match.verb.base ?? "")) &&
+    /\b(?:policy|policies|approach|practice|position|rules|stance|guidelines|procedures|handling)$/.test(
+      scene.subjectWords,
+    ) &&
+    (scene.city || has(scene.beyond, ...requests, "law", "authority") || has(scene.around, ...requests))
+  )
+    return act("reviews", matter, "reviewing-approach");
   if (has(direct, "data-request", "removal-request", "freeze-request", "n-answer"))
     return act("reviews", matter, "reviewing");
   const law =

@@ -124,6 +124,12 @@ export function resumes(event: Event, scene: Scene): Act | null {
     if (has(clause, "content") && !has(clause, ...requests)) return act("restores", "takedown", "restored");
     return act("resumes", matterOf(scene), "resumed");
   }
+  if (
+    has(direct, "n-remove") &&
+    !has(clause, "accounts") &&
+    (scene.topic === "takedown" || has(scene.around, "content"))
+  )
+    return act("restores", "takedown", "restored");
   if (has(clause, ...requests, "n-answer")) return act("resumes", matterOf(scene), "resumed");
   return null;
 }

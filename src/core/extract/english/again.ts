@@ -111,3 +111,31 @@ export function unchanged(
     negated: "no",
   };
 }
+
+/** "KKBOX did not", "Akamai won't": not what was said of another just before. */
+export function didNot(
+  event: Event,
+  { chunks }: Sentence,
+  who: (at: number) => Who,
+  memory: Memory,
+  claims: readonly Claim[],
+): Made | null {
+  if (event.group?.match.verb.base !== "do" || event.subject === null || event.chain.length > 0) return null;
+  const next = chunks[event.at + 1];
+  const after = next?.kind === "not" ? chunks[event.at + 2] : next;
+  if (next?.kind !== "not" && event.group.negated === "no") return null;
+  if (after && !/^(?:stop|comma|conj|quote)$/.test(after.kind)) return null;
+  const subject = who(event.subject);
+  if (subject.kind !== "company" || subject.by !== "name") return null;
+  const frame = claims.at(-1)?.frame ?? memory.act;
+  if (frame?.position !== "complied" || claims.at(-1)?.companies.some((id) => subject.companies.includes(id)))
+    return null;
+  return {
+    companies: subject.companies,
+    act: null,
+    none: false,
+    how: subject.by,
+    frame: { ...frame, position: "refused", rule: "did-not" },
+    negated: "no",
+  };
+}

@@ -1,7 +1,7 @@
 import type { Claim } from "../claims.ts";
 import type { Act } from "./act.ts";
 import { actOf } from "./acts.ts";
-import { sameAs, unchanged } from "./again.ts";
+import { didNot, sameAs, unchanged } from "./again.ts";
 import type { NounGroup } from "./chunks.ts";
 import type { Event } from "./events.ts";
 import { named } from "./memory.ts";
@@ -9,7 +9,7 @@ import type { Memory } from "./memory.ts";
 import type { Scene } from "./scene.ts";
 import { inQuotes } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
-import { obtained, saidNo, silence, unheard } from "./silence.ts";
+import { existential, obtained, saidNo, silence, unheard } from "./silence.ts";
 import type { Voice } from "./voice.ts";
 import { ownerOf } from "./who.ts";
 import type { Who } from "./who.ts";
@@ -32,7 +32,11 @@ export function claimOf(
   memory: Memory,
   claims: readonly Claim[],
 ): Made | null {
-  const same = sameAs(event, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
+  const same =
+    didNot(event, sentence, who, memory, claims) ??
+    existential(event, scene, who, voice) ??
+    sameAs(event, who, memory, claims) ??
+    unchanged(event, sentence, who, voice, memory, claims);
   if (same) return same;
   const had = obtained(event, who, scene) ?? unheard(event, sentence, who);
   if (had) return had;
@@ -154,7 +158,9 @@ export function claimOf(
     if (event.nominal && act.kind === "pauses" && voice.kind === "none" && alone.length === 1)
       return { companies: alone, act, none, how: "name" };
     if (event.nominal)
-      return voice.kind === "company" && act.kind === "pauses"
+      return voice.kind === "company" &&
+        (act.kind === "pauses" ||
+          (act.kind === "reviews" && event.opener === null && /^an?$/.test(event.nominal.words[0]!)))
         ? { companies: voice.companies, act, none, how: "voice" }
         : null;
     if (sentence.line.isTitle || event.group?.form === "g") return null;
@@ -270,6 +276,20 @@ function implied(
   if (from && act.rule === "no-answer") return { companies: who(from.at).companies, act, none, how: "voice" };
   if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
   if (voice.kind === "other") return null;
+  // "One app was taken out at the government's request", where only one company is spoken of.
+  if (
+    event.passive &&
+    act.kind === "removes" &&
+    !none &&
+    memory.known.named.length === 1 &&
+    memory.known.last[0] === memory.known.named[0] &&
+    event.objects.some(
+      (one) =>
+        /^(?:on|at|after|under|following|at the request of|in response to)$/.test(one.prep ?? "") &&
+        (one.noun.head.has("request") || one.noun.head.has("removal-request")),
+    )
+  )
+    return { companies: memory.known.last, act, none, how: "it" };
   // "For Google, requests have to come through": of whom the sentence is.
   const [head, first, comma] = chunks;
   if (

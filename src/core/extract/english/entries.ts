@@ -3,6 +3,7 @@ import type { Claim } from "../claims.ts";
 import type { Memory } from "./memory.ts";
 import type { Scene } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
 
 const patterns = entries.map(({ position, words }) => ({
   position,
@@ -14,8 +15,26 @@ export function entryOf(
   sentence: Sentence,
   memory: Memory,
   sector: Scene["sector"],
+  who: (at: number) => Who,
 ): { companies: readonly string[]; frame: Claim["frame"]; start: number; end: number } | null {
-  const [label, mark] = sentence.chunks;
+  const [label, mark, third] = sentence.chunks;
+  // "No answer from either."
+  if (
+    label?.kind === "noun" &&
+    /^no (?:reply|answer|response|word|comment)$/.test(label.words.join(" ")) &&
+    mark?.kind === "prep" &&
+    mark.word === "from" &&
+    third?.kind === "noun"
+  ) {
+    const { kind, companies } = who(2);
+    if (kind === "company" && companies.length > 0)
+      return {
+        companies,
+        frame: { matter: memory.topic ?? sector, position: "no-comment", form: "act", rule: "entry" },
+        start: label.start,
+        end: sentence.line.end,
+      };
+  }
   if (label?.kind !== "noun" || label.companies.length === 0 || mark?.kind !== "stop") return null;
   if (!/^[:—–]$/.test(mark.word)) return null;
   const start = mark.end - sentence.line.start;

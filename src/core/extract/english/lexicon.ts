@@ -316,17 +316,17 @@ function longest(tokens: readonly Token[], at: number, entries: Entries): VerbMa
 /** The entries whose next word comes soon: at once, or somewhat later where there is room for an object; longest first. */
 function candidates(tokens: readonly Token[], at: number, { alone, byKey }: Entries): readonly VerbEntry[] {
   if (byKey.size === 0) return alone;
-  let found: VerbEntry[] | null = null;
+  let near: VerbEntry[] | null = null;
   const end = Math.min(tokens.length - 1, at + gapLength + 6);
   for (let k = at + 1; k <= end; k++) {
     const entries = byKey.get(tokens[k]!.word);
     if (!entries) continue;
     for (const entry of entries) {
-      if ((k - at > 6 && entry.tails.length === 0) || found?.includes(entry)) continue;
-      (found ??= [...alone]).push(entry);
+      if ((k - at > 6 && entry.tails.length === 0) || near?.includes(entry)) continue;
+      (near ??= [...alone]).push(entry);
     }
   }
-  return found === null ? alone : found.sort((a, b) => a.order - b.order);
+  return near === null ? alone : near.sort((a, b) => a.order - b.order);
 }
 
 /** Whether a form of "be" stands before a word, with adverbs in between at most. */

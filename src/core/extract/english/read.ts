@@ -34,9 +34,14 @@ import type { Catalogue } from "./who.ts";
 
 /** Whether an event can say anything of a position: verbs of no class and plain saying can't. */
 const matters = (event: Event): boolean => {
-  if (event.nominal || event.chain.length > 0 || event.group!.negated !== "no") return event.classes.size > 0;
+  if (
+    event.nominal ||
+    event.chain.length > 0 ||
+    (event.group!.negated !== "no" && event.group!.match.verb.base !== "do")
+  )
+    return event.classes.size > 0;
   for (const name of event.classes) if (name !== "say" && name !== "allege") return true;
-  return event.objects.some((one) => one.noun.words[0] === "no");
+  return event.objects.some((one) => one.noun.words[0] === "no") || event.group?.match.verb.base === "do";
 };
 
 /** The claims that an article's English sentences make, in order. */
@@ -255,7 +260,7 @@ function readOne(
   }
   const entry =
     claims.length === 0 && place.last !== "elsewhere"
-      ? entryOf(sentence, memory, sectorMatter(named(sentence)[0], catalogue))
+      ? entryOf(sentence, memory, sectorMatter(named(sentence)[0], catalogue), who)
       : null;
   if (entry)
     claims.push({

@@ -16,7 +16,7 @@ export const closed = {
   adverbs: new Set(list(words.adverbs)),
 };
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split("|"));
+const setOf = (cell: string): ReadonlySet<string> => new Set(cell.split("|"));
 
 const noAdverbs = setOf(
   "reply|apply|family|supply|comply|rely|imply|only|july|italy|assembly|ally|multiply|monthly|yearly|quarterly|weekly|early",

@@ -30,9 +30,9 @@ export function subjectOf(
       last.subject !== null &&
       chunks.slice(Math.max(0, last.subject - 5), last.subject).some((one) => one.kind === "comma")
     ) {
-      const before = finite.findLast((one) => one !== last && !one.classes.has("say"));
-      if (before && before.at < last.subject)
-        return { subject: before.subject, antecedent: before.antecedent, opener: before.opener };
+      const main = finite.findLast((one) => one !== last && !one.classes.has("say"));
+      if (main && main.at < last.subject)
+        return { subject: main.subject, antecedent: main.antecedent, opener: main.opener };
     }
     const event =
       (closed ? finite.findLast((one) => one.antecedent.length === 0 && one.opener !== "rel") : undefined) ??

@@ -149,7 +149,13 @@ export function isVerb(
     case "conj":
     case "comma": {
       if (forms.has("g") || forms.has("d") || forms.has("n")) {
-        if (before.tag === "conj" && !forms.has("g") && isThing(tokens, verb.to) && !earlierVerb(found, back))
+        if (
+          before.tag === "conj" &&
+          beforeWord !== "then" &&
+          !forms.has("g") &&
+          isThing(tokens, verb.to) &&
+          !earlierVerb(found, back)
+        )
           return false;
         return true;
       }
