@@ -7,9 +7,9 @@ import { extract, extractIfRelevant, readLabelled, scored } from "../../support/
  * figures. They are short of the aim (0.85), which these floors don't hide.
  */
 const floors = {
-  sentences: { en: [0.95, 0.87], "zh-Hant": [0.97, 0.94], "zh-Hans": [0.97, 0.93] },
-  articles: { en: [0.9, 0.86], "zh-Hant": [0.94, 0.87], "zh-Hans": [0.94, 0.88] },
-  "held-out": { "zh-Hant": [0.93, 0.83], "zh-Hans": [0.93, 0.83] },
+  sentences: { en: [0.96, 0.92], "zh-Hant": [0.97, 0.94], "zh-Hans": [0.97, 0.93] },
+  articles: { en: [0.92, 0.91], "zh-Hant": [0.94, 0.87], "zh-Hans": [0.94, 0.88] },
+  "held-out": { en: [0.85, 0.71], "zh-Hant": [0.93, 0.83], "zh-Hans": [0.93, 0.83] },
 } as const;
 
 for (const [name, byLanguage] of Object.entries(floors)) {

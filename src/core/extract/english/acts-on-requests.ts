@@ -389,7 +389,8 @@ export function answers(event: Event, scene: Scene): Act | null {
 }
 
 /** "has done nothing about it" after a demand; "had done nothing of the kind". */
-export function doesNothing(_event: Event, scene: Scene): Act | null {
+export function doesNothing(event: Event, scene: Scene): Act | null {
+  if (event.group?.form === "g" && !event.group.finite) return null;
   if (/\bof the (?:kind|sort)\b/.test(scene.rest))
     return act("denies", scene.topic ?? scene.sector, "nothing-of-the-kind");
   return has(scene.sentence, ...requests) ||

@@ -305,7 +305,11 @@ export function comments(event: Event, scene: Scene): Act | null {
     )
   )
     return null;
-  if (/^(?:said|say|saying|says) (?:that|it|they|we)\b/.test(words)) return null;
+  if (
+    /^(?:said|say|saying|says) (?:that|it|they|we)\b/.test(words) ||
+    /\b(?:in public|publicly)\b/.test(words)
+  )
+    return null;
   if (
     /\b(?:sales|earnings|revenues?|profits?|share price|job cuts|layoffs|acquisition|takeover|merger|pricing|stake|ipo|listing)\b/.test(
       rest,

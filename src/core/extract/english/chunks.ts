@@ -280,7 +280,10 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
     !infinitive &&
     (auxiliaries.some((word) => word !== "been" && word !== "being" && word !== "having" && word !== "be") ||
       ["b", "s", "d", "x"].includes(form));
-  const never = words.includes("never") || headWords.includes("never");
+  const never =
+    taken.some((mark) => mark.kind === "not" && /^(?:at no|not once|in no|on no)\b/.test(mark.word)) ||
+    words.includes("never") ||
+    headWords.includes("never");
   const not =
     words.some((word) => word === "not" || word === "n't" || word === "hardly" || word === "neither") ||
     / no longer /.test(` ${words.join(" ")} `) ||

@@ -79,6 +79,13 @@ export function claimOf(
     !/(?:team|arm|unit|office|subsidiary)$/.test(words.at(-1) ?? "")
   )
     return null;
+  // "noted that they have to come through a treaty": the requests do.
+  if (
+    act.kind === "redirects" &&
+    words.join(" ") === "they" &&
+    /^(?:come|go|be)\b/.test(event.group?.match.verb.base ?? "")
+  )
+    return voice.kind === "company" ? { companies: voice.companies, act, none, how: "voice" } : null;
   if (act.rule === "stays-up" && voice.kind !== "company") return null;
   // "our relays": what is said of a company's review, whoever in it does the reading.
   if (act.kind === "reviews" && event.passive && subject?.kind === "company")
