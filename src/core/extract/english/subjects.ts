@@ -185,7 +185,10 @@ function overObject(chunks: readonly Chunk[], noun: number): number | null {
     if (chunk.kind === "comma" || chunk.kind === "stop" || chunk.kind === "sub" || chunk.kind === "quote")
       return null;
     if (isVerbGroup(chunk) && chunk.finite) return null;
-    if (isNounGroup(chunk) && !isVerbGroup(chunks[k - 1]) && chunks[k - 1]?.kind !== "prep") return noun - 1;
+    const left = chunks[k - 1];
+    if (!isNounGroup(chunk) || left?.kind === "prep") continue;
+    // "Wix said a letter telling it to delete the page was": what is said begins here.
+    if (!isVerbGroup(left) || (left.finite && left.match.verb.classes.has("say"))) return noun - 1;
   }
   return null;
 }
