@@ -30,6 +30,7 @@ export function gives(event: Event, scene: Scene): Act | null {
   if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
   const data =
     withData ||
+    (has(clause, "user-data") && /\bcontents? of\b/.test(words)) ||
     has(direct, "user-data", "data-request") ||
     (has(direct, "nothing") &&
       (scene.topic === "user-data" || has(clause, ...requests) || has(scene.sentence, "user-data")));
