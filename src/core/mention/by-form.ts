@@ -27,7 +27,8 @@ export function isNameByForm(text: string, start: number, end: number, isTitle: 
   if (longer.test(right)) return false;
   // "the data Slack has given", "a ruling on Slack's request": a longer name behind a common word.
   if ((act || owns) && end - start > 2 && bare.test(left) && isAgain(text, start, end)) return true;
-  if (opening.test(left)) return owns || (/^: /.test(right) && !/[,(]\s*$/.test(left)) || aside.test(right);
+  if (opening.test(left))
+    return owns || (right.startsWith(": ") && !/[,(]\s*$/.test(left)) || aside.test(right);
   return isBefore(left) && !/^ to \p{Lu}\b/u.test(right);
 }
 
