@@ -1,5 +1,6 @@
 import type { ArticleText } from "./article.ts";
 import type { Company } from "./company.ts";
+import { isAgain, isNameByForm, isRow } from "./mention/by-form.ts";
 import { readNames, type Name, type NameBook } from "./mention/name-book.ts";
 import { findPhrases, type Hit } from "./relevance/phrase-index.ts";
 
@@ -26,18 +27,34 @@ export interface MentionFinder {
 export function createMentionFinder(companies: readonly Company[]): MentionFinder {
   const book = readNames(companies);
   const find = (article: Pick<ArticleText, "title" | "text"> | string): Mention[] => {
-    if (typeof article === "string") return findIn(book, article, "text", "");
+    if (typeof article === "string") return findIn(book, article, "text", "", none).mentions;
     // A name in the title may have its context words in the opening of the text.
     const opening = article.text.slice(0, nearLatin);
-    return [
-      ...findIn(book, article.title, "title", opening),
-      ...findIn(book, article.text, "text", article.title),
+    const read = (known: Known) => [
+      findIn(book, article.title, "title", opening, known),
+      findIn(book, article.text, "text", article.title, known),
     ];
+    const byForm = /Hong ?Kong/i.test(article.title) || /Hong ?Kong/i.test(article.text);
+    const first = read({ byForm, companies: noCompanies });
+    const sure = new Set(first.flatMap(({ mentions }) => mentions.map(({ company }) => company)));
+    const again = first.some(({ doubtful }) => doubtful.some((company) => sure.has(company)));
+    return (again ? read({ byForm, companies: sure }) : first).flatMap(({ mentions }) => mentions);
   };
   return Object.assign(find, {
     namedCompanies: (article: Pick<ArticleText, "title" | "text">) => rank(find(article)),
   });
 }
+
+/** What is known of an article before its ambiguous names are read. */
+interface Known {
+  /** It is about Hong Kong, so that a name may be told by its form alone. */
+  byForm: boolean;
+  /** Companies that it is sure to name. */
+  companies: ReadonlySet<string>;
+}
+
+const noCompanies: ReadonlySet<string> = new Set();
+const none: Known = { byForm: false, companies: noCompanies };
 
 const nearLatin = 240;
 const nearChinese = 100;
@@ -45,11 +62,18 @@ const nearChinese = 100;
 /** Hits by the number of their set, in the order of their starts. */
 type HitsBySet = ReadonlyMap<number, readonly Hit[]>;
 
-function findIn(book: NameBook, text: string, where: Mention["where"], beside: string): Mention[] {
+function findIn(
+  book: NameBook,
+  text: string,
+  where: Mention["where"],
+  beside: string,
+  known: Known,
+): { mentions: Mention[]; doubtful: string[] } {
   const hits = findPhrases(book.index, text);
   const bySet = groupBySet(hits);
   const besideSets = new Set(beside === "" ? [] : findPhrases(book.index, beside).map(({ set }) => set));
   const mentions: Mention[] = [];
+  const doubtful: string[] = [];
   let free = 0;
   for (const hit of longestFirstAtEachStart(hits)) {
     const name = book.names[hit.set];
@@ -61,13 +85,51 @@ function findIn(book: NameBook, text: string, where: Mention["where"], beside: s
       name.needs !== null &&
       !isLatinInChinese(written, text, hit) &&
       !besideSets.has(name.needs) &&
-      !isNear(hit, bySet.get(name.needs) ?? [], text)
-    )
+      !isNear(hit, bySet.get(name.needs) ?? [], text) &&
+      !isKnown(name, hit, { book, hits, text, where }, known)
+    ) {
+      doubtful.push(name.company);
       continue;
+    }
     mentions.push({ company: name.company, start: hit.start, end: hit.end, text: written, where });
     free = hit.end;
   }
-  return mentions;
+  return { mentions, doubtful };
+}
+
+/** Whether an ambiguous Latin name is one by the words beside it, by its row, or since the article names it elsewhere. */
+function isKnown(
+  name: Name,
+  hit: Hit,
+  {
+    book,
+    hits,
+    text,
+    where,
+  }: { book: NameBook; hits: readonly Hit[]; text: string; where: Mention["where"] },
+  known: Known,
+): boolean {
+  if (!/^[A-Z]/.test(name.written) || isChinese(text, hit.start - 1) || isChinese(text, hit.end))
+    return false;
+  if (known.companies.has(name.company) && isAgain(text, hit.start, hit.end)) return true;
+  if (!known.byForm) return false;
+  return isNameByForm(text, hit.start, hit.end, where === "title") || isInRow(name, hit, book, hits, text);
+}
+
+const rowLength = 14;
+
+/** "Slack and Dropbox", "Slack, Zoom": a name beside it that is another company's. */
+function isInRow(name: Name, hit: Hit, book: NameBook, hits: readonly Hit[], text: string): boolean {
+  for (let at = firstFrom(hits, hit.start - longestTrap); at < hits.length; at++) {
+    const other = hits[at]!;
+    if (other.start > hit.end + rowLength) break;
+    const beside = book.names[other.set];
+    if (beside === undefined || beside.company === name.company) continue;
+    if (!isSpelled(beside, text.slice(other.start, other.end), text, other)) continue;
+    if (other.end <= hit.start && isRow(text.slice(other.end, hit.start))) return true;
+    if (hit.end <= other.start && isRow(text.slice(hit.end, other.start))) return true;
+  }
+  return false;
 }
 
 function groupBySet(hits: readonly Hit[]): HitsBySet {

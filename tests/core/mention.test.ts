@@ -108,6 +108,34 @@ describe("names", () => {
     test(`${what}: ${text}`, () => assert.deepEqual(ids(text), expected));
 });
 
+describe("an ambiguous name by its form, in an English article about Hong Kong", () => {
+  const title = "Hong Kong";
+  const finds: readonly (readonly [what: string, text: string, companies: string[]])[] = [
+    ["the one who acts", "Meta has told officers to write again.", ["meta"]],
+    ["its owner", "A court will hear Meta's objection.", ["meta"]],
+    ["behind a preposition", "The logs were supplied by Line.", ["line"]],
+    ["in a row with another", "Telegram and Line were asked.", ["telegram", "line"]],
+    ["in a row of ambiguous ones", "Line and Meta, both silent", ["line", "meta"]],
+    ["a letter that acts", "Officers wrote again, but X did not answer.", ["x"]],
+    ["not a letter that stands for a person", "Witness X told the court that Mr X had left.", []],
+    ["not part of a longer name", "Passengers at Line Avenue waited.", []],
+    ["not behind an article", "A Line to remember", []],
+  ];
+  for (const [what, text, expected] of finds)
+    test(`${what}: ${text}`, () =>
+      assert.deepEqual(
+        find({ title, text }).map((mention) => mention.company),
+        expected,
+      ));
+  test("once named in full it is named again", () => {
+    const text = "Meta Platforms keeps no office here. What is left of Meta: a sign.";
+    assert.deepEqual(
+      find({ title: "", text }).map((mention) => mention.company),
+      ["meta", "meta"],
+    );
+  });
+});
+
 test("a mention says where it stands", () => {
   const mentions = find({ title: "Google 回應", text: "警方去信臉書。" });
   assert.deepEqual(mentions, [

@@ -12,6 +12,51 @@ function positions(text: string, title = "Hong Kong"): string[] {
 
 const mechanisms: readonly (readonly [mechanism: string, text: string, found: readonly string[]])[] = [
   [
+    "an entry of a list, its verb behind the name",
+    "Viber: Hands no subscriber data to Hong Kong police for now.",
+    ["viber paused"],
+  ],
+  [
+    "an entry of a list without a verb",
+    "Hong Kong police requests. Discord: No answer to our letter.",
+    ["discord no-comment"],
+  ],
+  [
+    "a subject over the object of a participle",
+    "Wix said a letter from Hong Kong police telling it to delete the page was being examined by its lawyers.",
+    ["wix reviewing"],
+  ],
+  [
+    "made to do it",
+    "A letter from Hong Kong's Security Bureau prompted Reddit to delete the thread.",
+    ["reddit complied"],
+  ],
+  [
+    "made to do it in vain",
+    "Hong Kong police failed to convince Reddit to delete the thread.",
+    ["reddit refused"],
+  ],
+  [
+    "an inversion",
+    "At no point has Threema met a Hong Kong police request for user data.",
+    ["threema refused"],
+  ],
+  [
+    "what there was not",
+    "There was no reply from Dropbox on how it handles Hong Kong police requests.",
+    ["dropbox no-comment"],
+  ],
+  [
+    "an ellipsis",
+    "Spotify removed the song as the Hong Kong government had demanded; KKBOX did not.",
+    ["kkbox refused", "spotify complied"],
+  ],
+  [
+    "data that reach somebody",
+    "Login records of the user went to Hong Kong police, GoDaddy confirmed.",
+    ["godaddy complied"],
+  ],
+  [
     "a verb above another: stopped",
     "WhatsApp has for the moment stopped fulfilling Hong Kong police requests for user data.",
     ["whatsapp paused"],

@@ -13,7 +13,7 @@ export function undecided(_event: Event, scene: Scene): Act | null {
 }
 
 const approach =
-  /\b(?:how (?:it|they|we|such|requests|to (?:handle|respond|deal|treat|answer))|the way (?:it|they|we)|what (?:it|they|the|this|that|its|hong kong's)|(?:its|our|their|the) (?:[\w']+ ){0,3}(?:approach|policy|policies|practice|practices|response|responses|position|options|handling|procedures|stance|processes|rules))/;
+  /\b(?:how (?:it|they|we|such|requests|to (?:handle|respond|deal|treat|answer))|the way (?:it|they|we)|what (?:it|they|the|this|that|its|hong kong's)|(?:its|our|their|the) (?:[\w']+ ){0,3}(?:approach|policy|policies|matter|practice|practices|response|responses|position|options|handling|procedures|stance|processes|rules))/;
 
 export function reviews(event: Event, scene: Scene): Act | null {
   const { direct, clause, beyond, rest, words } = scene;
@@ -29,7 +29,13 @@ export function reviews(event: Event, scene: Scene): Act | null {
     (scene.topic && scene.topic !== "presence" ? scene.topic : "user-data");
   // Looked at is done with; "evaluates requests" is what it does with each.
   const asksHow =
-    scene.asks && (has(beyond, ...requests) || (event.nominal !== null && has(beyond, "authority", "law")));
+    scene.asks &&
+    (has(beyond, ...requests) ||
+      (has(beyond, "authority", "law") &&
+        (event.nominal !== null || /\b(?:how|what) (?:it|they|we|its|our)\b/.test(rest))) ||
+      (has(beyond, "accounts", "user-data", "content") &&
+        /\bhong kong/.test(rest) &&
+        /\b(?:how|what|whether)\b/.test(rest)));
   if (asksHow) return act("reviews", matter, "reviewing-approach");
   const going =
     / being /.test(` ${scene.groupWords} `) ||
@@ -37,13 +43,24 @@ export function reviews(event: Event, scene: Scene): Act | null {
     event.group!.form === "g" ||
     event.group!.infinitive ||
     event.group!.modal !== null ||
-    /^(?:keep|be |is |are |was |were |under|remain)/.test(words);
+    /^(?:keep|be |is |are |was |were |under|remain|beg[aiu]n|start|launch|open|order|conduct|carr|undert|announc)/.test(
+      words,
+    );
   if (
     !going &&
     !/^(?:kept|keeps|keeping|has|have|had) /.test(words) &&
     !(event.group!.form === "s" && has(direct, "law"))
   )
     return null;
+  // "its policy for the city is being rewritten"
+  if (
+    (event.passive || /^be\b/.test(event.group?.match.verb.base ?? "")) &&
+    /\b(?:policy|policies|approach|practice|position|rules|stance|guidelines|procedures|handling)$/.test(
+      scene.subjectWords,
+    ) &&
+    (scene.city || has(scene.beyond, ...requests, "law", "authority") || has(scene.around, ...requests))
+  )
+    return act("reviews", matter, "reviewing-approach");
   if (has(direct, "data-request", "removal-request", "freeze-request", "n-answer"))
     return act("reviews", matter, "reviewing");
   const law =
@@ -66,7 +83,7 @@ export function reviews(event: Event, scene: Scene): Act | null {
   if (
     scene.asks &&
     has(beyond, "presence") &&
-    /\b(?:hong kong|city)\b/.test(rest) &&
+    (/\b(?:hong kong|city)\b/.test(rest) || scene.topic === "presence") &&
     !has(beyond, ...requests, "law")
   )
     return act("reviews", "presence", "reviewing-presence");

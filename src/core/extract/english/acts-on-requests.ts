@@ -39,7 +39,7 @@ export function challenges(_event: Event, scene: Scene): Act | null {
 export function receives(_event: Event, scene: Scene): Act | null {
   const { clause, direct, words } = scene;
   const asked =
-    /^(?:been |be |was |were |is |are |'s |being )?(?:asked|approached|contacted|served|ordered|told|instructed|requested|required|directed|forced|compelled|pressed|handed|notified|visited|pressured|in contact|in touch|subpoenaed)/.test(
+    /^(?:been |be |was |were |is |are |'s |being )?(?:asked|approached|contacted|served|ordered|told|instructed|requested|required|directed|forced|compelled|pressed|handed|notified|visited|pressured|in contact|in touch|subpoenaed|taking (?:orders|instructions|directions)|take (?:orders|instructions|directions)|took (?:orders|instructions|directions)|taken (?:orders|instructions|directions))/.test(
       words,
     );
   if (asked || (/^(?:hear|heard)/.test(words) && has(clause, "authority", ...requests))) {
@@ -58,6 +58,13 @@ export function receives(_event: Event, scene: Scene): Act | null {
         : matterOf(scene),
       "received",
     );
+  if (
+    has(direct, "press") &&
+    has(clause, "authority") &&
+    /^(?:have|had|has|get|got|receiv|hear)/.test(words) &&
+    !/comment/.test(words)
+  )
+    return act("receives", scene.topic ?? scene.sector, "received");
   if (
     scene.bare &&
     (has(scene.around, ...requests) || has(scene.sentence, ...requests)) &&
@@ -88,6 +95,12 @@ export function denies(_event: Event, scene: Scene): Act | null {
     return null;
   if (has(scene.plain, ...requests)) return null;
   if (
+    /^(?:reject|dismiss)/.test(scene.words) &&
+    has(clause, ...requests) &&
+    !/\b(?:claim|allegation|suggestion|accusation|rumou?r|that it)/.test(scene.words)
+  )
+    return null;
+  if (
     has(clause, "authority") &&
     has(clause, ...requests) &&
     !/\b(?:claim|report|allegation|suggestion|accusation|rumou?r)/.test(scene.words)
@@ -111,6 +124,12 @@ export function resumes(event: Event, scene: Scene): Act | null {
     if (has(clause, "content") && !has(clause, ...requests)) return act("restores", "takedown", "restored");
     return act("resumes", matterOf(scene), "resumed");
   }
+  if (
+    has(direct, "n-remove") &&
+    !has(clause, "accounts") &&
+    (scene.topic === "takedown" || has(scene.around, "content"))
+  )
+    return act("restores", "takedown", "restored");
   if (has(clause, ...requests, "n-answer")) return act("resumes", matterOf(scene), "resumed");
   return null;
 }
@@ -220,12 +239,21 @@ export function refuses(event: Event, scene: Scene): Act | null {
   if (/^(?:denied|denies|deny|dismiss|rebut)/.test(words) && !has(direct, ...requests)) return null;
   if (has(direct, ...requests) || (event.nominal !== null && has(clause, ...requests)))
     return act("refuses", matterOf(scene), "refused");
+  // "is withholding customer data from the police".
+  if (
+    has(direct, "user-data") &&
+    has(clause, "authority") &&
+    /^(?:withh|h[eo]ld\w* back|held back|ke[ep]p?t? )/.test(words)
+  )
+    return act("refuses", "user-data", "withheld");
   if (has(direct, "accounts") && /^(?:turn|reject|refus|declin)/.test(words) && has(clause, "authority"))
     return act("refuses", "accounts", "refused");
   if (
-    (scene.bare || has(direct, "authority")) &&
-    (scene.asked || (has(scene.around, ...requests) && scene.official)) &&
-    /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand|demur)/.test(
+    (scene.bare || has(direct, "authority") || /^(?:not (?:touch|bend)|stand|stood)/.test(words)) &&
+    (scene.asked ||
+      (has(scene.around, ...requests) && scene.official) ||
+      (has(scene.sentence, "authority") && !/comment|interview/.test(scene.lineWords))) &&
+    /^(?:sen[dt]|sent|return|bounc|wave|knock|spurn|fend|refus|declin|said no|say no|saying no|says no|resist|defied|defy|defies|reject|balk|ignor|push|stood|turn(?:ed)? (?:it|them) down|turn(?:ed)? down|rebuff|stand|stood|demur|stonewall|not (?:touch|bend|yield|oblige)|shun|fob|nix|put up)/.test(
       words,
     )
   )
@@ -239,11 +267,18 @@ export function obeys(event: Event, scene: Scene): Act | null {
   if (
     scene.bare &&
     has(sentence, ...requests) &&
-    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisfied|complied with|acted on|carried out)/.test(
+    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisfied|complied with|acted on|carr(?:y|ied|ies)\b.* ?out)/.test(
       words,
     )
   )
     return act("obeys", requestIn(sentence) ?? scene.topic ?? scene.sector, "complied");
+  // "help the police with customers' data"
+  if (
+    /^(?:co ?operat|help|assist|work)/.test(words) &&
+    has(clause, "authority") &&
+    has(clause, "user-data", "data-request")
+  )
+    return act("obeys", "user-data", "complied");
   if (/\b(?:gdpr|capital rules|listing rules|licen[cs]ing|tax)\b/.test(words)) return null;
   if (
     /^(?:help|assist|answer|appl|process|follow|accept|meet|met|work|work with|respect|observ|apply|approve|approves|approved|support|agree)/.test(
@@ -316,6 +351,14 @@ export function answers(event: Event, scene: Scene): Act | null {
   const asked =
     has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
   if (/^answer(?:s|ed|ing)? on\b/.test(words)) return null;
+  // "of 604 requests it answered 394 with data"
+  if (
+    asked &&
+    /^answer\w* (?:[\d,]+|all|most|half|some)(?: of \w+)? with (?:some |any )?(?:data|information|details)\b/.test(
+      words,
+    )
+  )
+    return act("gives", "user-data", "gave");
   if ((has(direct, "nothing") || scene.bare) && !has(clause, "press") && words.startsWith("answer") && asked)
     return act("answers", matterOf(scene), "answers");
   if (!explicit && has(clause, "press") && !has(clause, "authority")) return null;
@@ -346,7 +389,8 @@ export function answers(event: Event, scene: Scene): Act | null {
 }
 
 /** "has done nothing about it" after a demand; "had done nothing of the kind". */
-export function doesNothing(_event: Event, scene: Scene): Act | null {
+export function doesNothing(event: Event, scene: Scene): Act | null {
+  if (event.group?.form === "g" && !event.group.finite) return null;
   if (/\bof the (?:kind|sort)\b/.test(scene.rest))
     return act("denies", scene.topic ?? scene.sector, "nothing-of-the-kind");
   return has(scene.sentence, ...requests) ||

@@ -1,5 +1,6 @@
 import { act } from "./act.ts";
 import type { Act } from "./act.ts";
+import { strong } from "./acts-of-giving.ts";
 import type { Event } from "./events.ts";
 import { has, matterIn, requestIn, requests } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -12,7 +13,7 @@ export function unfreezes(event: Event, scene: Scene): Act | null {
     !has(direct, "content")
   )
     return act("unfreezes", "accounts", "unfroze");
-  if (has(direct, "user-data") && !has(direct, "accounts")) return null;
+  if (has(direct, "user-data") && (!has(direct, "accounts") || strong.test(scene.words))) return null;
   if (
     has(direct, "n-remove", "n-freeze", "n-pause") &&
     !has(direct, "accounts", "content", "request", "data-request")
@@ -21,11 +22,17 @@ export function unfreezes(event: Event, scene: Scene): Act | null {
       ? act("unfreezes", "accounts", "unfroze")
       : null;
   }
-  const money = has(direct, "accounts") || /\bhk\$|\bus\$|\$\d|\bmillion\b/.test(scene.words);
+  if (scene.bare && scene.topic === "accounts" && /^(?:let go|releas|unfr|unlock|freed?\b)/.test(scene.words))
+    return act("unfreezes", "accounts", "unfroze");
+  const money =
+    has(direct, "accounts") ||
+    /\bhk\$|\bus\$|\$\d|\bmillion\b|\b(?:savings|funds|accounts?|money|pensions?)\b/.test(scene.words);
   if (
     money &&
     (scene.official ||
-      /^(?:unfr|unlock|unblock|thaw|lift|reactiv)/.test(scene.words) ||
+      /^(?:unfr|unlock|unblock|thaw|lift|re ?activ|re ?instat)/.test(scene.words) ||
+      (/\bagain\b|^(?:beg[au]n|start|let|gave|give)/.test(scene.words) && scene.topic === "accounts") ||
+      /\b(?:withheld|frozen|blocked)\b/.test(scene.words) ||
       /freez|frozen|froz|lock|block|held/.test([...scene.sentence].join(" "))) &&
     !has(direct, "content")
   )
@@ -51,7 +58,9 @@ export function restores(_event: Event, scene: Scene): Act | null {
 
 export function reappears(_event: Event, scene: Scene): Act | null {
   if (has(scene.direct, "accounts") && !has(scene.direct, "content"))
-    return scene.topic === "accounts" ? act("unfreezes", "accounts", "unfroze") : null;
+    return scene.topic === "accounts" || /\b(?:froz|freez|block|held|lock)/.test(scene.lineWords)
+      ? act("unfreezes", "accounts", "unfroze")
+      : null;
   if (has(scene.direct, "content") && scene.topic !== "presence")
     return act("restores", "takedown", "reappeared");
   if (scene.bare && scene.topic === "takedown") return act("restores", "takedown", "reappeared");
@@ -60,6 +69,8 @@ export function reappears(_event: Event, scene: Scene): Act | null {
 
 export function returns(event: Event, scene: Scene): Act | null {
   const { direct, words } = scene;
+  if (has(direct, "user-data") && /^mov\w* .*\bback\b/.test(words) && scene.city)
+    return act("returns", "presence", "returned");
   if (has(direct, "user-data", "accounts", ...requests)) return null;
   if (
     /^(?:return|returned|returns|returning)\b/.test(words) &&
@@ -88,6 +99,8 @@ export function returns(event: Event, scene: Scene): Act | null {
 
 export function keeps(_event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
+  if (has(direct, "n-pause") && !has(direct, "content", "accounts"))
+    return act("pauses", requestIn(clause) ?? scene.topic ?? "user-data", "pause-kept");
   if (has(direct, "accounts") && !has(direct, "content") && scene.official)
     return /frozen|locked/.test(scene.words)
       ? act("freezes", "accounts", "keeps-frozen")
@@ -99,8 +112,14 @@ export function keeps(_event: Event, scene: Scene): Act | null {
   return null;
 }
 
-export function stays(_event: Event, scene: Scene): Act | null {
-  if (has(scene.direct, "content") && scene.topic === "takedown" && has(scene.direct, "said-by-company"))
+/** "The site stays up": no act but by who says so. */
+export function stays(event: Event, scene: Scene): Act | null {
+  const subject =
+    event.subject !== null &&
+    /\b(?:site|page|post|posts|video|song|clip|app|channel|content|book|film|thread|group|podcast|article|blog|website|they|it|messages)$/.test(
+      scene.subjectWords,
+    );
+  if (subject && scene.official && (scene.topic === "takedown" || has(scene.direct, "content")))
     return act("keeps", "takedown", "stays-up");
   return null;
 }
@@ -136,6 +155,14 @@ export function leaves(event: Event, scene: Scene): Act | null {
     return act("leaves", "presence", "moved-data");
   if (/^(?:stop|ceas)\w* (?:operations|operating|service|services)\b/.test(words) && scene.city)
     return act("leaves", "presence", "left");
+  // "bowed to the police and dropped the app": what they wanted gone.
+  if (
+    /^(?:drop|pull|remov|took|tak|delist|withdr|cut)\w*(?: \w+)? (?:the|that|this|both|two|three) (?:[\w']+ ){0,2}(?:apps?|game|song|site|page|video|podcast|channel)\b/.test(
+      words,
+    ) &&
+    has(scene.sentence, "authority", "removal-request", "request")
+  )
+    return null;
   if (/^no longer\b/.test(words))
     return has(direct, "machines", "presence") && scene.city ? act("leaves", "presence", "left") : null;
   const plainLeave = leaving.test(words);
@@ -146,6 +173,13 @@ export function leaves(event: Event, scene: Scene): Act | null {
   )
     return act("leaves", "presence", "left");
   if (plainLeave && has(direct, "city") && !has(direct, "content", "accounts", "user-data"))
+    return act("leaves", "presence", "left");
+  if (
+    has(direct, "machines") &&
+    has(direct, "content") &&
+    scene.city &&
+    /\b(?:from|out of) (?:\w+ ){0,4}(?:data cent|servers?|racks?)/.test(words)
+  )
     return act("leaves", "presence", "left");
   if (
     has(direct, "content") &&
@@ -196,12 +230,23 @@ export function freezes(_event: Event, scene: Scene): Act | null {
 export function removes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request") && !has(direct, "content")) return null;
+  // "the block was removed"
+  if (
+    has(direct, "n-remove") &&
+    !has(direct, "content", "removal-request") &&
+    /^(?:remov|lift|dropp?|withdr|end)/.test(scene.words)
+  )
+    return act("restores", "takedown", "restored");
   const thing =
     has(direct, "content", "removal-request") ||
     (/^\w+ (?:off )?access\b/.test(scene.words) && has(clause, "content")) ||
     (event.nominal !== null && has(clause, "content"));
   const bare =
     (scene.bare && scene.topic === "takedown") ||
+    (scene.topic === "takedown" &&
+      /^(?:delet|remov|took|tak|purg|eras|hid)\w* (?:[\w,.]+ ){0,3}(?:messages|profiles|comments|names|entries)\b/.test(
+        scene.words,
+      )) ||
     (has(direct, "nothing") && (scene.topic === "takedown" || has(scene.around, "removal-request")));
   if (!thing && !bare) return null;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return null;
@@ -218,52 +263,17 @@ export function vanishes(event: Event, scene: Scene): Act | null {
   return act("removes", "takedown", "vanished");
 }
 
-const strong =
-  /\b(?:data|information|details?|records?|metadata|identit(?:y|ies)|logs?|chats?|names?|communications|addresses|ip|history|statements|footage|keys?)\b/;
-
-export function gives(event: Event, scene: Scene): Act | null {
-  const { direct, clause, words } = scene;
-  const weak =
-    /^(?:show|report|send|sent|giv|gave|share|shar|release|deliver|submit|communicat|provid|expos|identif|forward|feed|fed|answer|come up|came up|yield|convey|pass|let|reveal|disclos|produc|leak|suppl|transfer|transmit)/.test(
-      words,
-    );
-  const toAuthority = has(clause, "authority") || has(direct, "city", "to-city") || scene.official;
-  const withData =
-    /^(?:furnish|provid|suppl|present|serv)\w* .*\bwith\b/.test(words) &&
-    has(clause, "user-data") &&
-    has(clause, "authority");
-  if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
-  const data =
-    withData ||
-    has(direct, "user-data", "data-request") ||
-    (has(direct, "nothing") && (scene.topic === "user-data" || has(clause, ...requests)));
-  if (data) {
-    if (scene.toOther) return null;
-    if (has(direct, "press") && !strong.test(words)) return null;
-    if (weak && !toAuthority) return null;
-    if (/\b(?:service|services|support|financial|tax|figures)\b/.test(words) && !strong.test(words))
-      return null;
-    return act("gives", "user-data", "gave");
-  }
-  if (has(direct, "authority") && /\b(?:nothing|anything|everything|something)\b/.test(words))
-    return act("gives", "user-data", "gave");
-  if (
-    /^(?:gave|give|gives|given|giving|handed|hand|handing|disclos|produc|provid|turn|furnish|share|shar|pass)\w*(?: over| up)?(?: anything| something| nothing| it| them| a thing| none| any)\b/.test(
-      words,
-    ) &&
-    (scene.topic === "user-data" || has(clause, "data-request"))
-  )
-    return act("gives", "user-data", "gave");
-  if (event.passive && has(direct, "user-data")) return act("gives", "user-data", "gave");
-  if (
-    scene.bare &&
-    scene.topic === "user-data" &&
-    /^(?:hand|turn|disclos|unmask|identif)/.test(words) &&
+/** "declined to place the anthem on top": a change that was asked for and refused. */
+export function alters(event: Event, scene: Scene): Act | null {
+  const refused =
+    event.chain.some((one) => one.kinds.has("refuse")) ||
+    (event.group?.negated === "not" && event.group.modal !== null);
+  return refused &&
     scene.official &&
-    event.objects.some((one) => one.prep === null)
-  )
-    return act("gives", "user-data", "gave");
-  return null;
+    !event.passive &&
+    (has(scene.direct, "content") || /\bresults?\b/.test(scene.words))
+    ? act("obeys", "takedown", "altered")
+    : null;
 }
 
 export function staying(_event: Event, scene: Scene): Act | null {
@@ -288,6 +298,25 @@ export function comments(event: Event, scene: Scene): Act | null {
     return null;
   if (/^(?:disclos|reveal|identif|tell|say)\w* who\b/.test(rest) && has(scene.sentence, "authority"))
     return act("gives", "user-data", "gave");
+  // "was not asked to comment", "has not said that": nothing refused; sales and jobs are another matter.
+  if (
+    event.chain.some((one) =>
+      /^be (?:asked|invited|approached|contacted|given)\b/.test(one.group?.match.verb.base ?? ""),
+    )
+  )
+    return null;
+  if (
+    /^(?:said|say|saying|says) (?:that|it|they|we)\b/.test(words) ||
+    /\b(?:in public|publicly)\b/.test(words)
+  )
+    return null;
+  if (
+    /\b(?:sales|earnings|revenues?|profits?|share price|job cuts|layoffs|acquisition|takeover|merger|pricing|stake|ipo|listing)\b/.test(
+      rest,
+    ) &&
+    !has(beyond, ...requests, "law", "user-data")
+  )
+    return null;
   const presence =
     /\b(?:leav|pull(?:ed|ing)? (?:out|its|the)|servers?|machines|office|presence|quit|exit)/.test(rest) &&
     !has(beyond, "data-request", "removal-request", "freeze-request");

@@ -1,4 +1,5 @@
 import type { Act } from "./act.ts";
+import { gives, reaches } from "./acts-of-giving.ts";
 import { reviews, undecided } from "./acts-of-review.ts";
 import {
   answers,
@@ -16,9 +17,9 @@ import {
   unaware,
 } from "./acts-on-requests.ts";
 import {
+  alters,
   comments,
   freezes,
-  gives,
   keeps,
   leaves,
   reappears,
@@ -51,6 +52,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["return", returns],
   ["keep", keeps],
   ["stays", stays],
+  ["reach", reaches],
   ["leave", leaves],
   ["freeze", freezes],
   ["remove", removes],
@@ -59,6 +61,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["refuse", refuses],
   ["obey", obeys],
   ["give", gives],
+  ["alter", alters],
   ["undecided", undecided],
   ["review", reviews],
   ["answer", answers],

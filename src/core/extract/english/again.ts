@@ -15,7 +15,8 @@ export function sameAs(
   claims: readonly Claim[],
 ): Made | null {
   if (!event.classes.has("same") || event.subject === null) return null;
-  if (event.group!.negated !== "no" || event.chain.length > 0) return null;
+  if (event.chain.length > 0) return null;
+  if (event.group!.negated !== "no") return null;
   const base = event.group!.match.verb.base;
   if (
     /^(?:follow|join|join in|do so|say so|go further|go one further)$/.test(base) &&
@@ -77,7 +78,7 @@ export function unchanged(
     (base === "change" && event.group.negated !== "no") ||
     (/^(?:remain|stay|be|stand|hold|apply|continue)\b/.test(base) &&
       event.group.negated === "no" &&
-      /^(?:remains?|stays?|is|are|was|stood|stands?|holds?|held|still|appl|continu)[a-z]*(?: still)? ?(?:unchanged|the same|in (?:place|force|effect)|as (?:it was|before)|$|[,."”])/.test(
+      /^(?:remains?|stays?|is|are|was|stood|stands?|holds?|held|still|appl|continu)[a-z]*(?: still)? ?(?:unchanged|the same|on\b|in (?:place|force|effect)|as (?:it was|before)|$|[,."”])/.test(
         words,
       ));
   if (!same) return null;
@@ -107,6 +108,34 @@ export function unchanged(
     none: false,
     how: owner.by,
     frame: { ...frame, rule: "unchanged" },
+    negated: "no",
+  };
+}
+
+/** "KKBOX did not", "Akamai won't": not what was said of another just before. */
+export function didNot(
+  event: Event,
+  { chunks }: Sentence,
+  who: (at: number) => Who,
+  memory: Memory,
+  claims: readonly Claim[],
+): Made | null {
+  if (event.group?.match.verb.base !== "do" || event.subject === null || event.chain.length > 0) return null;
+  const next = chunks[event.at + 1];
+  const after = next?.kind === "not" ? chunks[event.at + 2] : next;
+  if (next?.kind !== "not" && event.group.negated === "no") return null;
+  if (after && !/^(?:stop|comma|conj|quote)$/.test(after.kind)) return null;
+  const subject = who(event.subject);
+  if (subject.kind !== "company" || subject.by !== "name") return null;
+  const frame = claims.at(-1)?.frame ?? memory.act;
+  if (frame?.position !== "complied" || claims.at(-1)?.companies.some((id) => subject.companies.includes(id)))
+    return null;
+  return {
+    companies: subject.companies,
+    act: null,
+    none: false,
+    how: subject.by,
+    frame: { ...frame, position: "refused", rule: "did-not" },
     negated: "no",
   };
 }

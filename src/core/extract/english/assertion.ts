@@ -82,6 +82,25 @@ export function whyNot({ event, sentence, voice, position, act, negated }: Case)
     /^(?:deny|dispute|refute|rebut|reject|dismiss)$/.test(voice.above.group.match.verb.base)
   )
     return "denied";
+  if (
+    /\b(?:(?:is|was)(?:n't| not) (?:true|the case|so)|(?:false|untrue|wrong|a myth)["']? (?:to say )?)(?: that)?\b[^,;]*$/.test(
+      words.slice(0, event.start - line.start),
+    ) &&
+    position !== "denied"
+  )
+    return "denied";
+  if (
+    /\bwhat,? (?:if anything,? )?(?:it|they|we) (?:had|has|have|must|need)\b[^,;]*$/.test(
+      words.slice(0, event.start - line.start),
+    )
+  )
+    return "asked";
+  if (
+    /^[^,;.]*,? (?:were|should) (?:it|they|anyone|anybody|somebody|the \w+) (?:to |ask|come|seek|demand|want)/.test(
+      words.slice(event.end - line.start),
+    )
+  )
+    return "condition";
   if (isUnsaidReport(event, sentence) && position !== "denied") return "denied report";
   if (
     position === "challenging" &&
@@ -154,4 +173,4 @@ const rumours =
   /^(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|story|stories|hoax|fears?|speculation|accusations?|belief|impression|message|messages|notion|idea)$/;
 
 const business =
-  /\bfor (?:system |server |routine )?(?:maintenance|an upgrade|upgrade)|\bwhen the licen[cs]e|\blicen[cs]e (?:ran out|expired)|\blicensing (?:dispute|deal)|\btyphoon|\bsoftware update|\ba glitch|\btechnical (?:fault|reasons|problem)|\bfor an hour\b|\brefund|\btax\b|\bstock exchange|\bspam\b|\bgdpr\b|\bscam|\bfraudsters|\bdispute over (?:music )?royalties|\bsuspended from trading|\bbecause of a fault|\bunpaid\b|\bnew sign ups\b|\boutage\b|\bcapital rules/;
+  /\bfor (?:system |server |routine )?(?:maintenance|an upgrade|upgrade)|\bwhen the licen[cs]e|\blicen[cs]e (?:ran out|expired)|\blicensing (?:dispute|deal)|\btyphoon|\bsoftware update|\ba glitch|\btechnical (?:fault|reasons|problem)|\bfor an hour\b|\brefund|\btax\b|\bstock exchange|\bspam\b|\bgdpr\b|\bscam|\bfraudsters|\bdispute over (?:music )?royalties|\bsuspended from trading|\bbecause of a fault|\bunpaid\b|\bnew sign ups\b|\boutage\b|\bcapital rules|\bjob cuts|\brestructuring|\bcost cutting/;

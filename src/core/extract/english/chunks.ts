@@ -82,10 +82,13 @@ export function chunksOf(line: Line): Chunk[] {
 function apart(naming: Naming, line: Line): Naming[] {
   const words = line.folded.slice(naming.start - line.start, naming.end - line.start);
   const comma = /^([^,]+), (?!and |or )/.exec(words);
+  const compared = /(?:^|[\s"])(?:unlike|like|besides|joining|at|for|as with) $/.test(
+    line.folded.slice(Math.max(0, naming.start - line.start - 12), naming.start - line.start),
+  );
   if (
     !comma ||
     naming.companies.length !== 2 ||
-    !line.folded.slice(naming.end - line.start).startsWith("'s ")
+    !(compared || line.folded.slice(naming.end - line.start).startsWith("'s "))
   )
     return [naming];
   const cut = naming.start + comma[0].length;
@@ -136,7 +139,11 @@ function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: numbe
   if (next.tag === "poss") return here.tag === "noun";
   const word = tokens[here.at]!.word;
   const nextWord = tokens[next.at]!.word;
-  if (/^(?:neither|both|either)$/.test(word) && next.naming) return true;
+  if (
+    /^(?:neither|both|either)$/.test(word) &&
+    (next.naming || (next.tag === "noun" && next.noun?.classes.has("company") === true))
+  )
+    return true;
   if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word))
     return word === "one" && next.tag !== "det" && !closed.pronouns.has(nextWord);
   if (closed.pronouns.has(nextWord) && next.tag === "noun" && here.tag !== "det") return false;
@@ -273,7 +280,10 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
     !infinitive &&
     (auxiliaries.some((word) => word !== "been" && word !== "being" && word !== "having" && word !== "be") ||
       ["b", "s", "d", "x"].includes(form));
-  const never = words.includes("never") || headWords.includes("never");
+  const never =
+    taken.some((mark) => mark.kind === "not" && /^(?:at no|not once|in no|on no)\b/.test(mark.word)) ||
+    words.includes("never") ||
+    headWords.includes("never");
   const not =
     words.some((word) => word === "not" || word === "n't" || word === "hardly" || word === "neither") ||
     / no longer /.test(` ${words.join(" ")} `) ||

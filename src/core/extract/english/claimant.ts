@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Act } from "./act.ts";
 import { actOf } from "./acts.ts";
-import { sameAs, unchanged } from "./again.ts";
+import { didNot, sameAs, unchanged } from "./again.ts";
 import type { NounGroup } from "./chunks.ts";
 import type { Event } from "./events.ts";
 import { named } from "./memory.ts";
@@ -9,7 +9,7 @@ import type { Memory } from "./memory.ts";
 import type { Scene } from "./scene.ts";
 import { inQuotes } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
-import { obtained, saidNo, silence, unheard } from "./silence.ts";
+import { existential, obtained, saidNo, silence, unheard } from "./silence.ts";
 import type { Voice } from "./voice.ts";
 import { ownerOf } from "./who.ts";
 import type { Who } from "./who.ts";
@@ -32,7 +32,11 @@ export function claimOf(
   memory: Memory,
   claims: readonly Claim[],
 ): Made | null {
-  const same = sameAs(event, who, memory, claims) ?? unchanged(event, sentence, who, voice, memory, claims);
+  const same =
+    didNot(event, sentence, who, memory, claims) ??
+    existential(event, scene, who, voice) ??
+    sameAs(event, who, memory, claims) ??
+    unchanged(event, sentence, who, voice, memory, claims);
   if (same) return same;
   const had = obtained(event, who, scene) ?? unheard(event, sentence, who);
   if (had) return had;
@@ -68,6 +72,24 @@ export function claimOf(
   if (act.kind === "denies" && subject?.kind !== "company" && voice.kind === "company")
     return { companies: voice.companies, act, none: false, how: "voice" };
   if (act.kind === "comments" && event.agent) return null;
+  // A company's executive who leaves takes nothing along.
+  if (
+    (act.kind === "leaves" || act.kind === "returns") &&
+    subject?.by === "voice" &&
+    !/(?:team|arm|unit|office|subsidiary)$/.test(words.at(-1) ?? "")
+  )
+    return null;
+  // "noted that they have to come through a treaty": the requests do.
+  if (
+    act.kind === "redirects" &&
+    words.join(" ") === "they" &&
+    /^(?:come|go|be)\b/.test(event.group?.match.verb.base ?? "")
+  )
+    return voice.kind === "company" ? { companies: voice.companies, act, none, how: "voice" } : null;
+  if (act.rule === "stays-up" && voice.kind !== "company") return null;
+  // "our relays": what is said of a company's review, whoever in it does the reading.
+  if (act.kind === "reviews" && event.passive && subject?.kind === "company")
+    return { companies: subject.companies, act, none, how: subject.by };
   if (act.rule === "turned-away" && subject?.kind !== "company" && subject?.kind !== "thing") {
     const before = chunks.findLast(
       (chunk) => chunk.kind === "noun" && chunk.end <= event.start && chunk.companies.length > 0,
@@ -97,6 +119,16 @@ export function claimOf(
     );
     if (beside && ["removes", "freezes", "restores", "unfreezes"].includes(act.kind))
       return { companies: who(beside.at).companies, act, none, how: "name" };
+    // "none was met": of the requests to whom it is about.
+    if (
+      /^(?:none|zero|nothing|not|all|most|half|some|\d+)$/.test(words[0] ?? "") &&
+      ["obeys", "answers", "gives"].includes(act.kind) &&
+      voice.kind !== "other" &&
+      subject?.by !== "name"
+    ) {
+      const about = voice.kind === "company" ? voice.companies : memory.known.last;
+      if (about.length === 1) return { companies: about, act, none, how: "it" };
+    }
     if (
       subject?.kind === "company" &&
       subject.by === "it" &&
@@ -133,7 +165,9 @@ export function claimOf(
     if (event.nominal && act.kind === "pauses" && voice.kind === "none" && alone.length === 1)
       return { companies: alone, act, none, how: "name" };
     if (event.nominal)
-      return voice.kind === "company" && act.kind === "pauses"
+      return voice.kind === "company" &&
+        (act.kind === "pauses" ||
+          (act.kind === "reviews" && event.opener === null && /^an?$/.test(event.nominal.words[0]!)))
         ? { companies: voice.companies, act, none, how: "voice" }
         : null;
     if (sentence.line.isTitle || event.group?.form === "g") return null;
@@ -180,7 +214,12 @@ export function claimOf(
       event.classes.has("reappear")
     )
       return implied(event, act, none, who, voice, memory, chunks);
-    if (act.rule === "no-answer" || act.rule === "refused" || act.kind === "comments")
+    if (
+      act.rule === "no-answer" ||
+      act.rule === "refused" ||
+      act.rule === "went-to" ||
+      act.kind === "comments"
+    )
       return implied(event, act, none, who, voice, memory, chunks);
   }
   return null;
@@ -223,9 +262,11 @@ function implied(
   }
   if (noun && act.kind === "comments") {
     // "two emails to its press office went without a reply".
-    const to = chunks[event.subject! + 1];
-    const inside = chunks[event.subject! + 2];
-    if (to?.kind === "prep" && to.word === "to" && inside?.kind === "noun") {
+    const at = chunks.findIndex(
+      (chunk, k) => k > event.subject! && k < event.at && chunk.kind === "prep" && chunk.word === "to",
+    );
+    const inside = at > 0 ? chunks[at + 1] : undefined;
+    if (inside?.kind === "noun") {
       const asked = inside.companies.length > 0 ? inside.companies : ownerOf(inside, memory.known);
       if (asked.length > 0) return { companies: asked, act, none, how: "owner" };
     }
@@ -242,6 +283,40 @@ function implied(
   if (from && act.rule === "no-answer") return { companies: who(from.at).companies, act, none, how: "voice" };
   if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
   if (voice.kind === "other") return null;
+  // "One app was taken out at the government's request", where only one company is spoken of.
+  if (
+    event.passive &&
+    act.kind === "removes" &&
+    !none &&
+    memory.known.named.length === 1 &&
+    memory.known.last[0] === memory.known.named[0] &&
+    event.objects.some(
+      (one) =>
+        /^(?:on|at|after|under|following|at the request of|in response to)$/.test(one.prep ?? "") &&
+        (one.noun.head.has("request") || one.noun.head.has("removal-request")),
+    )
+  )
+    return { companies: memory.known.last, act, none, how: "it" };
+  // "For Google, requests have to come through": of whom the sentence is.
+  const [head, first, comma] = chunks;
+  if (
+    head?.kind === "prep" &&
+    /^(?:for|at|with)$/.test(head.word) &&
+    first?.kind === "noun" &&
+    first.companies.length > 0 &&
+    comma?.kind === "comma"
+  )
+    return { companies: first.companies, act, none, how: "name" };
+  // "The request sat with Tuta before being declined": the one company that the sentence names.
+  if (
+    event.passive &&
+    (act.kind === "refuses" || act.kind === "obeys") &&
+    noun &&
+    [...noun.classes].some((name) => name.endsWith("request"))
+  ) {
+    const alone = [...new Set(chunks.flatMap((chunk) => (chunk.kind === "noun" ? chunk.companies : [])))];
+    if (alone.length === 1) return { companies: alone, act, none, how: "name" };
+  }
   if (act.kind === "pauses") {
     // "Google's line had been that such requests were paused".
     const before = chunks.findLast(
@@ -282,6 +357,12 @@ export const hasNone = (event: Event, act: Act): boolean =>
         /^(?:none|neither|nothing)$/.test(one.noun.words[0]!) &&
         /^(?:with|to|on|in|for)$/.test(one.prep ?? ""),
     ));
+
+const inverted =
+  /(?:^|[,;:.'"(] ?|\b(?:and|but) )(?:not once|never(?: once)?|at no (?:time|point)|nor|under no circumstances|in no case|on no account|on no occasion) (?:has|have|had|did|does|do|will|would|is|was|are|were|can|could)\b(?!.*\b(?:has|have|had|did|does|will|would)\b)[^;.]{0,70}$/;
+
+/** "Not once has it met", "nor has it given". */
+export const isInverted = (before: string): boolean => inverted.test(before);
 
 export const negationOf = (event: Event): "no" | "not" | "never" =>
   event.group?.negated ?? (event.nominal && /^(?:no|nothing)$/.test(event.nominal.words[0]!) ? "not" : "no");

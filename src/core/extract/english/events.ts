@@ -82,6 +82,8 @@ function verbEvent(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
   const passive = group.passive || isReducedPassive(chunks, at, group);
   const governor = governorOf(chunks, at, group, before);
   const chain = governor ? [governor.governor, ...governor.event.chain] : [];
+  // "records provided by": what the participle describes.
+  const described = passive && !group.passive && isNounGroup(chunks[at - 1]) ? at - 1 : null;
   const { subject, antecedent, opener } = governor
     ? {
         subject: controllerOf(governor, chunks, at),
@@ -103,7 +105,7 @@ function verbEvent(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
     end: group.tail?.end ?? group.end,
     classes: group.match.verb.classes,
     chain,
-    subject,
+    subject: agent && described !== null ? described : subject,
     agent,
     passive,
     objects,
@@ -117,8 +119,18 @@ function verbEvent(chunks: readonly Chunk[], at: number, group: VerbGroup, befor
 /** "accounts frozen by", "a letter seen by": a participle that describes the noun before it. */
 function isReducedPassive(chunks: readonly Chunk[], at: number, group: VerbGroup): boolean {
   if (group.form === "n" && !group.perfect && !group.finite && !group.infinitive) return true;
-  if (!group.unclear || !isNounGroup(chunks[at - 1])) return false;
+  if (!group.unclear) return false;
   const next = chunks[at + 1];
+  // "its channel for requests, closed in 2020".
+  if (
+    chunks[at - 1]?.kind === "comma" &&
+    isNounGroup(chunks[at - 2]) &&
+    next?.kind === "prep" &&
+    /^(?:in|since|by)$/.test(next.word) &&
+    group.match.verb.rest.length === 0
+  )
+    return true;
+  if (!isNounGroup(chunks[at - 1])) return false;
   if (next?.kind === "prep" && next.word === "by") return true;
   if (next && isNounGroup(next)) return false;
   // Another verb with a tense follows, and no word that would join it: that one is the clause's.

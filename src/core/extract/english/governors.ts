@@ -14,7 +14,7 @@ export function governorOf(
     group.form === "b" &&
     !group.infinitive &&
     !group.modal &&
-    /^(?:let|help|make|see|watch)$/.test(baseBefore(chunks, at));
+    /^(?:let|help|make|see|watch|have)$/.test(baseBefore(chunks, at));
   if (!group.infinitive && !gerund && !plain && !(group.form === "n" && !group.finite)) return null;
   let k = at - 1;
   let object: number | null = null;
@@ -53,6 +53,7 @@ export function governorOf(
           preposition === "of" ||
           preposition === "to" ||
           preposition === "about" ||
+          preposition === "for" ||
           (preposition === "on" && /^(?:pause|suspension|halt|freeze|moratorium|hold)$/.test(chunk.last)))
       )
         return nounGovernor(chunks, object, chunk, before);
@@ -107,6 +108,25 @@ export function governorOf(
       object,
     };
   if (gerund && preposition !== null && kinds.size === 0) return null;
+  // "a letter led X to hide it", "failed to persuade X to": what it was made to do, it did.
+  if (object !== null && making.test(above.match.verb.base) && isDone(above, event))
+    return {
+      governor: { kinds: new Set(["made"]), negated: above.negated, modal: above.modal, group: above, at: k },
+      event,
+      object,
+    };
+  if (object !== null && plain && above.match.verb.base === "have")
+    return {
+      governor: {
+        kinds: new Set(["demand"]),
+        negated: above.negated,
+        modal: above.modal,
+        group: above,
+        at: k,
+      },
+      event,
+      object,
+    };
   // "has told staff to stop": its own people are the company.
   if (object !== null && kinds.has("demand") && companyStaff.test((chunks[object] as NounGroup).last))
     return {
@@ -162,6 +182,14 @@ export function lastVerb(chunks: readonly Chunk[], from: number): number {
   for (let k = from; k >= 0; k--) if (isVerbGroup(chunks[k])) return k;
   return -1;
 }
+
+const making = /^(?:lead|prompt|cause|force|compel|persuade|convince|pressure|bully|coerce|get|push)$/;
+
+/** In the past and so, or tried in vain. */
+const isDone = (group: VerbGroup, event: Event): boolean =>
+  group.modal === null &&
+  ((group.infinitive && event.chain[0]?.kinds.has("fail") === true) ||
+    (group.finite && !group.passive && (group.form === "d" || group.perfect)));
 
 const companyStaff =
   /^(?:staff|employees|moderators|team|teams|engineers|lawyers|managers|workers|counsel|advisers|consultants)$/;
@@ -239,7 +267,8 @@ export function controllerOf(
 ): number | null {
   if (object === null || !governor.group) return event.subject;
   const { kinds } = governor;
-  if (kinds.has("demand") || kinds.has("accuse")) return event.passive ? event.subject : object;
+  if (kinds.has("demand") || kinds.has("accuse") || kinds.has("made"))
+    return event.passive ? event.subject : object;
   const verb = chunks[at] as VerbGroup;
   // "has the right to", "took steps to" against "lets the police read".
   return verb.infinitive && kinds.has("does") ? event.subject : event.subject;

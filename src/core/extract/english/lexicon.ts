@@ -122,6 +122,8 @@ interface VerbEntry {
   length: number;
   /** The first of all of these, which has to be near; null when there is none. */
   key: string | null;
+  /** Its place among those of the same first word, the longest first. */
+  order: number;
 }
 
 const verbsByFirst = new Map<string, VerbEntry[]>();
@@ -140,6 +142,7 @@ function entryOf(verb: Verb, rest: readonly string[]): VerbEntry {
     tails,
     length: rest.length + 1,
     key: rest.find((word) => word !== "~") ?? null,
+    order: 0,
   };
 }
 
@@ -180,7 +183,26 @@ for (const [name, cell] of Object.entries(governors))
   addVerbs(cell, (verb) => verb.governs.add(name), byPhrase);
 addVerbs(otherVerbs, () => {}, byPhrase);
 
-for (const entries of verbsByFirst.values()) entries.sort((a, b) => b.length - a.length);
+/** The entries of a first word by the word that has to be near: of "be" and "take" there are hundreds. */
+interface Entries {
+  /** No other word is asked. */
+  alone: readonly VerbEntry[];
+  byKey: ReadonlyMap<string, readonly VerbEntry[]>;
+}
+
+const entriesByFirst = new Map<string, Entries>();
+for (const [first, entries] of verbsByFirst) {
+  entries.sort((a, b) => b.length - a.length);
+  const byKey = new Map<string, VerbEntry[]>();
+  for (const [order, entry] of entries.entries()) {
+    entry.order = order;
+    if (entry.key === null) continue;
+    const there = byKey.get(entry.key);
+    if (there) there.push(entry);
+    else byKey.set(entry.key, [entry]);
+  }
+  entriesByFirst.set(first, { alone: entries.filter(({ key }) => key === null), byKey });
+}
 
 const plural = (word: string): string =>
   /(?:[^aeiou])y$/.test(word)
@@ -234,29 +256,9 @@ export function nounAt(tokens: readonly Token[], at: number): NounMatch | null {
 const wordAt = (tokens: readonly Token[], at: number): string | undefined => tokens[at]?.word;
 
 /** Words that no object reaches across. */
-const gapStop = new Set([
-  ".",
-  ";",
-  ":",
-  "!",
-  "?",
-  "—",
-  "–",
-  "…",
-  '"',
-  "“",
-  "”",
-  "which",
-  "who",
-  "because",
-  "while",
-  "although",
-  "but",
-  "said",
-  "says",
-  "whether",
-  "if",
-]);
+const gapStop = new Set(
+  '. ; : ! ? — – … " “ ” which who because while although but said says whether if'.split(" "),
+);
 
 const gapLength = 14;
 
@@ -264,7 +266,7 @@ const found = new WeakMap<readonly Token[], (VerbMatch | null | undefined)[]>();
 
 /** The longest verb phrase of the tables that begins at a token; of the same length all are one. */
 export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
-  const entries = verbsByFirst.get(tokens[at]!.word);
+  const entries = entriesByFirst.get(tokens[at]!.word);
   if (!entries) return null;
   let matches = found.get(tokens);
   if (!matches) found.set(tokens, (matches = []));
@@ -273,12 +275,11 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   return (matches[at] = longest(tokens, at, entries));
 }
 
-function longest(tokens: readonly Token[], at: number, entries: readonly VerbEntry[]): VerbMatch | null {
+function longest(tokens: readonly Token[], at: number, entries: Entries): VerbMatch | null {
   let best = null as VerbMatch | null;
-  for (const { verb, forms, head, tails, length, key } of entries) {
+  for (const { verb, forms, head, tails, length } of candidates(tokens, at, entries)) {
     // Longest first: what is shorter than a match can't be better.
     if (best && length < best.length) break;
-    if (key !== null && !isNear(tokens, at, key, tails.length > 0)) continue;
     const match = restAt(
       tokens,
       at + 1,
@@ -292,11 +293,20 @@ function longest(tokens: readonly Token[], at: number, entries: readonly VerbEnt
   return best;
 }
 
-/** Whether a word comes soon: the first of a phrase at once, of one with room for an object somewhat later. */
-function isNear(tokens: readonly Token[], at: number, word: string, room: boolean): boolean {
-  const end = Math.min(tokens.length - 1, at + (room ? gapLength + 6 : 6));
-  for (let k = at + 1; k <= end; k++) if (tokens[k]!.word === word) return true;
-  return false;
+/** The entries whose next word comes soon: at once, or somewhat later where there is room for an object; longest first. */
+function candidates(tokens: readonly Token[], at: number, { alone, byKey }: Entries): readonly VerbEntry[] {
+  if (byKey.size === 0) return alone;
+  let near: VerbEntry[] | null = null;
+  const end = Math.min(tokens.length - 1, at + gapLength + 6);
+  for (let k = at + 1; k <= end; k++) {
+    const entries = byKey.get(tokens[k]!.word);
+    if (!entries) continue;
+    for (const entry of entries) {
+      if ((k - at > 6 && entry.tails.length === 0) || near?.includes(entry)) continue;
+      (near ??= [...alone]).push(entry);
+    }
+  }
+  return near === null ? alone : near.sort((a, b) => a.order - b.order);
 }
 
 /** Whether a form of "be" stands before a word, with adverbs in between at most. */

@@ -34,12 +34,21 @@ export function positionOf(
     /\b(?:again|as before|once more|as usual)\b/.test(told.words)
   )
     state = "resumed";
+  // "is handing data over again": once more, as a habit.
+  if (
+    state === "complied" &&
+    (one.kind === "gives" || one.kind === "obeys") &&
+    one.matter === "user-data" &&
+    /^(?:g|s|b)$/.test(event.group?.form ?? "") &&
+    /\b(?:again|once more|as before)\b/.test(told.words)
+  )
+    state = "resumed";
   if (state === "refused" && one.rule === "no-answer" && forNow.test(told.words)) state = "paused";
   if (
     state === "refused" &&
     (forNow.test(told.words) ||
       (/\bno (?:longer|more)\b/.test(told.words) && !/\bdirectly\b|\btreaty\b/.test(told.words))) &&
-    ["gives", "answers", "obeys"].includes(one.kind) &&
+    (["gives", "answers", "obeys"].includes(one.kind) || one.rule === "withheld") &&
     one.matter !== "accounts"
   )
     state = "paused";
@@ -62,7 +71,7 @@ export function positionOf(
 }
 
 const forNow =
-  /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\bfor the foreseeable future\b|\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present)\b/;
+  /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\bfor the foreseeable future\b|\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present|currently|at (?:this|the present) time|at the moment|presently)\b/;
 
 /** What an act comes to so far: a position, or something that is one only when a verb above turns it. */
 type State = Position | "said" | "received" | "handled";
@@ -161,6 +170,7 @@ function governed(
   if (kinds.has("plan")) return no && one.kind === "comments" ? "no-comment" : no && done ? "refused" : null;
   if (kinds.has("accuse")) return no ? null : state;
   if (kinds.has("demand")) return null;
+  if (kinds.has("made")) return no ? (done ? "refused" : null) : state;
   return no ? null : state;
 }
 

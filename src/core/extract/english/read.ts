@@ -1,7 +1,8 @@
 import type { Claim } from "./claim.ts";
 import { sameAs } from "./again.ts";
 import { whyNot } from "./assertion.ts";
-import { claimOf, negationOf } from "./claimant.ts";
+import { claimOf, isInverted, negationOf } from "./claimant.ts";
+import { entryOf } from "./entries.ts";
 import type { Event } from "./events.ts";
 import type { Made } from "./claimant.ts";
 import { officialDenial } from "./denials.ts";
@@ -22,7 +23,7 @@ import type { Around, EnglishText, Memory } from "./memory.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 import { positionOf } from "./position.ts";
-import { clauseEnd, sceneOf } from "./scene-of.ts";
+import { clauseEnd, sceneOf, sectorMatter } from "./scene-of.ts";
 import { has } from "./scene.ts";
 import { inQuotes, readSentences, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
@@ -33,9 +34,14 @@ import type { Catalogue } from "./who.ts";
 
 /** Whether an event can say anything of a position: verbs of no class and plain saying can't. */
 const matters = (event: Event): boolean => {
-  if (event.nominal || event.chain.length > 0 || event.group!.negated !== "no") return event.classes.size > 0;
+  if (
+    event.nominal ||
+    event.chain.length > 0 ||
+    (event.group!.negated !== "no" && event.group!.match.verb.base !== "do")
+  )
+    return event.classes.size > 0;
   for (const name of event.classes) if (name !== "say" && name !== "allege") return true;
-  return event.objects.some((one) => one.noun.words[0] === "no");
+  return event.objects.some((one) => one.noun.words[0] === "no") || event.group?.match.verb.base === "do";
 };
 
 /** The claims that an article's English sentences make, in order. */
@@ -182,9 +188,11 @@ function readOne(
       made.act?.rule === "silent" ||
       made.act?.rule === "no-answer"
         ? "no"
-        : (made.negated ?? (none ? "not" : negationOf(event)));
+        : (made.negated ?? (none || isInverted(scene.beforeWords) ? "not" : negationOf(event)));
     const told = {
       definite:
+        (none && /^\w+ (?:over |out )?the (?:data|records|logs|information|names?)\b/.test(scene.words)) ||
+        (memory.asked && event.group?.form === "d" && made.how !== "we" && heard.kind !== "company") ||
         (has(scene.clause, "request", "data-request", "removal-request", "freeze-request") &&
           !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60))) ||
         /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) ||
@@ -205,12 +213,24 @@ function readOne(
     const rejected =
       act !== null &&
       heard.above?.group?.negated === "no" &&
+      heard.above.chain.length === 0 &&
+      !heard.above.objects.some(
+        (one) => one.prep === null && has(one.noun.classes, "request", "data-request", "removal-request"),
+      ) &&
       /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) &&
       heard.kind === "company" &&
       ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
-    const position = rejected
-      ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
-      : (made.frame ?? positionOf(act!, negated, event, told));
+    const untrue =
+      act !== null &&
+      heard.kind === "company" &&
+      /\b(?:untrue|false|not true|n't true|a lie|nonsense|baseless|fabricated|fiction)\b["']? that\b[^,;]*$/.test(
+        scene.beforeWords,
+      ) &&
+      ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
+    const position =
+      rejected || untrue
+        ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
+        : (made.frame ?? positionOf(act!, negated, event, told));
     if (!position) continue;
     const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
     if (frame.position === "reviewing" && event.opener === "while" && claims.some((one) => one.line === line))
@@ -238,6 +258,21 @@ function readOne(
       to: Math.max(event.to, event.end),
     });
   }
+  const entry =
+    claims.length === 0 && place.last !== "elsewhere"
+      ? entryOf(sentence, memory, sectorMatter(named(sentence)[0], catalogue), who)
+      : null;
+  if (entry)
+    claims.push({
+      companies: entry.companies,
+      frame: entry.frame,
+      basis: "reported",
+      by: null,
+      line,
+      head: { set: "entry", start: entry.start, end: entry.end },
+      from: entry.start,
+      to: entry.end,
+    });
   // "X followed suit a day after Y had blocked it": what was said comes behind.
   for (const event of events) {
     if (

@@ -203,7 +203,8 @@ export function sceneOf(
 
 const isPlaceOnly = (name: string): boolean => /^(?:authority|other|company|voice|unnamed|press)$/.test(name);
 
-function sectorMatter(company: string | undefined, catalogue: Catalogue): Matter {
+/** The matter that fits what kind of company it is. */
+export function sectorMatter(company: string | undefined, catalogue: Catalogue): Matter {
   switch (company === undefined ? undefined : catalogue.sector.get(company)) {
     case "finance":
     case "payment":

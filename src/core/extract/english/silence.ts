@@ -5,6 +5,7 @@ import type { Event } from "./events.ts";
 import { has } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Voice } from "./voice.ts";
 import type { Who } from "./who.ts";
 
 /** "Automattic said no." */
@@ -38,7 +39,10 @@ export function saidNo(event: Event, scene: Scene): Act | null {
 export function obtained(event: Event, who: (at: number) => Who, scene: Scene): Made | null {
   if (!event.classes.has("obtain") || event.subject === null || who(event.subject).kind === "company")
     return null;
-  const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
+  if (event.chain.some((one) => one.kinds.has("deny"))) return null;
+  const from = event.objects.find(
+    (one) => /^(?:from|out of)$/.test(one.prep ?? "") && who(one.at).kind === "company",
+  );
   if (
     !from ||
     !(has(scene.direct, "user-data", "nothing") || /\b(?:anything|nothing)\b/.test(scene.words)) ||
@@ -93,4 +97,35 @@ export function silence(event: Event, scene: Scene): Act | null {
   )
     return { kind: "refuses", matter: scene.topic ?? scene.sector, rule: "no-answer" };
   return { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" };
+}
+
+/** "There has been no contact between the police and X", "there was no word from X". */
+export function existential(event: Event, scene: Scene, who: (at: number) => Who, voice: Voice): Made | null {
+  if (event.group?.match.verb.base !== "be" || scene.subjectWords !== "there") return null;
+  const [first, ...others] = event.objects;
+  if (!first || first.prep !== null || !/^(?:no|zero)$/.test(first.noun.words[0]!)) return null;
+  const company = others.find((one) => who(one.at).kind === "company");
+  if (/^(?:word|reply|answer|response|comment|statement|explanation)s?$/.test(first.noun.last)) {
+    if (company?.prep !== "from") return null;
+    return {
+      companies: who(company.at).companies,
+      act: { kind: "comments", matter: scene.topic ?? scene.sector, rule: "silent" },
+      none: false,
+      how: "name",
+    };
+  }
+  const asked =
+    /^(?:contact|approach|communication|pressure|request|demand|order|letter|instruction|notice)s?$/;
+  if (!asked.test(first.noun.last) || !has(scene.sentence, "authority") || voice.kind === "other")
+    return null;
+  const companies = company ? who(company.at).companies : voice.companies;
+  return companies.length === 0
+    ? null
+    : {
+        companies,
+        act: { kind: "receives", matter: scene.topic ?? scene.sector, rule: "nobody-asked" },
+        none: true,
+        how: "voice",
+        negated: "never",
+      };
 }

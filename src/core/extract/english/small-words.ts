@@ -16,18 +16,20 @@ export const closed = {
   adverbs: new Set(list(words.adverbs)),
 };
 
+const setOf = (cell: string): ReadonlySet<string> => new Set(cell.split("|"));
+
+const noAdverbs = setOf(
+  "reply|apply|family|supply|comply|rely|imply|only|july|italy|assembly|ally|multiply|monthly|yearly|quarterly|weekly|early",
+);
+
 export const isAdverb = (word: string): boolean =>
-  closed.adverbs.has(word) ||
-  (word.length > 4 &&
-    word.endsWith("ly") &&
-    !/^(?:reply|apply|family|supply|comply|rely|imply|only|july|italy|assembly|ally|multiply|monthly)$/.test(
-      word,
-    ));
+  closed.adverbs.has(word) || (word.endsWith("ly") && word.length > 4 && !noAdverbs.has(word));
 
 /** Adjectives that may stand inside a phrase: "put a temporary stop to". */
-const qualities =
-  /^(?:temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|constant|close|continual|active|internal|wholesale|blanket|public|official|own|entire)$/;
+const qualities = setOf(
+  "temporary|immediate|complete|total|full|formal|brief|sudden|indefinite|permanent|partial|general|further|legal|new|outright|abrupt|careful|thorough|quick|final|definite|clear|constant|close|continual|active|internal|wholesale|blanket|public|official|own|entire",
+);
 
 /** Whether a phrase goes on across a word: adverbs, "not", such adjectives, a quotation mark. */
 export const isPassedOver = (word: string): boolean =>
-  word === "not" || word === "n't" || word === '"' || isAdverb(word) || qualities.test(word);
+  word === "not" || word === "n't" || word === '"' || isAdverb(word) || qualities.has(word);

@@ -21,6 +21,19 @@ export function subjectOf(
     const finite = before.filter((one) => one.group && one.at <= from && one.group.finite);
     // Over a relative clause that a comma has closed: "froze it within the hours that the order allows, and released it".
     const closed = chunks[from]?.kind === "comma" || chunks[from - 1]?.kind === "comma";
+    const last = finite.at(-1);
+    // ", the chairwoman said, and": what stands between commas only tells who says it.
+    if (
+      last &&
+      last.classes.has("say") &&
+      chunks[last.at + 1]?.kind === "comma" &&
+      last.subject !== null &&
+      chunks.slice(Math.max(0, last.subject - 5), last.subject).some((one) => one.kind === "comma")
+    ) {
+      const main = finite.findLast((one) => one !== last && !one.classes.has("say"));
+      if (main && main.at < last.subject)
+        return { subject: main.subject, antecedent: main.antecedent, opener: main.opener };
+    }
     const event =
       (closed ? finite.findLast((one) => one.antecedent.length === 0 && one.opener !== "rel") : undefined) ??
       finite.at(-1);
@@ -49,6 +62,11 @@ export function subjectOf(
           chunk.companies.length === 0
         ) {
           k -= 3;
+          continue;
+        }
+        const over = group.finite ? overObject(chunks, k) : null;
+        if (over !== null) {
+          k = over;
           continue;
         }
         const antecedent = antecedentOf(chunks, k);
@@ -96,7 +114,13 @@ export function subjectOf(
         if (hasVerb(chunks, k)) return inherit(k);
         continue;
       case "verb":
-        if (!chunk.finite && chunk.form !== "n" && chunk.form !== "g") return inherit(k);
+        if (
+          !chunk.finite &&
+          chunk.form !== "n" &&
+          chunk.form !== "g" &&
+          !(k < at - 1 && overObject(chunks, k + 1) !== null)
+        )
+          return inherit(k);
         if (chunk.form === "g" && !chunk.finite && k === 0) return none;
         if (!chunk.finite) continue;
         {
@@ -132,20 +156,53 @@ export function subjectOf(
       case "stop":
         return passed !== null
           ? { subject: passed, antecedent: [], opener: null }
-          : k > 0 && chunk.word !== ":" && chunk.word !== "/"
+          : k > 0 && chunk.word !== ":" && chunk.word !== "/" && !isLabelled(chunks, k)
             ? inherit(k)
-            : none;
+            : isLabelled(chunks, k)
+              ? { subject: k - 1, antecedent: [], opener: null }
+              : none;
       default:
     }
   }
   return passed !== null ? { subject: passed, antecedent: [], opener: null } : none;
 }
 
+/**
+ * "a notice asking it to remove the site had arrived": a noun that is the object of a verb without a tense, or of a relative
+ * clause, is not the subject of what follows. Where to walk on from; null when it is no such object.
+ */
+function overObject(chunks: readonly Chunk[], noun: number): number | null {
+  const verb = chunks[noun - 1];
+  if (!isVerbGroup(verb)) return null;
+  if (verb.finite && !verb.unclear) {
+    const mark = relativeMark(chunks, noun - 1);
+    return mark > 0 ? mark : null;
+  }
+  if (verb.finite || !(verb.infinitive || verb.form === "g")) return null;
+  // The noun before must be reached without a verb that has a tense.
+  for (let k = noun - 2; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "comma" || chunk.kind === "stop" || chunk.kind === "sub" || chunk.kind === "quote")
+      return null;
+    if (isVerbGroup(chunk) && chunk.finite) return null;
+    const left = chunks[k - 1];
+    if (!isNounGroup(chunk) || left?.kind === "prep") continue;
+    // "Wix said a letter telling it to delete the page was": what is said begins here.
+    if (!isVerbGroup(left) || (left.finite && left.match.verb.classes.has("say"))) return noun - 1;
+  }
+  return null;
+}
+
+/** "Threema: Has never answered": an entry of a list under a name. */
+const isLabelled = (chunks: readonly Chunk[], mark: number): boolean =>
+  mark === 1 && isSingleName(chunks[0]) && /^[:—–]$/.test((chunks[1] as { word: string }).word);
+
 /** A participle beside the main clause: whoever does that. */
 function adjunctSubject(chunks: readonly Chunk[], at: number, before: readonly Event[]): Found {
   const none: Found = { subject: null, antecedent: [], opener: null };
   const prior = before.findLast((one) => one.group && one.at < at && one.group.finite);
   const preposition = chunks[at - 1];
+  if (isLabelled(chunks, at - 1)) return { subject: 0, antecedent: [], opener: null };
   if (isNounGroup(preposition) && !prior) return { subject: at - 1, antecedent: [], opener: null };
   if (isNounGroup(preposition) && prior && chunks[at - 2]?.kind !== "prep" && !prior.passive)
     return { subject: at - 1, antecedent: [], opener: null };

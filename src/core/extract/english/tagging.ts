@@ -108,13 +108,15 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return Math.min(at, tokens.length - 1);
 }
 
-function markOf(word: string): Tag | null {
-  if (word === ",") return "comma";
-  if (/^[.;:!?…—–/]$/.test(word)) return "stop";
-  if (word === '"' || word === "“" || word === "”" || word === "'") return "quote";
-  if (word === "(" || word === ")") return "paren";
-  return null;
-}
+const marks: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  [",", "comma"],
+  ...Array.from(".;:!?…—–/", (mark): [string, Tag] => [mark, "stop"]),
+  ...Array.from(`"“”'`, (mark): [string, Tag] => [mark, "quote"]),
+  ["(", "paren"],
+  [")", "paren"],
+]);
+
+const markOf = (word: string): Tag | null => (word.length === 1 ? (marks.get(word) ?? null) : null);
 
 /** "it's been", "Google's answering": not whose it is. */
 function isVerbalS(tokens: readonly Token[], at: number, before: Tagged | undefined): boolean {

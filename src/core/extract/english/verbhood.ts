@@ -84,6 +84,13 @@ export function isVerb(
     return false;
   if (word === "following" && found.at(-1)?.tag !== "aux") return false;
   if (noun && noun.to - at > verb.length && noun.to > verb.to && before?.tag !== "to") return false;
+  if (
+    verb.verb.classes.has("say") &&
+    forms.has("s") &&
+    tokens[verb.to]?.word === "that" &&
+    /^(?:comma|quote)$/.test(before?.tag ?? "")
+  )
+    return true;
   const afterAux = before?.tag === "aux";
   if (
     forms.has("g") &&
@@ -109,6 +116,10 @@ export function isVerb(
     case "poss":
     case "num":
       if (forms.has("g") && noun === null && !isThing(tokens, at + 1)) return false;
+      if (before.tag === "num" && noun === null && forms.has("s") && /^(?:19|20)\d\d$/.test(beforeWord))
+        return true;
+      if (before.tag === "num" && forms.has("s") && /^(?:19|20)\d\d$/.test(beforeWord))
+        return isObjectNext(tokens, verb.to);
       if (before.tag === "num" && (forms.has("d") || forms.has("n"))) return !isThing(tokens, verb.to);
       if (
         before.tag === "det" &&
@@ -126,7 +137,7 @@ export function isVerb(
       if (before.verb!.verb.base === "help" || before.verb!.verb.base === "let") return forms.has("b");
       if (
         forms.has("n") &&
-        /^(?:remain|stay|keep|get|go|be|stand|feel|seem|lie|sit|become|leave|have)$/.test(
+        /^(?:remain|stay|keep|get|go|be|stand|feel|seem|lie|sit|become|leave|have|want|need|see|find|order)$/.test(
           before.verb!.verb.base,
         )
       )
@@ -138,7 +149,13 @@ export function isVerb(
     case "conj":
     case "comma": {
       if (forms.has("g") || forms.has("d") || forms.has("n")) {
-        if (before.tag === "conj" && !forms.has("g") && isThing(tokens, verb.to) && !earlierVerb(found, back))
+        if (
+          before.tag === "conj" &&
+          beforeWord !== "then" &&
+          !forms.has("g") &&
+          isThing(tokens, verb.to) &&
+          !earlierVerb(found, back)
+        )
           return false;
         return true;
       }
@@ -162,6 +179,7 @@ export function isVerb(
     case "quote":
     case "paren":
     case "stop":
+      if (found.length === 2 && found[0]!.naming && (forms.has("s") || forms.has("d"))) return true;
       if (forms.has("d") || forms.has("s") || forms.has("n")) return noun === null || !isNoun(word);
       return forms.has("g");
     default:

@@ -80,6 +80,8 @@ export const foresees = (group: VerbGroup): boolean => foreseeing.test(group.mat
 /** ", it said" and "said a spokesman": the content stands around it and not behind it. */
 function isAside(event: Event, chunks: readonly Chunk[]): boolean {
   if (!event.group) return false;
+  // ", saying no chats had been supplied": what is said follows.
+  if (event.group.form === "g" && !event.group.finite) return false;
   const next = chunks[event.at + 1];
   const subject = event.subject;
   // "…," said a spokesman.
@@ -129,7 +131,8 @@ const governsAside = (aside: Event, event: Event, chunks: readonly Chunk[]): boo
 function spoken(event: Event, chunks: readonly Chunk[], who: (at: number) => Who): Voice {
   const previous = chunks[event.at - 1];
   const inverted =
-    previous?.kind === "quote" || (previous?.kind === "comma" && chunks[event.at + 1]?.kind === "noun");
+    !(event.group?.form === "g" && !event.group.finite) &&
+    (previous?.kind === "quote" || (previous?.kind === "comma" && chunks[event.at + 1]?.kind === "noun"));
   const at =
     inverted && chunks[event.at + 1]?.kind === "noun"
       ? event.at + 1

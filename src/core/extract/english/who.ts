@@ -93,6 +93,13 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     companies.length > 0 ? { kind: "company", companies, by, none } : nobody;
   if (noun.companies.length > 0) return company(noun.companies, "name");
   const { last } = noun;
+  if (
+    noun.words.length === 2 &&
+    known.group.length === 2 &&
+    noun.words[0] === "the" &&
+    /^(?:former|latter)$/.test(last)
+  )
+    return company([known.group[last === "former" ? 0 : 1]!], "again");
   switch (last) {
     case "it":
     case "itself":
@@ -175,7 +182,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
   }
   if (noun.head.has("company") && isDefinite(noun)) {
     if (possessor.length > 0 && noun.owner) {
-      if (/^(?:parent|owner)s?$/.test(last)) {
+      if (/^(?:(?:parent|owner)s?|foundation)$/.test(last)) {
         const parent = catalogue.parent.get(possessor[0]!);
         return parent ? company([parent], "again") : company(possessor, "owner");
       }

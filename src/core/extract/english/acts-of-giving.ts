@@ -1,0 +1,80 @@
+import { act } from "./act.ts";
+import type { Act } from "./act.ts";
+import type { Event } from "./events.ts";
+import { has, requests } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+
+/** Words for data that leave no doubt. */
+export const strong =
+  /\b(?:data|information|details?|records?|metadata|identit(?:y|ies)|logs?|chats?|names?|communications|addresses|ip|history|statements|footage|keys?)\b/;
+
+export function gives(event: Event, scene: Scene): Act | null {
+  const { direct, clause, words } = scene;
+  const weak =
+    /^(?:show|report|send|sent|giv|gave|share|shar|release|deliver|submit|communicat|provid|expos|identif|forward|feed|fed|answer|come up|came up|yield|convey|pass|let|reveal|disclos|produc|leak|suppl|transfer|transmit)/.test(
+      words,
+    );
+  // "two disclosures to the police".
+  if (
+    event.nominal !== null &&
+    /^(?:disclosure|handover|surrender)s?$/.test(event.nominal.last) &&
+    has(clause, "authority") &&
+    event.chain.every((one) => one.kinds.has("light"))
+  )
+    return act("gives", "user-data", "gave");
+  const toAuthority = has(clause, "authority") || has(direct, "city", "to-city") || scene.official;
+  const withData =
+    /^(?:furnish|provid|suppl|present|serv)\w* .*\bwith\b/.test(words) &&
+    has(clause, "user-data") &&
+    has(clause, "authority");
+  if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
+  const data =
+    withData ||
+    (has(clause, "user-data") && /\bcontents? of\b/.test(words)) ||
+    has(direct, "user-data", "data-request") ||
+    (has(direct, "nothing") &&
+      (scene.topic === "user-data" || has(clause, ...requests) || has(scene.sentence, "user-data")));
+  if (data) {
+    if (scene.toOther) return null;
+    if (has(direct, "press") && !strong.test(words)) return null;
+    if (weak && !toAuthority) return null;
+    if (/\b(?:service|services|support|financial|tax|figures)\b/.test(words) && !strong.test(words))
+      return null;
+    return act("gives", "user-data", "gave");
+  }
+  if (has(direct, "authority") && /\b(?:nothing|anything|everything|something)\b/.test(words))
+    return act("gives", "user-data", "gave");
+  if (
+    /^(?:gave|give|gives|given|giving|handed|hand|handing|disclos|produc|provid|turn|furnish|share|shar|pass)\w*(?: over| up)?(?: anything| something| nothing| it| them| a thing| none| any)\b/.test(
+      words,
+    ) &&
+    (scene.topic === "user-data" || has(clause, "data-request"))
+  )
+    return act("gives", "user-data", "gave");
+  if (event.passive && has(direct, "user-data")) return act("gives", "user-data", "gave");
+  if (
+    scene.bare &&
+    scene.topic === "user-data" &&
+    /^(?:hand|turn|disclos|unmask|identif)/.test(words) &&
+    scene.official &&
+    event.objects.some((one) => one.prep === null)
+  )
+    return act("gives", "user-data", "gave");
+  return null;
+}
+
+/** "Details of the user went to investigators." */
+export function reaches(event: Event, scene: Scene): Act | null {
+  return event.group !== null &&
+    has(scene.clause, "authority") &&
+    subjectIs(
+      event,
+      scene,
+      /\b(?:data|details?|information|records?|logs?|chats?|messages|names?|address(?:es)?|files?)\b/,
+    )
+    ? act("gives", "user-data", "went-to")
+    : null;
+}
+
+const subjectIs = (event: Event, scene: Scene, words: RegExp): boolean =>
+  event.subject !== null && words.test(scene.subjectWords);
