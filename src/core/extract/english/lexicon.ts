@@ -114,7 +114,7 @@ function progressive(base: string, past: string): string {
 /** A verb's first word as written, with the forms that it may be and the words that follow. */
 interface VerbEntry {
   verb: Verb;
-  forms: Set<VerbForm>;
+  forms: ReadonlySet<VerbForm>;
   /** Words right behind the first. */
   head: readonly string[];
   /** Words behind each room for an object. */
@@ -128,7 +128,10 @@ interface VerbEntry {
 
 const verbsByFirst = new Map<string, VerbEntry[]>();
 
-function entryOf(verb: Verb, rest: readonly string[]): VerbEntry {
+type VerbWords = Pick<VerbEntry, "head" | "tails" | "length" | "key">;
+
+/** What follows a first word; one for all its forms, of which there are tens of thousands. */
+function wordsBehind(rest: readonly string[]): VerbWords {
   const parts: string[][] = [[]];
   for (const word of rest) {
     if (word === "~") parts.push([]);
@@ -136,19 +139,36 @@ function entryOf(verb: Verb, rest: readonly string[]): VerbEntry {
   }
   const [head, ...tails] = parts;
   return {
-    verb,
-    forms: new Set(),
     head: head!,
     tails,
     length: rest.length + 1,
     key: rest.find((word) => word !== "~") ?? null,
-    order: 0,
   };
 }
 
 const nounsByFirst = new Map<string, { rest: string[]; classes: Set<string> }[]>();
 
 const nominalWords = new Set<string>();
+
+const formSets = new Map<string, ReadonlySet<VerbForm>>();
+const formsOfWords = new Map<string, ReadonlyMap<string, ReadonlySet<VerbForm>>>();
+
+/** The forms of a first word by how they are written. */
+function formsByWord(base: string): ReadonlyMap<string, ReadonlySet<VerbForm>> {
+  const known = formsOfWords.get(base);
+  if (known) return known;
+  const written = Map.groupBy(formsOf(base), ([word]) => word);
+  const made = new Map(
+    [...written].map(([word, forms]) => {
+      const key = forms.map(([, form]) => form).join("");
+      const set = formSets.get(key) ?? new Set(forms.map(([, form]) => form));
+      formSets.set(key, set);
+      return [word, set] as const;
+    }),
+  );
+  formsOfWords.set(base, made);
+  return made;
+}
 
 function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, Verb>): void {
   for (const phrase of list(cell)) {
@@ -159,18 +179,13 @@ function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, V
       known.set(phrase, verb);
       // "co-operates", "geo-blocked": the second part is what changes.
       const prefixed = rest.length > 0 && /^(?:co|re|geo|de|un)$/.test(first!);
-      const entries = new Map<string, VerbEntry>();
-      for (const [word, form] of formsOf(prefixed ? rest[0]! : first!)) {
-        let entry = entries.get(word);
-        if (!entry) {
-          entry = entryOf(verb, prefixed ? [word, ...rest.slice(1)] : rest);
-          entries.set(word, entry);
-          const key = prefixed ? first! : word;
-          const there = verbsByFirst.get(key);
-          if (there) there.push(entry);
-          else verbsByFirst.set(key, [entry]);
-        }
-        entry.forms.add(form);
+      const behind = prefixed ? null : wordsBehind(rest);
+      for (const [word, forms] of formsByWord(prefixed ? rest[0]! : first!)) {
+        const entry = { verb, forms, ...(behind ?? wordsBehind([word, ...rest.slice(1)])), order: 0 };
+        const key = prefixed ? first! : word;
+        const there = verbsByFirst.get(key);
+        if (there) there.push(entry);
+        else verbsByFirst.set(key, [entry]);
       }
     }
     mark(verb);
