@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { benchAccuracy } from "./accuracy.ts";
 import { benchAssess } from "./assess.ts";
 import { benchChat } from "./chat/chat.ts";
 import { benchLedger } from "./ledger/ledger.ts";
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
 const sections: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   assess: benchAssess,
   parse: benchParse,
+  accuracy: benchAccuracy,
   start: benchStart,
   poll: benchPoll,
   queries: () => benchQueries(values.small ? [100_000] : [100_000, 1_000_000]),

@@ -1,0 +1,57 @@
+import { positions } from "../src/core/ledger.ts";
+import { extract, extractIfRelevant, readLabelled } from "../tests/support/observations.ts";
+import type { Labelled } from "../tests/support/observations.ts";
+import type { Figure } from "./report.ts";
+
+/** Sets that the rules were made with, and the one that they were not. */
+const sets = {
+  read: ["sentences", "articles", "held-out", "more-articles", "passages"],
+  unread: ["unread"],
+} as const;
+/** What stands alone is read whatever the relevance rules say of it. */
+const alone = new Set<string>(["sentences", "passages"]);
+const fields = ["matter", "form", "basis", "dateBasis"] as const;
+
+type Fields = Record<(typeof fields)[number], string>;
+
+/** How right extraction is on labelled texts, by position and by field of what it finds. */
+export function benchAccuracy(): Figure[] {
+  return Object.entries(sets).flatMap(([section, names]) => {
+    const rows = names.flatMap((name) => readLabelled(name).map((row) => ({ row, whole: !alone.has(name) })));
+    const counts = new Map(
+      positions.map((position) => [position as string, { right: 0, wrong: 0, missed: 0 }]),
+    );
+    const same = new Map<string, number>(fields.map((field) => [field, 0]));
+    let found = 0;
+    for (const { row, whole } of rows) {
+      const got = byKey((whole ? extractIfRelevant(row) : extract(row)).observations);
+      const labels = row.observations as readonly (Labelled["observations"][number] & Fields)[];
+      const allowed = byKey(labels);
+      for (const [key, label] of byKey(labels.filter(({ optional }) => optional !== true))) {
+        const observation = got.get(key);
+        counts.get(label.position)![observation ? "right" : "missed"]++;
+        if (!observation) continue;
+        found++;
+        for (const field of fields)
+          if (observation[field] === label[field]) same.set(field, same.get(field)! + 1);
+      }
+      for (const [key, { position }] of got) if (!allowed.has(key)) counts.get(position)!.wrong++;
+    }
+    const title = `positions, ${section} sets (${rows.length} texts)`;
+    return [
+      ...[...counts].flatMap(([position, { right, wrong, missed }]) => [
+        { section: title, name: `${position}: precision`, value: right / (right + wrong), unit: "" },
+        { section: title, name: `${position}: recall`, value: right / (right + missed), unit: "" },
+      ]),
+      ...fields.map((field) => ({
+        section: title,
+        name: `${field} right, of what was found`,
+        value: same.get(field)! / found,
+        unit: "",
+      })),
+    ];
+  });
+}
+
+const byKey = <T extends { company: string; position: string }>(all: readonly T[]): Map<string, T> =>
+  new Map(all.map((one) => [`${one.company} ${one.position}`, one]));
