@@ -7,6 +7,7 @@ import type { OwedDelivery } from "./delivery.ts";
 import type { Destination, DestinationRow } from "./destination.ts";
 import type { StanceChange } from "./digest.ts";
 import { groupBlock } from "./fact-group.ts";
+import { isDecision } from "./fact-line.ts";
 import type { Watch } from "./ledger-desk.ts";
 import type { Fact, Matter, Position } from "./ledger.ts";
 import { topicsOf } from "./matter-topics.ts";
@@ -95,7 +96,7 @@ function tellChange(
       : say.positionOf(say.position(before.position, matter), say.date(before.date));
   const notes = [
     after.condition === null ? "" : say.condition(after.condition),
-    say.basisIs(say.basis[after.basis]),
+    say.basisIs(isDecision(after) ? say.editorsDecision : say.basis[after.basis]),
   ];
   const blocks: Block[] = [
     heading(say.alertTitle(name)),

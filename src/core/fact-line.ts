@@ -31,7 +31,8 @@ export function factLine(fact: Fact, say: Wording): readonly Span[] {
   );
 }
 
-const isDecision = (fact: Fact): boolean => fact.id.startsWith("d");
+/** Whether a fact is what an editor decided. */
+export const isDecision = (fact: Fact): boolean => fact.id.startsWith("d");
 
 /** A decision in a line: its day, what it settles, its note and link. */
 export const decisionSpans = (decision: Decision, say: Wording): readonly Span[] =>

@@ -29,11 +29,15 @@ export function positionLine(stance: Stance, now: number, say: Wording): string 
   return `${words}${inBrackets(say.stanceSince(day), say)}${say.notHeard(day, say.date(lastHeardOf(stance)))}`;
 }
 
+/** On whose word a stance that has a position stands: a correction is the editor's own, whatever stood before. */
+export const restsOn = ({ current, ruling }: Stance, say: Wording): string =>
+  ruling?.kind === "correct" ? say.editorsDecision : say.basis[current!.basis];
+
 /** The same with on whose word it stands and what is to be known of it; null has no position. */
 export function stanceLine(stance: Stance | null, now: number, say: Wording): string {
   if (stance === null || stance.current === null) return say.noPosition;
   const remarks = say.remarks(stance);
-  const basis = say.basis[stance.current.basis];
+  const basis = restsOn(stance, say);
   const known = [basis, remarks].filter(Boolean).join(say.marks.comma);
   return `${positionLine(stance, now, say)}${inBrackets(known, say)}`;
 }

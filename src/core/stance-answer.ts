@@ -11,7 +11,7 @@ import { matters } from "./ledger.ts";
 import type { Action, ActionsBlock, Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, paragraph, spans } from "./message.ts";
 import { tellNotes } from "./note-answer.ts";
-import { positionLine } from "./position-line.ts";
+import { positionLine, restsOn } from "./position-line.ts";
 import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
 
@@ -150,7 +150,7 @@ function remarks(
   const condition = told?.condition ?? (stance.ruling ? null : (proof?.lead.condition ?? null));
   return [
     condition === null ? "" : say.condition(condition),
-    say.basisIs(say.basis[stance.current!.basis]),
+    say.basisIs(restsOn(stance, say)),
     stance.contestedBy.length > 0 ? say.contested : "",
     stance.newer.length > 0 ? say.newerEvidence : "",
     stance.actsDiffer ? say.actsDiffer : "",
