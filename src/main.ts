@@ -29,7 +29,6 @@ import { createDestinationBook } from "./pipeline/destinations.ts";
 import { noticeOfClosed } from "./pipeline/notices.ts";
 import { emptyRow, settingsDesk } from "./pipeline/settings.ts";
 import { deliverOwed } from "./pipeline/deliver.ts";
-import { deriveArticles } from "./pipeline/derive.ts";
 import { fetchDuePages } from "./pipeline/full-text.ts";
 import type { DigestNeeds } from "./pipeline/digests.ts";
 import { postDigestNow, previewDigest, publishDueDigests } from "./pipeline/digests.ts";
@@ -38,10 +37,10 @@ import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
 import { atTheKeyboard, keyboard, userName } from "./keyboard.ts";
 import { pause, singleFlight } from "./pace.ts";
-import type { Rules } from "./rules.ts";
-import { rulesFrom } from "./rules.ts";
+import { bookFrom, readingFrom } from "./rules.ts";
 import { createCache } from "./store/cache.ts";
 import { StoreFailure } from "./store/failure.ts";
+import type { LedgerBook } from "./store/ledger/ledger-store.ts";
 import { openStore } from "./store/open.ts";
 import type { Store } from "./store/store.ts";
 
@@ -107,9 +106,9 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
     // Without a single feed the file itself is at fault, and what is known of its feeds must not go with it.
     if (options.beside !== true && config.feeds.length > 0)
       await store.syncFeeds(config.feeds, options.now());
-    const rules = rulesFrom(config);
-    await settleStances(options, store, rules);
-    return ok(wireDesk(options, store, rules));
+    const book = bookFrom(config);
+    await settleStances(options, store, book);
+    return ok(wireDesk(options, store, book));
   } catch (error) {
     await store.close();
     if (error instanceof StoreFailure) return { ok: false, fault: error.fault };
@@ -118,7 +117,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<RunningDes
 }
 
 /** Hands the pieces of a desk to each other. */
-function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk {
+function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): RunningDesk {
   const { config, now, onTrouble } = options;
   const cache = createCache({ store, cacheUrl: config.environment.cacheUrl, now });
   const { fetch: fetchLimits = {}, parseMs: deadlineMs } = options.limits ?? {};
@@ -174,9 +173,15 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       signal,
     ),
   );
-  const settle = singleFlight(() => settleStances(options, store, rules));
-  const records = companyRecords(store, rules.book);
-  const derive = singleFlight(() => deriveArticles({ store, ...rules, now, onTrouble, isOutage }, signal));
+  const settle = singleFlight(() => settleStances(options, store, book));
+  const records = companyRecords(store, book);
+  let reading: ReturnType<typeof readingFrom> | null = null;
+  const derive = singleFlight(async () => {
+    if ((await store.underivedCount()) === 0) return 0;
+    const { deriveArticles } = await import("./pipeline/derive.ts");
+    const rules = await (reading ??= readingFrom(config));
+    return deriveArticles({ store, ...rules, book, now, onTrouble, isOutage }, signal);
+  });
   // Apart from the rounds, so that a slow page holds up no feed.
   const readPages = singleFlight(async () => {
     if (!config.settings.fullText) return 0;
@@ -248,7 +253,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
       fullText: await store.fullTextState(id),
       change: await store.textChange(id),
     }),
-    ...ledgerDesk({ store, book: rules.book, records, now, settle }, asker, destination.id, event),
+    ...ledgerDesk({ store, book, records, now, settle }, asker, destination.id, event),
     ...settingsDesk({ store, destinations, now }, asker, destination, event),
     async watch(watch) {
       await remember(destination);
@@ -384,7 +389,7 @@ function wireDesk(options: DeskOptions, store: Store, rules: Rules): RunningDesk
 async function settleStances(
   { beside, config, now }: DeskOptions,
   store: Store,
-  { book }: Rules,
+  book: LedgerBook,
 ): Promise<void> {
   if (beside !== true && config.companies.length > 0) await store.settleAll(book, now());
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { CliOptions } from "../cli.ts";
 import { companyRecords } from "../pipeline/company-records.ts";
 import { ledgerDesk } from "../pipeline/ledger.ts";
-import { rulesFrom } from "../rules.ts";
+import { bookFrom } from "../rules.ts";
 import { readConfigAloud } from "./configuration.ts";
 import { csvRecord } from "./csv.ts";
 import { makeDataFolder } from "./data-folder.ts";
@@ -28,7 +28,7 @@ export async function exportLedger(options: CliOptions): Promise<number> {
   }
   const store = await openExistingStore(options, config, "export");
   if (store === null) return 1;
-  const { book } = rulesFrom(config);
+  const book = bookFrom(config);
   const nobody = { name: "", editor: false };
   const ledger = ledgerDesk(
     { store, book, records: companyRecords(store, book), now: Date.now, settle: async () => {} },

@@ -6,7 +6,7 @@ import { count } from "../core/wording/english.ts";
 import type { ReprocessReport } from "../pipeline/reprocess.ts";
 import { reprocess } from "../pipeline/reprocess.ts";
 import type { StanceDifference } from "../pipeline/stance-differences.ts";
-import { rulesFrom } from "../rules.ts";
+import { bookFrom, readingFrom } from "../rules.ts";
 import { lockDesk } from "../store/lock.ts";
 import { readConfigAloud } from "./configuration.ts";
 import { openExistingStore } from "./existing-store.ts";
@@ -43,7 +43,8 @@ export async function reprocessArchive(options: CliOptions): Promise<number> {
   const report = await reprocess(
     {
       store,
-      ...rulesFrom(config),
+      ...(await readingFrom(config)),
+      book: bookFrom(config),
       now: Date.now,
       onProgress(articles) {
         if (articles - toldAt < progressEvery) return;
