@@ -60,8 +60,9 @@ function articleOf(observation: number): number {
   return 1 + Math.floor(((observation - 1) * size) / observations);
 }
 
-const isObserved = (article: number): boolean =>
-  articleOf(Math.ceil(((article - 1) * observations) / size) + 1) === article;
+function isObserved(article: number): boolean {
+  return articleOf(Math.ceil(((article - 1) * observations) / size) + 1) === article;
+}
 
 async function fillArticles({ transaction, dialect }: Database, from: number, to: number): Promise<void> {
   const ids = Array.from({ length: to - from + 1 }, (_, index) => from + index);
