@@ -10,6 +10,7 @@ import type { LedgerView } from "../src/core/ledger-desk.ts";
 import { matters } from "../src/core/ledger.ts";
 import type { Stance } from "../src/core/stance.ts";
 import { answerStance } from "../src/core/stance-answer.ts";
+import type { StoredArticle } from "../src/store/store.ts";
 
 /** How many newer articles are named; the rest is for `/find`. */
 const newerShown = 3;
@@ -28,7 +29,12 @@ export const stance = defineCommand({
     if (!asked.ok) return asked.message;
     const { company, matter } = asked;
     const all = options.all === "yes";
-    const ledger = await desk.ledgerOf(company.id, all);
+    const [ledger, products, watched, naming] = await Promise.all([
+      desk.ledgerOf(company.id, all),
+      productStances(company, desk),
+      watchedFeeds(company, desk),
+      desk.articlesNaming(company.id, newerShown),
+    ]);
     return answerStance(
       {
         company,
@@ -36,9 +42,9 @@ export const stance = defineCommand({
         now: desk.now(),
         companies: desk.companies,
         ledger,
-        products: await productStances(company, desk),
-        watched: await watchedFeeds(company, desk),
-        newerArticles: await newerArticles(company, ledger, desk),
+        products,
+        watched,
+        newerArticles: newerThan(ledger, naming),
         all,
         editor: desk.asker.editor,
       },
@@ -68,10 +74,9 @@ async function productStances(company: Company, desk: Desk): Promise<readonly St
   return products.length === 0 ? [] : desk.board(products);
 }
 
-/** Relevant articles that name the company and are newer than all that its record holds. */
-async function newerArticles(company: Company, ledger: LedgerView, desk: Desk) {
+/** Of the relevant articles that name the company, those that are newer than all that its record holds. */
+function newerThan(ledger: LedgerView, articles: readonly StoredArticle[]) {
   const newest = [...ledger.facts.values()].reduce((last, fact) => (fact.date > last ? fact.date : last), "");
-  const articles = await desk.articlesNaming(company.id, newerShown);
   return articles
     .map(({ title, url, publisher, publishedAt, firstSeenAt }) => ({
       title,

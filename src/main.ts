@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { commands } from "../commands/index.ts";
+import { keepingRecentCharts } from "./chart/recent.ts";
 import { createChartRenderer } from "./chart/renderer.ts";
 import { createTranscript } from "./chat/terminal/transcript.ts";
 import { renderMarkdown } from "./chat/markdown/render.ts";
@@ -138,7 +139,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
   const read = createFeedReader({ fetcher, parser, permit, now });
   const readArticle = createArticlePageReader({ fetcher, parser, permit, cache: cache.named("pages") });
   const feeds = new Map(config.feeds.map((feed) => [feed.id, feed]));
-  const charts = createChartRenderer();
+  const charts = keepingRecentCharts(createChartRenderer());
   const stopping = new AbortController();
   const { signal } = stopping;
   const listeners = new Set<(report: FeedReport) => void>();

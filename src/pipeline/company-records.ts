@@ -22,8 +22,8 @@ interface Kept extends CompanyRecord {
   day: string;
 }
 
-/** Points kept in memory, about ten megabytes of them. */
-const mostPoints = 40_000;
+/** Points kept in memory, about fifteen megabytes of them. */
+const mostPoints = 60_000;
 
 /**
  * Companies' records. One that was read is kept for as long as the store says that it is still the same: the largest hold
