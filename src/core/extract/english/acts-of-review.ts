@@ -17,6 +17,21 @@ const approach =
 
 export function reviews(event: Event, scene: Scene): Act | null {
   const { direct, clause, beyond, rest, words } = scene;
+  // "requests have been going through the same review": how they are dealt with.
+  if (
+    !event.passive &&
+    /^(?:(?:the|such|all|these|its|their) )?(?:\w+ )*(?:requests|orders|demands|notices)$/.test(
+      scene.subjectWords,
+    ) &&
+    (event.nominal !== null || /^(?:go|going|gone|went)\b/.test(words))
+  )
+    return null;
+  if (
+    /^(?:monitor|watch|keep\w* (?:a |an )?(?:close )?eye|kept (?:a |an )?(?:close )?eye)/.test(words) &&
+    /\b(?:developments?|situation|events)\b/.test(rest) &&
+    !has(beyond, ...requests)
+  )
+    return null;
   if (/\boptions for an appeal|\bwhether to appeal|\bits options\b/.test(rest)) return null;
   if (
     /\b(?:whether|if) (?:to|it (?:should|will|would|can))\b/.test(rest) ||

@@ -351,6 +351,9 @@ export function answers(event: Event, scene: Scene): Act | null {
   const asked =
     has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
   if (/^answer(?:s|ed|ing)? on\b/.test(words)) return null;
+  // "has to be answered in the open".
+  if (event.passive && event.chain.some((one) => /^(?:have|need)$/.test(one.group?.match.verb.base ?? "")))
+    return null;
   // "of 604 requests it answered 394 with data"
   if (
     asked &&

@@ -155,6 +155,19 @@ export function leaves(event: Event, scene: Scene): Act | null {
     return act("leaves", "presence", "moved-data");
   if (/^(?:stop|ceas)\w* (?:operations|operating|service|services)\b/.test(words) && scene.city)
     return act("leaves", "presence", "left");
+  if (
+    /^(?:drop|pull|remov|took|tak|delist|withdr|cut)\w*(?: \w+)? (?:the|that|this|both|two|three|a|an) (?:[\w']+ ){0,2}(?:game|song|video|podcast|channel|page|book|film|album|post|map|episode|clip)s?\b/.test(
+      words,
+    )
+  )
+    return null;
+  // "moved to a US entity": on paper only.
+  if (
+    /^mov\w* to (?:an?|the|its|another) (?:[\w']+ ){0,3}(?:entity|subsidiary|company|unit|arm|platform)\b/.test(
+      words,
+    )
+  )
+    return null;
   // "bowed to the police and dropped the app": what they wanted gone.
   if (
     /^(?:drop|pull|remov|took|tak|delist|withdr|cut)\w*(?: \w+)? (?:the|that|this|both|two|three) (?:[\w']+ ){0,2}(?:apps?|game|song|site|page|video|podcast|channel)\b/.test(
@@ -227,6 +240,13 @@ export function freezes(_event: Event, scene: Scene): Act | null {
   return act("freezes", "accounts", "froze");
 }
 
+/** "closed two of its three sites here", "is closing its archive": something of its own that nobody asked it to end. */
+const isOwnProduct = ({ words, sentence }: Scene): boolean =>
+  !has(sentence, ...requests, "authority") &&
+  /^(?:clos|shut|retir|discontinu|switch|end|terminat|wind|wound)\w*(?: (?:down|off))? (?:(?:one|two|three|four|five|all|both|most|some|half) of )?(?:its|their|our)\b|^(?:retir|discontinu|sunset)/.test(
+    words,
+  );
+
 export function removes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request") && !has(direct, "content")) return null;
@@ -250,7 +270,7 @@ export function removes(event: Event, scene: Scene): Act | null {
     (has(direct, "nothing") && (scene.topic === "takedown" || has(scene.around, "removal-request")));
   if (!thing && !bare) return null;
   if (has(direct, "accounts") && !has(direct, "content") && scene.topic === "accounts") return null;
-  if (!scene.official) return null;
+  if (!scene.official || isOwnProduct(scene)) return null;
   return act("removes", "takedown", "removed");
 }
 
@@ -282,10 +302,20 @@ export function staying(_event: Event, scene: Scene): Act | null {
     : null;
 }
 
+/** "It did not say which", "could not say how long": left out of what it told, which refuses nobody. */
+const isLeftOut = ({ group, chain }: Event, { subjectWords, lineWords }: Scene): boolean =>
+  group?.match.verb.base === "say" &&
+  chain.length === 0 &&
+  !/\b(?:asked|pressed|questions?)\b/.test(lineWords) &&
+  (/^(?:can|ca|could)$/.test(group.modal ?? "") ||
+    (group.modal === null && /^(?:it|he|she|i|they)$/.test(subjectWords)));
+
 export function comments(event: Event, scene: Scene): Act | null {
   const { beyond, rest, words } = scene;
-  // "risks that it did not spell out" is no answer to a reporter.
+  // "risks that it did not spell out", "a founder given to talking about": no answer to a reporter.
   if (event.antecedent.length > 0) return null;
+  if (event.group?.form === "g" && !event.group.finite && event.chain.length === 0) return null;
+  if (isLeftOut(event, scene)) return null;
   if (
     /^(?:tell|told|name|named|speak|spoke|spoken|talk|describe|show|state|address|engage|react|communicate|detail|account|publish|make|name)/.test(
       words,
@@ -306,12 +336,12 @@ export function comments(event: Event, scene: Scene): Act | null {
   )
     return null;
   if (
-    /^(?:said|say|saying|says) (?:that|it|they|we)\b/.test(words) ||
+    /^(?:said|say|saying|says) (?:that|it|they|we)\b/.test(rest) ||
     /\b(?:in public|publicly)\b/.test(words)
   )
     return null;
   if (
-    /\b(?:sales|earnings|revenues?|profits?|share price|job cuts|layoffs|acquisition|takeover|merger|pricing|stake|ipo|listing)\b/.test(
+    /\b(?:sales?|sellers|earnings|revenues?|profits?|share price|job cuts|layoffs|severance|salaries|paid|acquisition|takeover|merger|prices?|pricing|stake|ipo|listing|jobs|people it employs|staff will|headcount)\b/.test(
       rest,
     ) &&
     !has(beyond, ...requests, "law", "user-data")

@@ -72,8 +72,10 @@ const readers: readonly (readonly [string, Reader])[] = [
 
 /** What an event says that somebody does; null when nothing that matters. */
 export function actOf(event: Event, scene: Scene): Act | null {
+  // "answered that it would", "disputed that it was following orders": only says something.
+  const says = /^(?:answer|repl|respond|disput|contest|challeng)\w* (?:only )?that\b/.test(scene.rest);
   for (const [name, read] of readers) {
-    if (!event.classes.has(name)) continue;
+    if (!event.classes.has(name) || (says && (name === "answer" || name === "challenge"))) continue;
     const found = read(event, scene);
     if (found) return found;
   }

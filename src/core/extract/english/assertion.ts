@@ -1,7 +1,10 @@
 import type { Position } from "../../ledger.ts";
 import type { Act } from "./act.ts";
+import type { VerbGroup } from "./chunks.ts";
 import type { Event } from "./events.ts";
+import { isOrdinary } from "./ordinary.ts";
 import type { Sentence } from "./sentence.ts";
+import { namesHere, namesOther } from "./place.ts";
 import { foresees } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 
@@ -20,6 +23,7 @@ const conditions = /^(?:if|unless|lest|whether|supposing|why|how|where)$/;
 export function whyNot({ event, sentence, voice, position, act, negated }: Case): string | null {
   const { line } = sentence;
   const words = line.folded;
+  const response = position === "no-comment";
   if (/\?["”']?\s*$/.test(words) && !/\?["”'] [a-z]/.test(words)) return "question";
   if (event.opener !== null && conditions.test(event.opener) && position !== "no-comment")
     return event.opener === "where" && event.group?.finite ? null : "condition";
@@ -32,9 +36,11 @@ export function whyNot({ event, sentence, voice, position, act, negated }: Case)
   )
     return "condition";
   if (event.opener === "until" || event.opener === "till") return "condition";
+  if (act?.rule === "follows-law" && isForeignLaw(event, sentence)) return "another law";
+  if (isStillToCome(event, sentence)) return "to come";
+  if (isUnsaid(voice.above, sentence) && !response) return "unsaid";
   if (isSupposed(event, sentence)) return "supposed";
-  const response = position === "no-comment";
-  for (const group of [event.group, ...event.chain.map((one) => one.group)]) {
+  for (const group of [event.group, ...event.chain.map((one) => one.group), purposeOf(event, sentence)]) {
     if (!group || group.modal === null) continue;
     const no = group.negated !== "no" || negated !== "no";
     switch (group.modal) {
@@ -42,7 +48,9 @@ export function whyNot({ event, sentence, voice, position, act, negated }: Case)
       case "'ll":
       case "wo":
       case "shall":
-        if (voice.kind === "other" && !response) return "prediction";
+        if (response) break;
+        if (voice.kind === "other" || (voice.kind === "none" && guessed(group, sentence)))
+          return "prediction";
         break;
       case "would":
       case "'d":
@@ -116,7 +124,9 @@ export function whyNot({ event, sentence, voice, position, act, negated }: Case)
     !response
   )
     return "hearsay";
-  if (business.test(words)) return "business";
+  if (corrected.test(words)) return "corrected";
+  if (isOrdinary(position, act, sentence)) return "business";
+  if (position === "complied" && unasked.test(words)) return "unasked";
   if (
     voice.kind === "other" &&
     !response &&
@@ -172,5 +182,52 @@ function isUnsaidReport(event: Event, sentence: Sentence): boolean {
 const rumours =
   /^(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|story|stories|hoax|fears?|speculation|accusations?|belief|impression|message|messages|notion|idea)$/;
 
-const business =
-  /\bfor (?:system |server |routine )?(?:maintenance|an upgrade|upgrade)|\bwhen the licen[cs]e|\blicen[cs]e (?:ran out|expired)|\blicensing (?:dispute|deal)|\btyphoon|\bsoftware update|\ba glitch|\btechnical (?:fault|reasons|problem)|\bfor an hour\b|\brefund|\btax\b|\bstock exchange|\bspam\b|\bgdpr\b|\bscam|\bfraudsters|\bdispute over (?:music )?royalties|\bsuspended from trading|\bbecause of a fault|\bunpaid\b|\bnew sign ups\b|\boutage\b|\bcapital rules|\bjob cuts|\brestructuring|\bcost cutting/;
+/** "abides by EU laws", "is subject to mainland law". */
+const isForeignLaw = (event: Event, { line }: Sentence): boolean => {
+  const inside = line.marks.filter(
+    (mark) => mark.start >= event.start && mark.end <= Math.max(event.to, event.end),
+  );
+  return inside.some(namesOther) && !inside.some(namesHere);
+};
+
+/** "can apply to a court to have it lifted": the verb for whose purpose an infinitive stands. */
+const purposeOf = (event: Event, { events }: Sentence): VerbGroup | null =>
+  event.group?.infinitive && event.chain.length === 0
+    ? (events.findLast((one) => one.at < event.at && one.group?.finite && one.to >= event.start - 2)?.group ??
+      null)
+    : null;
+
+/** "before it removes an app", "once it answers", "would sue before it cut it off": what has not happened yet. */
+function isStillToCome(event: Event, { line, events }: Sentence): boolean {
+  const { group, opener } = event;
+  if (!group || !/^(?:before|once|when|whenever)$/.test(opener ?? "")) return false;
+  if (line.isTitle || group.modal !== null || group.perfect || group.infinitive) return false;
+  if (/^[sb]$/.test(group.form)) return true;
+  const main = events.findLast((one) => one.at < event.at && one.group?.finite && one.opener !== opener);
+  return /^(?:will|would|'ll|'d|shall|can|could|may|might|must|should)$/.test(main?.group?.modal ?? "");
+}
+
+/** "has not announced that", "neither has said that", "has yet to say that": what follows nobody said. */
+function isUnsaid(above: Event | null, { chunks }: Sentence): boolean {
+  if (!above?.group) return false;
+  if (above.group.negated !== "no") return true;
+  if (above.chain.some((one) => one.kinds.has("fail") || one.kinds.has("refuse") || one.kinds.has("plan")))
+    return true;
+  const subject = above.subject === null ? undefined : chunks[above.subject];
+  return subject?.kind === "noun" && /^(?:neither|no|none|nobody)$/.test(subject.words[0]!);
+}
+
+/** "They'll comply, mostly", "will give in sooner or later": a writer's guess. */
+const guessed = (group: VerbGroup, { line }: Sentence): boolean =>
+  group.modal === "'ll" ||
+  /\b(?:mostly|sooner or later|eventually|in the end|one day|surely|no doubt|doubtless|inevitably|always does|always do|in time|some day|before long|likely|most likely|next time)\b/.test(
+    line.folded,
+  );
+
+/** "An earlier version of this article said", "we wrongly reported". */
+const corrected =
+  /\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|report|post|piece)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously|falsely) (?:said|stated|reported|wrote|claimed|suggested|implied)\b/;
+
+/** Whoever removed it says that nobody had asked. */
+const unasked =
+  /\bwithout (?:being|having been) (?:asked|told|ordered|requested|prompted)|\bof (?:its|their|our) own accord|\bon (?:its|their|our) own initiative|\bat (?:its|their|our) own initiative|\bunprompted\b|\bunasked\b/;

@@ -49,6 +49,8 @@ export function claimOf(
     said.kind === "comments" && said.rule !== "silent" && voice.kind === "other" && voice.official
       ? { ...said, kind: "refuses", rule: "no-answer-to-police" }
       : said;
+  // What somebody else says that a company did not tell was not asked by a reporter.
+  if (act.kind === "comments" && voice.kind === "other" && !isPaper(voice, sentence)) return null;
   if (said !== act && event.group?.negated === "no" && said.rule !== "silent") return null;
   const { chunks } = sentence;
   if (
@@ -72,6 +74,8 @@ export function claimOf(
   if (act.kind === "denies" && subject?.kind !== "company" && voice.kind === "company")
     return { companies: voice.companies, act, none: false, how: "voice" };
   if (act.kind === "comments" && event.agent) return null;
+  // "he had not been told" is of a person, whoever employs him.
+  if (act.rule === "asked" && /^(?:he|she)$/.test(words.join(" "))) return null;
   // A company's executive who leaves takes nothing along.
   if (
     (act.kind === "leaves" || act.kind === "returns") &&
@@ -224,6 +228,12 @@ export function claimOf(
   }
   return null;
 }
+
+const isPaper = ({ by }: Voice, { line }: Sentence): boolean =>
+  by !== null &&
+  /\b(?:newspaper|paper|outlet|broadcaster|magazine|agency|reporters?|journalists?|post|times|journal|news|site|website|media|weekly|daily|press)\b/.test(
+    line.folded.slice(by.start - line.start, by.end - line.start),
+  );
 
 /** The company that a group names, or whose it is by name: "Google search". */
 const byName = (noun: NounGroup): readonly string[] =>

@@ -242,6 +242,10 @@ function regionEnd(chunks: readonly Chunk[], at: number): number {
   return chunks.length;
 }
 
+/** Verbs that only carry the noun of what is done. */
+const carries =
+  /^(?:be|have|make|do|carry out|conduct|begin|start|launch|announce|confirm|complete|effect|perform|undertake|order|impose|introduce|declare|end|finish|lift|resume|face|give|take|put|place|file|lodge|bring|mount|seek|win|lose|open|show|list|record|count|include|extend|keep|maintain|implement|enact|apply|set|hold|agree|continue|stay|remain|go|come|come up|be in|call for|say|tell|add|state|cite|explain|defend|report|describe|initiate|commission|work|busy|pursue|drop|withdraw|abandon|consider|weigh|mull)\b/;
+
 /** "its suspension of requests", "the removal by Apple of": a doing told by a noun. */
 function nominalEvent(
   chunks: readonly Chunk[],
@@ -278,7 +282,9 @@ function nominalEvent(
         ...above.chain,
       ]
     : [];
-  const subject = noun.owner ? at : by ? by.at : (above?.subject ?? null);
+  // "contests the takedown": done by somebody else, unless the verb only carries the noun.
+  const carried = governs || verb === null || carries.test(verb.match.verb.base);
+  const subject = noun.owner ? at : by ? by.at : carried ? (above?.subject ?? null) : null;
   return {
     at,
     group: null,

@@ -1,7 +1,7 @@
 import { nouns } from "../../../lexicon/stance/english/nouns.ts";
 import { governors, otherVerbs, verbs } from "../../../lexicon/stance/english/verbs.ts";
 import { irregular, words } from "../../../lexicon/stance/english/words.ts";
-import { isAdverb, list } from "./small-words.ts";
+import { isAdverb, isDate, list } from "./small-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** `b` plain, `s` third person, `d` past, `n` participle, `g` -ing, `x` finite whatever its form. */
@@ -347,6 +347,9 @@ function restAt(
   for (let at = passive ? to : to + 1; at < tokens.length && at - to <= gapLength; at++) {
     const before = tokens[at - 1]!.word;
     if (at > to && gapStop.has(before)) return null;
+    // "told us that it got the same": another clause.
+    if (first[0] === "the" && before === "that" && /^(?:it|they|we|he|she)$/.test(tokens[at]!.word))
+      return null;
     if (before === "," && tokens[at]!.word !== "and") return null;
     if (
       (before === "and" || before === "or" || before === "then" || before === "but") &&
@@ -356,6 +359,8 @@ function restAt(
     if (tokens[at]!.word !== first[0] && !tokens[at]!.passed) continue;
     const end = sequence(tokens, at, first);
     if (end === null || tokens[end]?.joined) continue;
+    // "left China on November 1": a date is no part of the phrase.
+    if (first[0] === "on" && first.length === 1 && isDate(tokens[end]?.word)) continue;
     if (!second || second.length === 0) return { to, tail: end, tailFrom: at };
     for (let next = end + 1; next < tokens.length && next - end <= 8; next++) {
       if (gapStop.has(tokens[next - 1]!.word)) return null;

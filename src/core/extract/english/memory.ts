@@ -200,6 +200,7 @@ function othersAfter(
   found: readonly { at: number; who: Who; noun: NounGroup }[],
   subjects: readonly number[],
   memory: Memory,
+  several: boolean,
 ): Known["others"] {
   let others = memory.known.others;
   for (const { at, who, noun } of found) {
@@ -209,9 +210,10 @@ function othersAfter(
         one: false,
         several: who.companies.length > 1 || who.by === "voice" ? false : others.several,
       };
-    else if (who.kind === "authority" || who.kind === "other") others = othersWith(others, noun.last);
+    else if (who.kind === "authority" || who.kind === "other") others = othersWith(others, noun);
   }
-  return others;
+  // After "Apple and Google removed it", "it" is neither.
+  return several ? { ...others, one: true } : others;
 }
 
 /** "The government demanded that Google demote it." */
@@ -295,7 +297,7 @@ export function remember(
               ...memory.known.people,
               ...introduced.map((one) => [one.noun.last, one.who.companies] as const),
             ]),
-      others: othersAfter(found, subjects, memory),
+      others: othersAfter(found, subjects, memory, last.length > 1),
     },
     topic,
     place,

@@ -8,6 +8,10 @@ const here = new Set(["hong-kong", "hong-kong-sign", "hong-kong-again"]);
 
 const foreign = new Set(Object.keys(otherPlaces));
 
+/** Names Hong Kong, or another place, whatever it is named for. */
+export const namesHere = ({ set }: Mark): boolean => here.has(set);
+export const namesOther = ({ set }: Mark): boolean => foreign.has(set);
+
 /** Tells for any point of a sentence whether it is about Hong Kong: by its clause, the sentence, else what went before. */
 export function placeOf(
   line: Line,
@@ -51,7 +55,7 @@ export function placeOf(
 }
 
 const describes =
-  /^(?:'s|n|an|ese|ish)? ?(?:company|companies|site|website|broadcaster|game|song|artist|firm|tech|giant|based|app(?! store)|parent|provider|court|judge|network|messaging|internet|department of justice|lawyer|official|diplomat|host|web host|search|lender|bank|distributor|embassy|press office|treaty|judges|charity|group|law|passport|national|affiliate|most used|subsidiary|arm|owner|[a-z]+ (?:company|firm|host|app|distributor))/;
+  /^(?:'s|n|an|ese|ish)? ?(?:company|companies|site|website|broadcaster|game|song|artist|firm|tech|giant|based|parent|provider|court|judge|network|messaging|internet|department of justice|lawyer|official|diplomat|host|web host|search|lender|bank|distributor|embassy|press office|treaty|judges|charity|group|law|passport|national|affiliate|most used|subsidiary|arm|owner|[a-z]+ (?:company|firm|host|app|distributor))/;
 
 /** Places whose names end like a nationality. */
 const places =
@@ -70,7 +74,13 @@ function isPlace(mark: Mark, line: Line): boolean {
   const national =
     /(?:an|ese|ish|ch|ss|li|ns|stani)$/.test(text) && !places.test(text) && mark.set !== "china";
   if (national) return official.test(after.slice(tail.length));
-  if (/\bof $/.test(before) && !/(?:out|government|police|people|rid|court|users|ministry) of $/.test(before))
+  if (
+    /\bof $/.test(before) &&
+    !after.startsWith("'s") &&
+    !/(?:out|government|police|people|rid|court|users|ministry|request|demand|order|orders|behest|insistence|authorities) of $/.test(
+      before,
+    )
+  )
     return false;
   if (
     /(?:based in |headquartered in |treaty with (?:the )?|from its |\bto (?:the )?|stored in (?:the )?|through (?:the )?|via (?:the )?|lives in |living in |now in |from hong kong to |operates from |run from |outside |under |incorporated in |registered in |from |like )$/.test(

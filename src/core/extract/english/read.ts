@@ -44,6 +44,10 @@ const matters = (event: Event): boolean => {
   return event.objects.some((one) => one.noun.words[0] === "no") || event.group?.match.verb.base === "do";
 };
 
+/** "in this case", "not in these cases": a trial, and no request. */
+const inCase =
+  /\bin (?:connection with )?(?:the|this|that|these|those|any|his|her|their)(?: other)? cases?\b/;
+
 /** The claims that an article's English sentences make, in order. */
 export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[] {
   const sentences = readSentences(article.lines, article.text);
@@ -155,7 +159,11 @@ function readOne(
     });
     const abroad =
       place.at(event.start) === "elsewhere" &&
-      !(article.aboutHongKong && (event.classes.has("challenge") || event.classes.has("redirect")));
+      !(
+        article.aboutHongKong &&
+        memory.place !== "elsewhere" &&
+        (event.classes.has("challenge") || event.classes.has("redirect"))
+      );
     if (abroad || event.at < absorbed) continue;
     if (
       event.nominal &&
@@ -194,7 +202,8 @@ function readOne(
         (none && /^\w+ (?:over |out )?the (?:data|records|logs|information|names?)\b/.test(scene.words)) ||
         (memory.asked && event.group?.form === "d" && made.how !== "we" && heard.kind !== "company") ||
         (has(scene.clause, "request", "data-request", "removal-request", "freeze-request") &&
-          !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60))) ||
+          !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) &&
+          !inCase.test(scene.words)) ||
         /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) ||
         (has(sentence.classes, "authority") &&
           /\b(?:sought|asked|requested|demanded|wanted|ordered|pressed)\b/.test(scene.beforeWords) &&
@@ -207,7 +216,10 @@ function readOne(
       habit: isHabit(event, line.isTitle),
       company: heard.kind === "company",
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
-      nothing: none && has(sentence.classes, "request", "data-request", "removal-request"),
+      nothing:
+        none &&
+        has(sentence.classes, "request", "data-request", "removal-request") &&
+        !inCase.test(line.folded),
       words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment|the foreseeable future)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
     const rejected =

@@ -92,10 +92,19 @@ const manyOthers =
   /^(?:police|authorities|officials|officers|people|activists|users|lawyers|lawmakers|legislators|researchers|experts|analysts|campaigners|groups|judges|makers|customers|journalists|reporters|courts|members|volunteers|developers|residents|protesters|critics|senators|detectives|investigators|prosecutors|organisers|organizers|subscribers|academics|editors)$/;
 
 /** Somebody else as a subject: the next "it" or "they" is not a company. */
-export function othersWith(others: Known["others"], word: string): Known["others"] {
-  if (bodies.test(word)) return { ...others, one: true };
-  return manyOthers.test(word) ? { ...others, several: true } : others;
+export function othersWith(others: Known["others"], noun: NounGroup): Known["others"] {
+  if (bodies.test(noun.last)) return { ...others, one: true };
+  return manyOthers.test(noun.last) || unnamedSeveral(noun) ? { ...others, several: true } : others;
 }
+
+/** "Some providers", "the carriers": companies that nobody names. */
+const unnamedSeveral = (noun: NounGroup): boolean =>
+  noun.last.endsWith("s") &&
+  noun.companies.length === 0 &&
+  /^(?:some|several|many|most|other|few|certain|smaller|larger|big|foreign|local|such)$/.test(
+    noun.words[0]!,
+  ) &&
+  (noun.head.has("unnamed") || noun.head.has("company"));
 
 /** What a group tells about whom the next "it" means: the subject that came last. */
 function learn(
@@ -131,7 +140,7 @@ function learn(
     (found.kind === "authority" || found.kind === "other") &&
     !/^(?:he|she|who|you|i)$/.test(noun.last)
   ) {
-    return { ...known, others: othersWith(known.others, noun.last) };
+    return { ...known, others: othersWith(known.others, noun) };
   }
   // "Microsoft's case shows": the next "it" is Microsoft.
   if (found.kind === "thing" && subject && noun.owner && noun.owner.companies.length > 0)

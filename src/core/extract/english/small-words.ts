@@ -33,3 +33,9 @@ const qualities = setOf(
 /** Whether a phrase goes on across a word: adverbs, "not", such adjectives, a quotation mark. */
 export const isPassedOver = (word: string): boolean =>
   word === "not" || word === "n't" || word === '"' || isAdverb(word) || qualities.has(word);
+
+/** A word that begins a date: a weekday, a month, a day's number. */
+export const isDate = (word: string | undefined): boolean =>
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    word ?? "",
+  );

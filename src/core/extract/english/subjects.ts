@@ -64,6 +64,11 @@ export function subjectOf(
           k -= 3;
           continue;
         }
+        // "HKBN, which …, this time said": when, not who.
+        if (
+          /^(?:this|that|last|next) (?:time|week|month|year|day|morning|evening)$/.test(chunk.words.join(" "))
+        )
+          continue;
         const over = group.finite ? overObject(chunks, k) : null;
         if (over !== null) {
           k = over;

@@ -144,6 +144,8 @@ function small(tokens: readonly Token[], at: number, found: readonly Tagged[]): 
   if (word === "that") return isComplement(next, tokens, at) ? "that" : "det";
   if (closed.relatives.has(word)) return "rel";
   if (word === "like" || word === "unlike") return "prep";
+  // "has since let on"
+  if (word === "since" && found.at(-1)?.tag === "aux") return "adv";
   if (/^(?:after|before|since|until|as)$/.test(word)) return "sub";
   if (closed.subordinators.has(word) && word !== "so" && word !== "even") return "sub";
   if (closed.conjunctions.has(word)) return "conj";

@@ -83,6 +83,12 @@ export function isVerb(
   )
     return false;
   if (word === "following" && found.at(-1)?.tag !== "aux") return false;
+  // "an increasingly challenging business environment".
+  if (
+    (word === "challenging" && /^(?:det|quote)$/.test(before?.tag ?? "") && !isObjectNext(tokens, at + 1)) ||
+    (word === "challenging" && before?.tag === "det")
+  )
+    return false;
   if (noun && noun.to - at > verb.length && noun.to > verb.to && before?.tag !== "to") return false;
   if (
     verb.verb.classes.has("say") &&
@@ -91,6 +97,7 @@ export function isVerb(
     /^(?:comma|quote)$/.test(before?.tag ?? "")
   )
     return true;
+  if (word === "like" && before?.tag === "noun" && !pluralSubjects.has(beforeWord)) return false;
   const afterAux = before?.tag === "aux";
   if (
     forms.has("g") &&
@@ -248,7 +255,7 @@ function isVerbAfterNoun(
     )
       return false;
     if (couldBeNoun && !named && !closed.pronouns.has(beforeWord))
-      return isObjectNext(tokens, verb.to) && !beforeWord.endsWith("s");
+      return (isObjectNext(tokens, verb.to) || verb.to > at + 2) && !beforeWord.endsWith("s");
     return true;
   }
   if (!forms.has("b")) return false;

@@ -35,6 +35,7 @@ export function voiceOf(
     (one) =>
       one !== event &&
       says(one) &&
+      !/^(?:whether|if)$/.test(one.opener ?? "") &&
       isAside(one, chunks) &&
       one.at !== event.at &&
       governsAside(one, event, chunks),
@@ -48,8 +49,10 @@ function matrixOf(event: Event, events: readonly Event[], chunks: readonly Chunk
   let k = (event.chain.length > 0 ? Math.min(...event.chain.map((one) => one.at), event.at) : event.at) - 1;
   if (event.subject !== null && event.subject < k + 1) k = event.subject - 1;
   let depth = 0;
+  let comma = false;
   for (; k >= 0; k--) {
     const chunk = chunks[k]!;
+    if (chunk.kind === "comma") comma = true;
     // ", and X did": a sentence of its own.
     if (chunk.kind === "conj" && chunks[k - 1]?.kind === "comma" && chunks[k + 1]?.kind === "noun")
       return null;
@@ -57,6 +60,9 @@ function matrixOf(event: Event, events: readonly Event[], chunks: readonly Chunk
     if (chunk.kind === "verb") {
       const found = events.find((one) => one.at === k);
       if (!found) return null;
+      // "whether police had written, X did not say": its clause ends at the comma.
+      if (comma && /^(?:whether|if|after|when|once|before|because|since|as)$/.test(found.opener ?? ""))
+        return null;
       if (found.group && (says(found) || foresees(found.group)) && !isAside(found, chunks)) {
         if (found.group.finite || found.chain.length > 0 || found.group.form === "g") return found;
       }

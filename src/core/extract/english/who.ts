@@ -106,14 +106,20 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
       return known.others.one ? other : company(known.last, "it");
     case "they":
       return known.others.several ? other : company(known.group.length > 1 ? known.group : known.last, "it");
+    case "two":
+    case "three":
+    case "four":
+      // "five said … and three would not say": a number alone is a count of others, unless it fits.
+      return /^(?:the|these|those|all)$/.test(noun.words[0]!) ||
+        (noun.words.length === 1 && known.group.length === 2 + ["two", "three", "four"].indexOf(last))
+        ? company(known.group, "it")
+        : other;
     case "both":
     case "neither":
     case "all":
     case "each":
     case "none":
     case "themselves":
-    case "two":
-    case "three":
     case "them":
       return last === "none" ||
         noun.words.length === 1 ||
@@ -180,6 +186,12 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     )
       return company(named.companies, "name");
   }
+  // "by its publisher": whoever made the game or the site, not who runs the shop.
+  if (
+    /^(?:publisher|developer|author|maker|creator|distributor)s?$/.test(last) &&
+    /^(?:its|their|his|her)$/.test(noun.owner?.word ?? "")
+  )
+    return other;
   if (noun.head.has("company") && isDefinite(noun)) {
     if (possessor.length > 0 && noun.owner) {
       if (/^(?:(?:parent|owner)s?|foundation)$/.test(last)) {
