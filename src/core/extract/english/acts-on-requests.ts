@@ -51,13 +51,7 @@ export function receives(_event: Event, scene: Scene): Act | null {
     );
   }
   if (has(direct, ...requests) || (has(clause, ...requests) && /\b(?:from|by)\b/.test(words)))
-    return act(
-      "receives",
-      has(direct, "press") && !has(clause, "authority") && scene.topic === null
-        ? matterOf(scene)
-        : matterOf(scene),
-      "received",
-    );
+    return act("receives", matterOf(scene), "received");
   if (
     has(direct, "press") &&
     has(clause, "authority") &&

@@ -224,8 +224,8 @@ const plural = (word: string): string =>
     ? `${word.slice(0, -1)}ies`
     : /(?:s|x|z|ch|sh)$/.test(word)
       ? `${word}es`
-      : word === "man" || word.endsWith("sman") || word.endsWith("swoman")
-        ? `${word.slice(0, -3)}${word.endsWith("swoman") ? "" : ""}men`
+      : /^(?:man|.*s(?:wo)?man)$/.test(word)
+        ? `${word.slice(0, -2)}en`
         : `${word}s`;
 
 const nounClasses = new Map<string, Set<string>>();
@@ -262,13 +262,11 @@ export function nounAt(tokens: readonly Token[], at: number): NounMatch | null {
   const entries = nounsByFirst.get(tokens[at]!.word);
   if (!entries) return null;
   for (const { rest, classes } of entries) {
-    if (rest.every((word, i) => wordAt(tokens, at + 1 + i) === word))
+    if (rest.every((word, i) => tokens[at + 1 + i]?.word === word))
       return { classes, to: at + 1 + rest.length };
   }
   return null;
 }
-
-const wordAt = (tokens: readonly Token[], at: number): string | undefined => tokens[at]?.word;
 
 /** Words that no object reaches across. */
 const gapStop = new Set(
@@ -347,7 +345,7 @@ function restAt(
   for (let at = passive ? to : to + 1; at < tokens.length && at - to <= gapLength; at++) {
     const before = tokens[at - 1]!.word;
     if (at > to && gapStop.has(before)) return null;
-    // "told us that it got the same": another clause.
+    // "told us that it got the same", "left China on November 1": another clause, a date.
     if (first[0] === "the" && before === "that" && /^(?:it|they|we|he|she)$/.test(tokens[at]!.word))
       return null;
     if (before === "," && tokens[at]!.word !== "and") return null;
@@ -359,7 +357,6 @@ function restAt(
     if (tokens[at]!.word !== first[0] && !tokens[at]!.passed) continue;
     const end = sequence(tokens, at, first);
     if (end === null || tokens[end]?.joined) continue;
-    // "left China on November 1": a date is no part of the phrase.
     if (first[0] === "on" && first.length === 1 && isDate(tokens[end]?.word)) continue;
     if (!second || second.length === 0) return { to, tail: end, tailFrom: at };
     for (let next = end + 1; next < tokens.length && next - end <= 8; next++) {
