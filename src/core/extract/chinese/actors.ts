@@ -134,6 +134,15 @@ export function actorOf(
     // "銀行有責任配合", says an authority: any of them.
     const any = /^(?:银行|平台|企业)$/.test(word.text) && memory.speaker?.kind === "authority";
     if (any) return { kind: "other", companies: [], word, phrase: word.text };
+    // "這家iPhone製造商": what kind of firm follows.
+    if (/^这[家间]$/.test(word.text) && !kindOfFirm.test(by.folded.slice(word.end, word.end + 14)))
+      return null;
+    // "首次有服務商": one of them, and none named.
+    const some = /(?:^|[^没沒沒所享只设])有$|(?:另|某|任何|首|[一两三几数多])(?:一)?(?:家|间|个|名)$/.test(
+      by.folded.slice(Math.max(0, word.start - 3), word.start),
+    );
+    if (some && !/^(?:该|这|其|它)/.test(word.text))
+      return { kind: "other", companies: [], word, phrase: word.text };
     if (bareFirms.has(word.text) && isGeneric(word, before, by.folded, memory.speaker?.kind === "company")) {
       return { kind: "other", companies: [], word, phrase: word.text };
     }
@@ -172,6 +181,9 @@ export function actorOf(
   if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
   return null;
 }
+
+const kindOfFirm =
+  /^[^,，。;；的]{0,9}(?:公司|商|巨头|企业|平台|集团|银行|软件|服务|机构|应用|网站|龙头|大厂|业者|程式|论坛|讨论区)/;
 
 /** "科技公司", "一些平台": a kind of company and none in particular. */
 function isGeneric(word: Word, before: Word | undefined, folded: string, own: boolean): boolean {

@@ -142,7 +142,12 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     const nobody = rumour && clause.speaker === "same" && !part.words.some(({ is }) => is.has("voice"));
     if (clause.speaker !== null && !nobody) {
       const spoken = spokenBy(clause, memory, sentence, setting.order);
-      memory = { ...memory, ...spoken, ...(spoken.topic && { topicIn: setting.order }) };
+      memory = {
+        ...memory,
+        ...spoken,
+        ...(spoken.topic && { topicIn: setting.order }),
+        ...lastTopicOf(spoken.topic),
+      };
     } else if (
       (part.opens === "start" || sentence.isTitle) &&
       colonAfter(sentence, part) &&
@@ -200,7 +205,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       heading = clause;
       continue;
     }
-    const subject = subjectOf(clause, memory, setting.order);
+    const subject = subjectOf(clause, memory, { order: setting.order, sentence });
     demanded =
       clause.demanded ||
       (demanded && goesOnDemanding(clause, sentence)) ||
@@ -255,7 +260,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
         ...memory,
         topic: subject,
         topicIn: setting.order,
-        ...(subject.kind === "company" && subject.companies.length === 1 && { lastTopic: subject.companies }),
+        ...lastTopicOf(subject),
       };
     if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
     if (clause.speaker !== null) hypothetical = false;
@@ -300,6 +305,9 @@ const sourceOf = (clause: Clause): Actor | null => {
     ? only
     : null;
 };
+
+const lastTopicOf = (topic: Actor | null | undefined): { lastTopic?: readonly string[] } =>
+  topic?.kind === "company" && topic.companies.length === 1 ? { lastTopic: topic.companies } : {};
 
 const colonAfter = (sentence: Sentence, part: Part): boolean =>
   sentence.folded[part.end - 1 - sentence.start] === ":";

@@ -12,7 +12,12 @@ export function gave(said: Predicate): Frame | null {
   const single = /^(?:交|移交|披露|提供|给)/.test(head.word.text);
   const carriesData = any(carried, "user-data", "data-request") || (said.figures && any(carried, "request"));
   const receiver = any(classes, "authority", "city");
-  if (any(classes, "no-data")) return null;
+  // "交由美國司法部處理": whose business it is, and no data.
+  if (
+    any(classes, "no-data") ||
+    (any(said.after, "treaty") && /^(?:交由|转交|转介|交给|交予)/.test(head.word.text))
+  )
+    return null;
   if (said.toOwnPeople && !receiver) return null;
   if (
     !data &&
@@ -28,7 +33,9 @@ export function gave(said: Predicate): Frame | null {
   if (any(classes, "none") && said.figures) return frame("refused", "user-data", "act", "gave-nothing");
   if (head.negated === "never") return frame("denied", "user-data", "act", "never-gave");
   if (head.negated === "perfect") {
-    const askedFor = any(carried, ...demands, "approach") && !any(carried, "never", "not") && !said.anyAtAll;
+    const askedFor =
+      said.onRequest ||
+      (any(carried, ...demands, "approach") && !any(carried, "never", "not") && !said.anyAtAll);
     const refuses = said.figures || said.alsoWillNot || askedFor;
     return refuses
       ? frame("refused", "user-data", "act", "gave-none")

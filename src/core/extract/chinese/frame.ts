@@ -68,6 +68,8 @@ export interface Predicate {
   again: boolean;
   /** "令用戶無法連接": who makes it so. */
   causes: boolean;
+  /** "沒有就任何新要求提供": requests there were. */
+  onRequest: boolean;
   /** "經覆核", 研究過: over and done. */
   done: boolean;
   /** The sentence goes on to say that it won't. */

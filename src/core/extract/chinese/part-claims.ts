@@ -6,7 +6,8 @@ import { reasonAgainst } from "./doubts.ts";
 import type { Frame } from "../frame.ts";
 import { meaningOf } from "./meanings.ts";
 import { predicateOf } from "./predicate.ts";
-import { answering, isAnswer, paper, strangerOpens } from "./subjects.ts";
+import { strangerOpens } from "./strangers.ts";
+import { answering, isAnswer, paper } from "./subjects.ts";
 import { confirmedBy, neverAskedBy, sentElsewhere } from "./told-otherwise.ts";
 
 export function claimsOf(clause: Clause, subject: Actor | null, around: Around): Claim[] {

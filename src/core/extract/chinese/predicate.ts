@@ -121,6 +121,9 @@ export function predicateOf(
       /(?:经|经过|完成|通过)(?:内部|详细|仔细|法律|专业|进一步)?$/.test(
         text.slice(0, head.word.start - sentence.start),
       ) || /^(?:过|完|妥|完毕|后)/.test(text.slice(head.word.end - sentence.start)),
+    onRequest: /(?:就|对|针对|对于)[^,，。;；]{0,14}(?:要求|请求|申请|查询|命令|指令)[^,，。;；]{0,12}$/.test(
+      text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
+    ),
     held: clause.holder.length > 0,
     atPresent: /现阶段|临时性质|暂时|暂且|目前不会/.test(text),
     alsoWillNot:

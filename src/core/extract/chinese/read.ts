@@ -244,7 +244,9 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   if (/[的书了]/.test(next) && say.text.length < 3) return false;
   const named = before !== undefined && ["name", "voice", "firm"].some((set) => before.is.has(set));
   const gap = before ? folded.slice(before.end, say.start) : "";
-  if (say.text.length === 1 && before && gap.length > 2 && !(named && isPerson(gap))) return false;
+  // "傳播主任對本台說"
+  const told = before !== undefined && /^(?:对|向|跟|同)$/.test(before.text) && gap.length <= 8;
+  if (say.text.length === 1 && before && gap.length > 2 && !told && !(named && isPerson(gap))) return false;
   // "只認瑞士法庭"
   if (say.text === "认" && /[只仅]/.test(folded[say.start - 1] ?? "")) return false;
   if (say.text.length === 1 && !before && !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ","))

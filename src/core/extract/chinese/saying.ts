@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { has } from "./classes.ts";
 import { isSay, tells } from "./read.ts";
+import { isCounted } from "./strangers.ts";
 import { isAttributive, isOblique } from "./who.ts";
 import type { Word } from "./words.ts";
 
@@ -42,6 +43,10 @@ export function speakerIn(
       return { ...actor, kind: "other", companies: [], phrase: actor.phrase + between };
     return actor;
   }
+  const opening = folded
+    .slice(words[0]!.start - 12, words[last]!.start)
+    .replace(/^.*[,，。;；:：!！?？\n]/s, "");
+  if (isCounted(opening)) return { kind: "other", companies: [], word: words[last]!, phrase: opening };
   if (words.slice(0, last).some((word) => word.is.has("he"))) return "same";
   if (words.slice(0, last).some((word) => word.is.has("voice"))) return "same";
   return strangerBefore(words, last, folded) ?? "same";

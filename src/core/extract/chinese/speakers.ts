@@ -53,6 +53,9 @@ export function spokenBy(clause: Clause, memory: Memory, sentence: Sentence, ord
   if (speaker === null) return {};
   if (speaker === "same") {
     const voice = clause.part.words.some((word) => word.is.has("voice"));
+    // "開發團隊態度強硬：發言人寫道": theirs, and no company's.
+    if (voice && memory.topic?.kind === "other" && memory.topicIn === order && clause.part.opens !== "start")
+      return { speaker: speakerFrom(memory.topic) };
     const he = clause.part.words.some((word) => word.is.has("he"));
     if (he && !voice && !memory.speaker && memory.lastVoice && memory.lastVoice.kind !== "company") {
       return { speaker: memory.lastVoice, topic: topicOf(memory.lastVoice, clause) };

@@ -2,9 +2,16 @@ import type { Actor, Memory } from "./actors.ts";
 import type { Clause, Head } from "./clause.ts";
 import type { Sentence } from "./read.ts";
 import { firstOf } from "./speakers.ts";
+import { countedIn, strangeBody } from "./strangers.ts";
 
 /** Who does what a part says: its own subject or agent, else whoever the part before was about. */
-export function subjectOf(clause: Clause, memory: Memory, order: number): Actor | null {
+export function subjectOf(
+  clause: Clause,
+  memory: Memory,
+  { order, sentence }: { order: number; sentence: Sentence },
+): Actor | null {
+  const unnamed = clause.subject ? null : countedIn(clause, sentence);
+  if (unnamed) return { kind: "other", companies: [], word: clause.part.words[0]!, phrase: unnamed };
   if (clause.passive) {
     if (clause.agent) return clause.agent;
     if (clause.holder.length > 0)
@@ -66,14 +73,6 @@ export function subjectOf(clause: Clause, memory: Memory, order: number): Actor 
     return { kind: "company", companies: memory.lastTopic, word: clause.part.words[0]!, phrase: "" };
   return topic;
 }
-
-/** A body that no table knows, told by its last character, opens a sentence: "支聯會早前拒絕…". */
-const strangeBody = ({ part, speaker }: Clause): string | null =>
-  part.opens === "start" && !part.quoted && speaker === null
-    ? (/^[\s「“"]*([\u4e00-\u9fff]{2,7}(?:会|局|署|社|党|大学|中心|学院|联盟|协会|总会|工会|办公室))$/.exec(
-        part.before.replace(/[\s「“"]+$/, ""),
-      )?.[1] ?? null)
-    : null;
 
 const people = /发言人|主管|总监|客服|公关|高层|总裁|负责人|创办人|创始人|管理员|执行官|法务|律师|经理/;
 
@@ -158,17 +157,3 @@ export function answering(
 
 /** A report that doesn't say is no company that is silent. */
 export const paper = /^(?:报告|透明度报告|声明|公告|信|信中|政策|文件|网志)$/;
-
-/** "星展沒有回覆": somebody whom no table knows opens the part. */
-export function strangerOpens(clause: Clause, sentence: Sentence): boolean {
-  const [word] = clause.part.words;
-  const gap = sentence.folded
-    .slice(clause.part.start - sentence.start, word!.start - sentence.start)
-    .replaceAll(/[^\u4e00-\u9fff]/g, "");
-  return (
-    gap.length >= 2 &&
-    gap.length <= 8 &&
-    !/[日月年周午晚早前后时稿今我你]|结果|但是|然而/.test(gap) &&
-    (word!.is.has("not") || word!.is.has("did") || word!.is.has("silent") || word!.is.has("never"))
-  );
-}

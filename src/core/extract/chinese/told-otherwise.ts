@@ -73,6 +73,14 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
     !/只|仅|必|须|先|请/.test(text)
   )
     return null;
+  // "內容須經司法互助": what else there is may be had directly.
+  const said = around.sentence.folded.slice(0, treaty.start - around.sentence.start);
+  if (
+    /(?:(?:索要|索取|取得|调取|获取|查阅)[^,，。]{0,6}|[调说称:,，])(?:通讯|邮件|电邮)?内容[^。]{0,20}$/.test(
+      said,
+    )
+  )
+    return null;
   if (subject?.kind === "authority" && !/[只仅]认|[只仅]接受|让|着|叫|请|须|要|改|应/.test(text)) return null;
   if (
     !/(?:只|仅|请|改|须|要|循|走|经|让|着|叫|依|透过|通过|交由|转往)[^,，。]{0,10}$/.test(text) ||

@@ -1,6 +1,7 @@
 import type { Actor } from "./actors.ts";
 import { has, isThing, isVerb, requestClasses } from "./classes.ts";
 import type { Role } from "./roles.ts";
+import { wants } from "./roles.ts";
 import type { Word } from "./words.ts";
 
 export function subjectIn(
@@ -40,7 +41,17 @@ export function isOblique(words: readonly Word[], at: number): boolean {
   if (!before || (at === 1 && instances.test(before.text))) return false;
   // "在Google宣布…之後": who does it stands behind 在 as well.
   const next = has(words[at + 1], "firm") ? words[at + 2] : words[at + 1];
-  if (/^(?:在|继|自|当)$/.test(before.text) && has(next, "say", "did", "pause")) return false;
+  if (
+    /^(?:在|继|自|当)$/.test(before.text) &&
+    has(next, "say", "did", "pause") &&
+    !(
+      before.text === "在" &&
+      /^(?:写|写道|发文|发文说|发文称|发帖|发帖称|发推|发推称|留言|贴文|公布|公告|表示|说|称|指)$/.test(
+        next!.text,
+      )
+    )
+  )
+    return false;
   if (has(before, "to", "by", "because") && words[at]!.start - before.end <= 9 && before.text !== "除")
     return true;
   // "對來自香港的政府要求": the preposition may stand further off.
@@ -64,7 +75,10 @@ export function isAttributive(words: readonly Word[], at: number, folded: string
   // "香港官員提出的移除要求": whose demand it is.
   if (has(word, "authority") && /^(?:文件|手令|命令|指令|令状|文书|记录|来函|来信)/.test(rest)) return true;
   if (has(word, "authority", "other")) {
-    if (has(words[at + 1], ...requestClasses) && words[at + 1]!.start === word.end) return true;
+    // "政府部門要求它交出": a verb, and no demand of theirs that something is said of.
+    const asks =
+      wants.test(words[at + 1]?.text ?? "") && has(words[at + 2], "it", "we", "name", "firm", "firms");
+    if (has(words[at + 1], ...requestClasses) && words[at + 1]!.start === word.end && !asks) return true;
     for (let i = at + 1; i < Math.min(words.length - 1, at + 4); i++) {
       if (has(words[i], "of") && has(words[i + 1], ...requestClasses)) return true;
       if (isVerb(words[i]!) && !has(words[i], "approach")) break;
