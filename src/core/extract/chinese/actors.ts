@@ -18,6 +18,12 @@ export interface Speaker {
   kind: Actor["kind"];
 }
 
+/** Somebody of a company, by the name that follows his office. */
+export interface Person {
+  name: string;
+  companies: readonly string[];
+}
+
 /** What is remembered from part to part and from sentence to sentence. */
 export interface Memory {
   /** Who the next part without a subject is about. */
@@ -39,6 +45,8 @@ export interface Memory {
   askedIn: number;
   /** What was last said of a company, for "so did X". */
   frame: { frame: Frame; companies: readonly string[] } | null;
+  /** Who was introduced as somebody of a company. */
+  people: readonly Person[];
   /** In which sentence the topic was set, and in which that frame was read. */
   topicIn: number;
   frameIn: number;
@@ -55,6 +63,7 @@ export const blank: Memory = {
   asked: [],
   askedIn: -1,
   frame: null,
+  people: [],
   topicIn: 0,
   frameIn: 0,
 };

@@ -12,6 +12,7 @@ import type { Place } from "./place.ts";
 import { placeOf } from "./place.ts";
 import type { ChinesePage, Part, Sentence } from "./read.ts";
 import { attributionOf, replies, speakerFrom, spokenBy } from "./speakers.ts";
+import { peopleIn } from "./saying.ts";
 import { goesOnDemanding, isRequestReceived, subjectOf, topicPut } from "./subjects.ts";
 import { verbClasses } from "./words.ts";
 
@@ -134,6 +135,9 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     for (const actor of clause.actors) {
       if (actor.kind === "company") memory = named(memory, actor.companies);
     }
+    const whose = clause.subject?.kind === "company" ? clause.subject.companies : memory.lastTopic;
+    const people = peopleIn(part.words, whose, setting.by.folded);
+    if (people.length > 0) memory = { ...memory, people: [...memory.people, ...people] };
     if (clause.because) reason = clause.because;
     if (part.words.some(({ is }) => is.has("rumour"))) rumour = true;
     // Where somebody speaks is not where it was done.
@@ -205,7 +209,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       heading = clause;
       continue;
     }
-    const subject = subjectOf(clause, memory, { order: setting.order, sentence });
+    const ahead = at === 0 ? namedNext(clause, sentence, memory, setting.by) : null;
+    const subject = ahead ?? subjectOf(clause, memory, { order: setting.order, sentence });
     demanded =
       clause.demanded ||
       (demanded && goesOnDemanding(clause, sentence)) ||
@@ -272,6 +277,16 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     memory,
     place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place,
   };
+}
+
+/** "離開五年，TikTok重新上架": whoever the next part names, where nobody was meant before. */
+function namedNext(clause: Clause, sentence: Sentence, memory: Memory, by: Resolver): Actor | null {
+  const next = sentence.parts[1];
+  if (!next || clause.subject || clause.speaker !== null || clause.heads.length === 0) return null;
+  if (memory.topic?.kind === "company" || clause.demanded || clause.passive || clause.actors.length > 0)
+    return null;
+  const { subject } = clauseOf(next, memory, by);
+  return subject?.kind === "company" && subject.word === next.words[0] ? subject : null;
 }
 
 /** "拒絕者：", "未回覆的有：": a label on the names behind it, and nobody's deed. */

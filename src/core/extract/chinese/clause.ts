@@ -113,7 +113,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
     agent,
     passive: passiveAt >= 0,
     holder: holderIn(words, actorAt, by.folded),
-    speaker: says ? speakerIn(words, actorAt, sayAt, by.folded) : null,
+    speaker: says ? speakerIn(words, actorAt, sayAt, by.folded, memory.people) : null,
     heads: obeys ?? chain.map(({ word, at }) => ({ word, negated: negationAt(words, roles, at, subject) })),
     classes,
     after: classesOf(words.slice(main + 1)),

@@ -54,6 +54,7 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   )
     return "to others";
   if (answer && /向(?:员工|职员|雇员|用户|客户|会员|市民)/.test(sentence.folded)) return "to others";
+  if (!clause.subject && !own && /一般(?:而言|来说)?|通常|往往/.test(part)) return "in general";
   if (clause.hedged && !answer) return "hedged";
   if (around.rumour && !answer && frame.position !== "denied") return "rumour";
   if (around.demanded && !answer) return "demanded";

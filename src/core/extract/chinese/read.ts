@@ -65,8 +65,9 @@ export function readChinesePage(
   let quoted = false;
   for (const [order, span] of spans.entries()) {
     const own: Word[] = [];
+    const told = span.start + datelineEnd(folded.slice(span.start, span.end));
     for (; word < words.length && words[word]!.start < span.end; word++) {
-      if (words[word]!.start >= span.start) own.push(words[word]!);
+      if (words[word]!.start >= told) own.push(words[word]!);
     }
     const marks: PlaceMark[] = [];
     for (; place < places.length && places[place]!.start < span.end; place++) {
@@ -96,6 +97,12 @@ export function readChinesePage(
   }
   return { text, folded, titleEnd, sentences };
 }
+
+/** Where "（德聲中文網）" or "某某社台北8日電" ends, which says who sent it and nothing else. */
+const datelineEnd = (raw: string): number =>
+  /^\s*(?:[(【〔[][^)】〕\]\n]{0,20}(?:社|电|讯|网|报|报导|报道|台|编译|记者)[^)】〕\]\n]{0,8}[)】〕\]]|[\u4e00-\u9fff\d]{2,18}(?:电|讯)(?=[ \u3000]))/.exec(
+    raw,
+  )?.[0].length ?? 0;
 
 /** A letter quoted over several paragraphs: its closing mark comes before another opening. */
 function goesOnQuoting(text: string, from: number): boolean {
@@ -222,6 +229,16 @@ const saysOrDoes = new Set([
   "报道",
 ]);
 
+/** "羅冠聰說，": a sentence opens with somebody whom no table knows, and nothing but what he says follows. */
+const isSomebodySaying = (say: Word, folded: string): boolean =>
+  /^[,:"]/.test(folded.slice(say.end)) &&
+  /(?:^|[。;；!！?？\n"”」』])[\u4e00-\u9fff·]{2,10}$/.test(
+    folded.slice(Math.max(0, say.start - 12), say.start),
+  ) &&
+  !/(?:据|也就是|可以|老实|坦白|简单|严格|换言之|总的|相对|照理|按理|俗语|常言|有人|不用|甚至|或者|可|听)(?:来|地)?$/.test(
+    folded.slice(Math.max(0, say.start - 4), say.start),
+  );
+
 /** A spokesman's own name between who he is and what he says. */
 const isPerson = (gap: string): boolean =>
   /^[\u4e00-\u9fff]{2,4}(?:亦|也|则|就|便|又)?$|^[ ·a-z]{3,24}$/.test(gap);
@@ -247,9 +264,21 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   // "傳播主任對本台說"
   const told = before !== undefined && /^(?:对|向|跟|同)$/.test(before.text) && gap.length <= 8;
   if (say.text.length === 1 && before && gap.length > 2 && !told && !(named && isPerson(gap))) return false;
+  // "斥報道失實": what is spoken of.
+  if (
+    !before &&
+    /^(?:报道|声明|说明|通知)$/.test(say.text) &&
+    /[斥批称指说驳]/.test(folded[say.start - 1] ?? "")
+  )
+    return false;
   // "只認瑞士法庭"
   if (say.text === "认" && /[只仅]/.test(folded[say.start - 1] ?? "")) return false;
-  if (say.text.length === 1 && !before && !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ","))
+  if (
+    say.text.length === 1 &&
+    !before &&
+    !/[,:\n"”」』 只仅就]/.test(folded[say.start - 1] ?? ",") &&
+    !isSomebodySaying(say, folded)
+  )
     return false;
   if (!saysOrDoes.has(say.text)) return true;
   if (/^(?:披露|透露|写|质疑|通知|说明|声明)$/.test(say.text))

@@ -20,7 +20,7 @@ export function subjectIn(
   return null;
 }
 
-const instances = /^(?:包括|例如|诸如)$/;
+const instances = /^(?:包括|例如|诸如|如|像|好像)$/;
 
 /** "多個平台包括Facebook暫緩…": those named do it. */
 function named(
