@@ -92,6 +92,8 @@ export interface Resolver {
   folded: string;
   /** Whether "we" is whoever is quoted, and no editor. */
   quoted: boolean;
+  /** In which sentence. */
+  order: number;
 }
 
 /** Who a word means; null when it is no actor. */
@@ -107,7 +109,11 @@ export function actorOf(
     companies.length > 0 ? { kind: "company", companies, word, phrase: word.text } : null;
   if (is.has("name")) {
     // "微軟旗下的職場平台": the parent only tells whose.
-    if (next?.text === "旗下" && next.start === word.end) return null;
+    const unit = /^旗下的?[^,，。;；]{0,8}(?:部门|业务|团队|子公司)/.test(
+      by.folded.slice(word.end, word.end + 16),
+    );
+    if (next?.text === "旗下" && next.start === word.end)
+      return unit ? { kind: "other", companies: [], word, phrase: word.text } : null;
     // 《逆統戰》: a work, and not who made it.
     if (by.folded[word.start - 1] === "《") return null;
     return company(word.companies);
@@ -155,6 +161,15 @@ export function actorOf(
     if (bareFirms.has(word.text) && isGeneric(word, before, by.folded, memory.speaker?.kind === "company")) {
       return { kind: "other", companies: [], word, phrase: word.text };
     }
+    // "報告稱，警方要求YouTube移除影片，平台沒有照做": whom they asked.
+    const justAsked =
+      memory.askedIn === by.order && memory.asked.length === 1 && memory.topic?.kind !== "company";
+    if (
+      justAsked &&
+      /平台|网站|论坛|软件|应用|程式|服务/.test(word.text) &&
+      memory.speaker?.kind === "company"
+    )
+      return company(memory.asked);
     return company(meant(word, memory, by.sectors));
   }
   if (is.has("we") && !by.quoted && (memory.speaker?.companies ?? []).length === 0)
@@ -218,6 +233,7 @@ function isGeneric(word: Word, before: Word | undefined, folded: string, own: bo
     return !/(?:这个|这家|这间|旗下)/.test(folded.slice(word.start - 9, word.start));
   return (
     before.is.has("other") ||
+    /^(?:社交|交易|即时通讯|社交媒体|社交网络)$/.test(before.text) ||
     before.is.has("authority") ||
     before.is.has("presence") ||
     before.is.has("content")

@@ -52,13 +52,18 @@ export function noComment(said: Predicate): Frame | null {
   const plain = is(head, "silent") && head.negated === "no" && !/^(?:通知|回避)/.test(head.word.text);
   const denies =
     is(head, "comment") && head.negated !== "no" && (head.negated !== "never" || answersAuthority(said));
+  const ignores =
+    is(head, "handle") &&
+    head.negated !== "no" &&
+    any(said.after, "inquiry") &&
+    !any(said.classes, "authority", "city", "data-request", "removal-request");
   const turnsAway = is(head, "refuse") && next?.word.text === "接受" && any(said.classes, "inquiry", "press");
   const declines =
     is(head, "refuse", "pause", "stop") &&
     head.negated === "no" &&
     (turnsAway || is(next, "comment")) &&
     !is(next, "give");
-  if (!plain && !denies && !declines) return null;
+  if (!plain && !denies && !declines && !ignores) return null;
   if (is(head, "give") && any(said.after, "user-data") && !said.whether) return null;
   const verb = declines ? next! : head;
   const alsoHandles = /回应|答复|回复|回覆|理|回答/.test(verb.word.text);

@@ -26,7 +26,7 @@ export interface Reading {
 /** Reads the positions that a Chinese article gives companies, in the order told. */
 export function readChineseClaims({ page, sectors, own }: Reading, home: boolean): Claim[] {
   const claims: Claim[] = [];
-  const whole: Resolver = { sectors, folded: page.folded, quoted: false };
+  const whole: Resolver = { sectors, folded: page.folded, quoted: false, order: -1 };
   let memory = openingMemory(page, own);
   const opening = union(page.sentences.slice(0, 4));
   const policies = new Map<string, Frame>();
@@ -131,7 +131,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let last: Clause | null = null;
   for (const [at, part] of sentence.parts.entries()) {
     const quoted = part.quoted || setting.own !== null || /^\s*答/.test(sentence.folded);
-    const clause = clauseOf(part, memory, { ...setting.by, quoted });
+    const clause = clauseOf(part, memory, { ...setting.by, quoted, order: setting.order });
     for (const actor of clause.actors) {
       if (actor.kind === "company") memory = named(memory, actor.companies);
     }

@@ -9,6 +9,8 @@ export function gave(said: Predicate): Frame | null {
   const service = any(said.after, "presence", "content") && !data;
   if (service) return null;
   if (any(classes, "commercial") && !said.official) return null;
+  // "提告：交出資料超出必要": what it goes to court about.
+  if (any(carried, "sue") && !said.explicit && !any(classes, "did") && head.negated === "no") return null;
   const single = /^(?:交|移交|披露|提供|给)/.test(head.word.text);
   const carriesData = any(carried, "user-data", "data-request") || (said.figures && any(carried, "request"));
   const receiver = any(classes, "authority", "city");
@@ -35,6 +37,10 @@ export function gave(said: Predicate): Frame | null {
   if (head.negated === "perfect") {
     const askedFor =
       said.onRequest ||
+      (any(carried, "receive") &&
+        any(carried, "authority") &&
+        !said.anyAtAll &&
+        !any(carried, "never", "not")) ||
       (any(carried, ...demands, "approach") && !any(carried, "never", "not") && !said.anyAtAll);
     const refuses = said.figures || said.alsoWillNot || askedFor;
     return refuses
@@ -107,7 +113,7 @@ export function removed(said: Predicate): Frame | null {
   if (!is(head, "remove") && !(is(head, "gone") && (said.held || said.causes))) return null;
   if (is(head, "gone") && !is(head, "remove") && !said.causes && (head.negated !== "no" || !said.inCity))
     return null;
-  if (said.commercial || !said.official) return null;
+  if (said.commercial || !said.official || said.ofPeople) return null;
   const content =
     /下架|封网|封站|删帖|删贴|删歌|删片|删文/.test(head.word.text) ||
     any(classes, "content", "removal-request") ||
@@ -149,6 +155,14 @@ export function obeyed(said: Predicate): Frame | null {
         : (matterIn(classes) ?? matterIn(carried) ?? matterIn(around) ?? "presence");
     return frame("complied", matter, stays || matter === "presence" ? "policy" : "policy", "follows-the-law");
   }
+  // "遵循總部程序": its own rules.
+  const byRule = /^(?:遵循|遵守|恪守|遵照|依循|遵行)$/.test(head.word.text);
+  if (
+    byRule &&
+    !any(classes, ...demands, "authority", "law", "local-law") &&
+    !any(said.because ?? new Set(), ...demands)
+  )
+    return null;
   if (!asked && !(said.official && any(around, ...demands))) return null;
   const weak = /^(?:妥协|让步|低头|屈服|合作|点头|听话|落实|贯彻|满足)/.test(head.word.text);
   if (weak && !any(said.sentence, ...demands, "authority")) return null;

@@ -13,6 +13,10 @@ const tools =
 
 const explains = /解释|说明|交代|补充|多谈|进一步|嘢可以/;
 
+/** To act without saying why is no silence. */
+const withoutReason =
+  /(?:没有|未有|没|未|并无|并未)(?:进一步|另外|具体|公开)?(?:解释|说明|交代|讲明|言明|披露|透露)[^,，。]{0,8}(?:为何|为什么|何以|原因|理由|缘由|因由|依据)/;
+
 /** Terms of use tell what may be done anywhere. */
 const terms = /(?:服务|使用|用户|私隐|隐私)(?:条款|协议|政策)|条款(?:同样|亦|也)?(?:写明|列明|订明|注明)/;
 
@@ -38,6 +42,12 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     sentence.folded,
   );
   if (terms.test(sentence.folded) && !answer && !acted && !/国安法/.test(sentence.folded)) return "terms";
+  if (
+    answer &&
+    withoutReason.test(part) &&
+    !sentence.words.some(({ is }) => is.has("press") || is.has("inquiry"))
+  )
+    return "no reason given";
   if (
     answer &&
     explains.test(
@@ -82,7 +92,14 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     frame.position !== "paused"
   )
     return "only when";
-  if (frame.position === "reviewing" && clause.part.temporal) return "only when";
+  if (
+    frame.position === "reviewing" &&
+    (clause.part.temporal ||
+      /^[「"“]?(?:在|直至|直到|待|等)[^,，。]{2,48}(?:以前|之前|前|期间|之后|后)[,，]/.test(
+        sentence.folded.slice(clause.part.start - sentence.start),
+      ))
+  )
+    return "only when";
   const gone = around.said.some(
     (claim) =>
       claim.frame.position === "exited" && claim.companies.some((one) => who.companies.includes(one)),

@@ -68,6 +68,14 @@ export interface Predicate {
   again: boolean;
   /** "令用戶無法連接": who makes it so. */
   causes: boolean;
+  /** "提出的「人權審查」": the name of a thing, and nobody does it. */
+  nominal: boolean;
+  /** "審核流程", 機制: how it works in its own house. */
+  ownWays: boolean;
+  /** Customers' requests, and nobody else's. */
+  ofCustomers: boolean;
+  /** "封禁七名編者": people, and no content. */
+  ofPeople: boolean;
   /** "沒有就任何新要求提供": requests there were. */
   onRequest: boolean;
   /** "經覆核", 研究過: over and done. */

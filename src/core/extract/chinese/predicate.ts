@@ -62,7 +62,7 @@ export function predicateOf(
       /暂|目前一律|现阶段|(?:没有|没|未)再/.test(
         sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
       ) ||
-      /直至|直到|前[,，]|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复|生效起|生效后|生效之日/.test(
+      /直至|直到|前[,，]|期间|其间|之前|这段时间|以来|尚未结束|仍未结束|未有结果|未恢复|尚未恢复|生效起|生效后|生效之日|自[^,，。;；]{1,12}(?:起|之后|以后)/.test(
         text,
       ),
     city: around.place === "here" && (nearCity(clause, sentence) || setting.home),
@@ -105,7 +105,7 @@ export function predicateOf(
         text.slice(head.word.start - sentence.start, clause.part.end - sentence.start),
       ),
     procedure:
-      /(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}$/.test(
+      /(?:(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}|(?:香港|当局|政府|警方|港府|要求|请求|申请|机关|部门)[^,，。;；]{0,8}的?(?:处理|审批|受理|办理|审核|审理|回应|回覆|回复|答复|应对|响应)(?:工作)?(?:也|亦|都|均|已|已经|仍|仍然|依然|目前|暂时|至今|一直|全部|全面|即时|即日起|现|现时|现已|处于|正|在|被|遭)*)$/.test(
         text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
       ),
     newOnly: /^[^,，。;；]{0,10}(?:新建|新增|新开|增设|扩建|新用户|新客户|新订户|新注册|接受新|招收新)/.test(
@@ -118,9 +118,21 @@ export function predicateOf(
       ({ text: word, end }) => /^(?:令|使|让|致使|令到|使得)$/.test(word) && end <= head.word.start,
     ),
     done:
-      /(?:经|经过|完成|通过)(?:内部|详细|仔细|法律|专业|进一步)?$/.test(
+      /(?:(?:经|经过)[^,，。;；]{0,10}|(?:完成|通过)(?:内部|详细|仔细|法律|专业|进一步)?)$/.test(
         text.slice(0, head.word.start - sentence.start),
       ) || /^(?:过|完|妥|完毕|后)/.test(text.slice(head.word.end - sentence.start)),
+    nominal:
+      /(?:提出|宣布|所谓|公布|发表|启动过|提过)的[「"“『]?[\u4e00-\u9fff]{0,8}$/.test(
+        text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
+      ) && /^[」"”』]?[,，。]/.test(text.slice(head.word.end - sentence.start)),
+    ownWays: /^[^,，。;；]{0,8}(?:流程|机制|程序|系统)/.test(text.slice(head.word.end - sentence.start)),
+    ofCustomers:
+      /(?:客户|用户|会员|市民|开发者|消费者|商户|乘客)(?:的|提出的)?(?:要求|申请|请求|查询)/.test(text) &&
+      !classes.has("authority") &&
+      !classes.has("city"),
+    ofPeople: /^(?:了|过)?(?:[一二两三四五六七八九十数多\d]+|该)(?:名|位)/.test(
+      text.slice(head.word.end - sentence.start),
+    ),
     onRequest: /(?:就|对|针对|对于)[^,，。;；]{0,14}(?:要求|请求|申请|查询|命令|指令)[^,，。;；]{0,12}$/.test(
       text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
     ),

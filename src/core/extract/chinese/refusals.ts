@@ -33,13 +33,15 @@ export function challenged(said: Predicate): Frame | null {
 export function refused(said: Predicate): Frame | null {
   const { head, rest, classes, after } = said;
   if (any(said.sentence, "other-matter") && !any(said.sentence, ...demands)) return null;
+  if (said.ofCustomers) return null;
   const matter = (): Matter =>
     any(classes, "remove") && !any(classes, "user-data", "data-request") && !any(classes, "accounts")
       ? "takedown"
       : matterOf(said);
   if (is(head, "refuse") && head.negated === "no") {
     if (is(rest[0], "comment") && !is(rest[0], "give", "handle")) return null;
-    const unwilling = /^(?:不愿|不肯|唔肯)$/.test(head.word.text);
+    if (head.word.text === "反对" && any(said.sentence, "sue")) return null;
+    const unwilling = /^(?:不愿|不肯|唔肯|反对)$/.test(head.word.text);
     if (unwilling && !rest.some((one) => is(one, "give", "handle", "obey", "remove", "freeze"))) return null;
     if (any(after, "leave") && !any(after, "content", "user-data", ...demands)) return null;
     const told =
@@ -48,6 +50,13 @@ export function refused(said: Predicate): Frame | null {
       any(classes, ...demands, "user-data") ||
       any(said.carried, ...demands);
     if (any(classes, "commercial") && !any(classes, ...demands)) return null;
+    // "支票遭銀行退回"
+    if (
+      any(classes, "accounts") &&
+      /^(?:退回|退件|打回|打回票)$/.test(head.word.text) &&
+      !any(classes, ...demands)
+    )
+      return null;
     if (!told && !(after.size < 3 && said.official)) return null;
     if (
       /^(?:不作处理|不予处理|不办|不理|不予审理|不予受理|不予办理|不受理|一概不办)/.test(head.word.text) &&
@@ -103,7 +112,9 @@ export function reviewed(said: Predicate): Frame | null {
   if (!is(head, "review") || head.negated !== "no") return null;
   if (is(head, "handle") && !any(after, ...demands, "law")) return null;
   const requests = any(classes, ...demands);
-  if (any(classes, "commercial") || said.done) return null;
+  if (any(classes, "commercial") || said.done || said.nominal) return null;
+  // "檢討審核流程": its own ways.
+  if (said.ownWays && !requests && !any(classes, "law", "authority")) return null;
   if (any(classes, "presence") && !requests && !any(classes, "law", "user-data") && said.city)
     return frame("reviewing", "presence", "policy", "reviewing-presence");
   if (any(after, "hedge") || said.rest.some((one) => is(one, "leave") && !is(one, "remove"))) return null;

@@ -45,6 +45,9 @@ export function isCompound(words: readonly Word[], at: number, folded: string): 
     return true;
   // "尋求法律意見的費用"
   if (/^的[\u4e00-\u9fff]/.test(behind) && has(words[at], "review", "sue", "pause")) return true;
+  // "服從的過程"
+  if (/^的(?:过程|程度|态度|原因|理由|问题|可能|风险|压力|代价|后果|时候|界线|底线)/.test(behind))
+    return true;
   if (/^(?:及|与|和|或)[\u4e00-\u9fff]{1,4}(?:要求|命令|指令|请求|申请|通知)/.test(behind)) return true;
   // "在香港的供應已恢復": the verb is what the next says something of.
   if (
