@@ -56,7 +56,8 @@ export function noComment(said: Predicate): Frame | null {
     is(head, "handle") &&
     head.negated !== "no" &&
     any(said.after, "inquiry") &&
-    !any(said.classes, "authority", "city", "data-request", "removal-request");
+    !any(said.classes, "authority", "data-request", "removal-request") &&
+    (!any(said.classes, "city") || any(said.classes, "press"));
   const turnsAway = is(head, "refuse") && next?.word.text === "接受" && any(said.classes, "inquiry", "press");
   const declines =
     is(head, "refuse", "pause", "stop") &&
