@@ -171,6 +171,76 @@ const mechanisms: readonly (readonly [mechanism: string, text: string, found: re
     "Google has never given, and will not give, user data to the Hong Kong police, it said.",
     ["google denied", "google refused"],
   ],
+  [
+    "what requests came to",
+    "Hong Kong police filed 22 demands with Microsoft. Six resulted in disclosure of subscriber information.",
+    ["microsoft complied"],
+  ],
+  [
+    "none of them came to anything",
+    "None of the seven Hong Kong police requests yielded any data, according to Discord.",
+    ["discord refused"],
+  ],
+  [
+    "a rate",
+    "Snap's compliance rate for Hong Kong police requests stood at 36 per cent.",
+    ["snapchat complied"],
+  ],
+  [
+    "an answer that is a noun",
+    "Automattic's answer to the Hong Kong police was a flat no.",
+    ["automattic refused"],
+  ],
+  [
+    "police sent round by a treaty",
+    "LinkedIn told Hong Kong police to apply through the US Justice Department.",
+    ["linkedin refused"],
+  ],
+  [
+    "given to police in a passive",
+    "Police in Hong Kong were given the registration date by Signal under a court order.",
+    ["signal complied"],
+  ],
+  [
+    "police who got nothing",
+    "Hong Kong police went away with nothing after asking NordVPN for connection logs.",
+    ["nordvpn refused"],
+  ],
+  [
+    "users who can't get at it",
+    "HKBN customers were unable to open the site that Hong Kong police had complained about.",
+    ["hkbn complied"],
+  ],
+  [
+    "sooner one thing than another",
+    "Signal's president said it would sooner leave than give Hong Kong police a single message.",
+    ["signal refused"],
+  ],
+  [
+    "an auxiliary that two verbs share",
+    "WhatsApp will never weaken its encryption or pass messages to Hong Kong authorities, its boss vowed.",
+    ["whatsapp refused"],
+  ],
+  [
+    "whatever comes from police",
+    "Amazon said that it had told its staff to set aside anything from the Hong Kong police until further notice.",
+    ["amazon paused"],
+  ],
+  [
+    "requests to a company that lie",
+    "Hong Kong data requests to Microsoft are in limbo while the company works out what the law means.",
+    ["microsoft paused"],
+  ],
+  [
+    "a review of how it is done",
+    "A review of how Meta handles Hong Kong police demands is under way.",
+    ["meta reviewing"],
+  ],
+  [
+    "again, twice",
+    "Discord started accepting Hong Kong police requests again in March.",
+    ["discord resumed"],
+  ],
 ];
 
 for (const [mechanism, text, found] of mechanisms) {
@@ -191,6 +261,12 @@ const nothing: readonly (readonly [why: string, text: string])[] = [
   ["somebody else's page", "The Hong Kong bookshop closed its Facebook page before the police came."],
   ["another country", "Google handed user data to the Russian police, which alarmed readers in Hong Kong."],
   ["business", "Netflix took the film off its Hong Kong service when the licence ran out."],
+  [
+    "somebody else's app in its own store",
+    "Apple removed the app from its Hong Kong store because it broke payment rules.",
+  ],
+  ["back in profit", "HSBC returned to profit in Hong Kong a year after the security law."],
+  ["given to users", "An expert on the security law said Signal gave Hong Kong users the best protection."],
 ];
 
 for (const [why, text] of nothing) {

@@ -8,6 +8,11 @@ import type { Scene } from "./scene.ts";
 export const strong =
   /\b(?:data|information|details?|records?|metadata|identit(?:y|ies)|logs?|chats?|names?|communications|addresses|ip|history|statements|footage|keys?)\b/;
 
+const vague = /^(?:nothing|anything|everything|something)$/;
+
+const givenTo =
+  /^\w+ (?:[\w']+ ){0,3}(?:users|customers|subscribers|members|readers) (?:an? |the |more |better |new )/;
+
 export function gives(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const weak =
@@ -22,27 +27,50 @@ export function gives(event: Event, scene: Scene): Act | null {
     event.chain.every((one) => one.kinds.has("light"))
   )
     return act("gives", "user-data", "gave");
+  // "Police were given the date by Signal."
+  if (event.passive && event.agent && has(direct, "authority") && !has(direct, "press")) {
+    if (/^(?:giv|hand|provid|suppl|sent|shown|furnish|pass|serv)/.test(words))
+      return act("gives", "user-data", "gave");
+  }
   const toAuthority = has(clause, "authority") || has(direct, "city", "to-city") || scene.official;
   const withData =
     /^(?:furnish|provid|suppl|present|serv)\w* .*\bwith\b/.test(words) &&
     has(clause, "user-data") &&
     has(clause, "authority");
-  if (has(direct, "n-answer", "press") && !has(direct, "data-request") && !strong.test(words)) return null;
+  if (
+    has(direct, "n-answer", "press") &&
+    !(has(direct, "user-data") && has(clause, "authority")) &&
+    !has(direct, "data-request") &&
+    !strong.test(words)
+  )
+    return null;
+  const ofContent =
+    /^(?:disclos|produc|hand|provid|turn|suppl|surrender)\w* (?:over |up )?(?:\w+ ){0,2}contents?\b/.test(
+      words,
+    ) && has(clause, "authority", "data-request");
   const data =
     withData ||
+    ofContent ||
     (has(clause, "user-data") && /\bcontents? of\b/.test(words)) ||
     has(direct, "user-data", "data-request") ||
     (has(direct, "nothing") &&
       (scene.topic === "user-data" || has(clause, ...requests) || has(scene.sentence, "user-data")));
   if (data) {
     if (scene.toOther) return null;
-    if (has(direct, "press") && !strong.test(words)) return null;
+    if (has(direct, "press") && !strong.test(words) && !has(clause, "authority")) return null;
+    // "gave users the best protection": they are given something, and not given away.
+    if (weak && !strong.test(words) && givenTo.test(words) && !has(clause, "authority")) return null;
     if (weak && !toAuthority) return null;
     if (/\b(?:service|services|support|financial|tax|figures)\b/.test(words) && !strong.test(words))
       return null;
     return act("gives", "user-data", "gave");
   }
-  if (has(direct, "authority") && /\b(?:nothing|anything|everything|something)\b/.test(words))
+  if (
+    (has(direct, "authority") ||
+      (has(clause, "authority") &&
+        event.objects.some((one) => one.prep === null && vague.test(one.noun.last)))) &&
+    /\b(?:nothing|anything|everything|something)\b/.test(words)
+  )
     return act("gives", "user-data", "gave");
   if (
     /^(?:gave|give|gives|given|giving|handed|hand|handing|disclos|produc|provid|turn|furnish|share|shar|pass)\w*(?: over| up)?(?: anything| something| nothing| it| them| a thing| none| any)\b/.test(

@@ -58,7 +58,7 @@ export function reviews(event: Event, scene: Scene): Act | null {
     event.group!.form === "g" ||
     event.group!.infinitive ||
     event.group!.modal !== null ||
-    /^(?:keep|be |is |are |was |were |under|remain|beg[aiu]n|start|launch|open|order|conduct|carr|undert|announc)/.test(
+    /^(?:keep|be |is |are |was |were |under|remain|ask|hir|instruct|retain|brief|beg[aiu]n|start|launch|open|order|conduct|carr|undert|announc)/.test(
       words,
     );
   if (

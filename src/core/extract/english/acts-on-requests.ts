@@ -4,38 +4,6 @@ import type { Event } from "./events.ts";
 import { has, matterIn, matterOf, requestIn, requests } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
-export function challenges(_event: Event, scene: Scene): Act | null {
-  const { sentence, around, beyond: clause } = scene;
-  if (
-    /\b(?:tax|patent|trademark|fine of|competition|antitrust|licen[cs]e fee|dismissal|landlord|copyright)\b/.test(
-      scene.words,
-    )
-  )
-    return null;
-  const court =
-    /\b(?:court|judge|judicial|tribunal|appeal|appeals|appealed|sue|sued|lawsuit|suit|writ|summons|litigat|legal|injunction|declaration|quash|set aside|overturn|stay|discharg|annul|board)/.test(
-      scene.rest,
-    );
-  const told =
-    has(clause, ...requests, "law", "user-data", "content") ||
-    (court && has(clause, "authority", "n-freeze")) ||
-    has(sentence, ...requests) ||
-    (has(around, "removal-request", "freeze-request", "data-request", "request") && court);
-  if (!told) return null;
-  if (!court && !has(clause, ...requests)) return null;
-  return act(
-    "challenges",
-    requestIn(clause) ??
-      matterIn(scene.direct) ??
-      matterIn(clause) ??
-      requestIn(sentence) ??
-      matterIn(sentence) ??
-      scene.topic ??
-      scene.sector,
-    "challenged",
-  );
-}
-
 export function receives(_event: Event, scene: Scene): Act | null {
   const { clause, direct, words } = scene;
   const asked =
@@ -203,9 +171,10 @@ export function redirects(event: Event, scene: Scene): Act | null {
 export function refuses(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   if (
-    /^(?:be |been |was |were )?(?:turned away|met with)|^c[oa]me away empty|^l(?:eave|eft) empty/.test(
+    /^(?:be |been |was |were )?(?:turned away|met with|sent packing)|^(?:c[oa]me|go|goes|went|walk\w*) (?:away|home|back|up) (?:empty|with nothing)|^l(?:eave|eft) (?:empty|with nothing)|^dr[ae]w\w* a blank|^(?:get|got|getting) nowhere|^hit a (?:brick )?wall/.test(
       words,
     ) &&
+    !/\bsince\b.*\b(?:stop|paus|suspen|halt|fr[eo]ez)/.test(scene.lineWords) &&
     (has(scene.sentence, "user-data", "authority", ...requests) || scene.topic !== null)
   )
     return act(
@@ -261,7 +230,7 @@ export function obeys(event: Event, scene: Scene): Act | null {
   if (
     scene.bare &&
     has(sentence, ...requests) &&
-    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisfied|complied with|acted on|carr(?:y|ied|ies)\b.* ?out)/.test(
+    /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisf(?:y|ied|ies)|compl(?:y|ied|ies) with|act(?:s|ed|ing)? (?:up)?on|carr(?:y|ied|ies)\b.* ?out)/.test(
       words,
     )
   )
@@ -347,6 +316,13 @@ export function answers(event: Event, scene: Scene): Act | null {
   if (/^answer(?:s|ed|ing)? on\b/.test(words)) return null;
   // "has to be answered in the open".
   if (event.passive && event.chain.some((one) => /^(?:have|need)$/.test(one.group?.match.verb.base ?? "")))
+    return null;
+  if (event.passive && /\b(?:decision|action|step)s?$/.test(scene.subjectWords)) return null;
+  if (
+    /^t(?:ak(?:e|es|en|ing)|ook) (?:\w+ ){0,3}(?:decision|action|step|view|advice|time|look|measure|position|place|part|issue|aim|note)s?\b/.test(
+      words,
+    )
+  )
     return null;
   // "of 604 requests it answered 394 with data"
   if (

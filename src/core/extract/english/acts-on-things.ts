@@ -94,6 +94,12 @@ export function returns(event: Event, scene: Scene): Act | null {
   )
     return null;
   if (/\bhours\b|\btyphoon|\bfault|\boutage/.test(words)) return null;
+  if (
+    /^(?:return|c[oa]me back|be back)\w* to (?:profit|growth|court|normal|work|form|power|the (?:black|office|table))\b/.test(
+      words,
+    )
+  )
+    return null;
   return act("returns", "presence", "returned");
 }
 
@@ -124,112 +130,6 @@ export function stays(event: Event, scene: Scene): Act | null {
   return null;
 }
 
-const leaving =
-  /^(?:leav|left|quit|exit|pull(?:ed|ing|s)? out|withdr|depart|walk|abandon|bow|pack|get(?:ting)? out|got out|say|said|bid|part|evacuat|vacat|flee|fled|bail|turn(?:ed|s|ing)? its back|clear|retreat|pull(?:ed|ing)? back|mov(?:e|ed|ing) away|be gone|gone|is gone|disappear|vanish|cut ties|go dark|went dark|going dark|shut up shop|wind|wound|call(?:ed|ing)? time)/;
-
-export function leaves(event: Event, scene: Scene): Act | null {
-  const { direct, clause, words } = scene;
-  if (/\bstock exchange|\blistings?\b|\bshares?\b|\bstaff layoffs/.test(words)) return null;
-  if (event.nominal)
-    return scene.city && !has(clause, "content", "accounts") ? act("leaves", "presence", "left") : null;
-  if (
-    /^(?:go|gone|going|goes|went)\b/.test(words) &&
-    !(
-      scene.bare &&
-      scene.topic === "presence" &&
-      !/^\w+ (?:to|on|into|for|through|further|by|over)\b/.test(words)
-    )
-  )
-    return null;
-  // The data that it kept in the city is moved away.
-  if (
-    has(direct, "user-data") &&
-    /^(?:mov|shift|relocat|transfer|migrat|pull|ship|remov|eras|delet|wip|tak|took|withdr|bring|brought|clear)/.test(
-      words,
-    ) &&
-    /\b(?:out of|from) (?:the city|hong kong)|\bfrom hong kong|\bto (?:singapore|tokyo|japan|taiwan|the united states|ireland|switzerland)/.test(
-      words,
-    ) &&
-    !has(clause, "content", "authority")
-  )
-    return act("leaves", "presence", "moved-data");
-  if (/^(?:stop|ceas)\w* (?:operations|operating|service|services)\b/.test(words) && scene.city)
-    return act("leaves", "presence", "left");
-  if (
-    /^(?:drop|pull|remov|took|tak|delist|withdr|cut)\w*(?: \w+)? (?:the|that|this|both|two|three|a|an) (?:[\w']+ ){0,2}(?:game|song|video|podcast|channel|page|book|film|album|post|map|episode|clip)s?\b/.test(
-      words,
-    )
-  )
-    return null;
-  // "moved to a US entity": on paper only.
-  if (
-    /^mov\w* to (?:an?|the|its|another) (?:[\w']+ ){0,3}(?:entity|subsidiary|company|unit|arm|platform)\b/.test(
-      words,
-    )
-  )
-    return null;
-  // "bowed to the police and dropped the app": what they wanted gone.
-  if (
-    /^(?:drop|pull|remov|took|tak|delist|withdr|cut)\w*(?: \w+)? (?:the|that|this|both|two|three) (?:[\w']+ ){0,2}(?:apps?|game|song|site|page|video|podcast|channel)\b/.test(
-      words,
-    ) &&
-    has(scene.sentence, "authority", "removal-request", "request")
-  )
-    return null;
-  if (/^no longer\b/.test(words))
-    return has(direct, "machines", "presence") && scene.city ? act("leaves", "presence", "left") : null;
-  const plainLeave = leaving.test(words);
-  if (
-    plainLeave &&
-    scene.city &&
-    !has(scene.plain, "content", "accounts", "request", "data-request", "removal-request", "law")
-  )
-    return act("leaves", "presence", "left");
-  if (plainLeave && has(direct, "city") && !has(direct, "content", "accounts", "user-data"))
-    return act("leaves", "presence", "left");
-  if (
-    has(direct, "machines") &&
-    has(direct, "content") &&
-    scene.city &&
-    /\b(?:from|out of) (?:\w+ ){0,4}(?:data cent|servers?|racks?)/.test(words)
-  )
-    return act("leaves", "presence", "left");
-  if (
-    has(direct, "content") &&
-    !/^\w+(?: \w+)? (?:its|our|their|the) (?:[\w' ]+ )?(?:app|service|servers?|office|offices|operations?|site|business|region|location|unit|arm)\b/.test(
-      words,
-    )
-  )
-    return null;
-  if (has(direct, "accounts", "law", ...requests)) return null;
-  if (/\b(?:branch|branches|stores|shops|maintenance|upgrade|typhoon|storm)\b/.test(words)) return null;
-  if (
-    has(direct, "machines") &&
-    (scene.city ||
-      scene.topic === "presence" ||
-      /^\w+(?: \w+)? (?:its|our|all its|the last of its)\b/.test(words))
-  )
-    return act("leaves", "presence", "left");
-  if (has(direct, "presence") && scene.city) return act("leaves", "presence", "left");
-  if (
-    scene.bare &&
-    event.objects.every((one) => one.prep !== null) &&
-    /^(?:left|pulled out|quit|exited|withdrew|departed)$/.test(
-      words.split(/ (?:in|on|at|the|last|after|that)\b/)[0]!,
-    ) &&
-    /hong kong|the city/.test(scene.lineWords) &&
-    !has(scene.clause, "content", "accounts")
-  )
-    return act("leaves", "presence", "left");
-  if (
-    scene.bare &&
-    scene.topic === "presence" &&
-    /^(?:went dark|go dark|followed|left|pulled out|quit|withdrew|withdrawn|departed|exited)/.test(words)
-  )
-    return act("leaves", "presence", "left");
-  return null;
-}
-
 export function freezes(_event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request", "removal-request")) return null;
@@ -247,6 +147,12 @@ const isOwnProduct = ({ words, sentence }: Scene): boolean =>
     words,
   );
 
+/** "one removal on a government order" */
+const isCounted = ({ nominal, chain }: Event): boolean =>
+  /^(?:\d|an?$|one|two|three|four|five|six|seven|eight|nine|ten|no$|zero|several|some)/.test(
+    nominal!.words[0]!,
+  ) && chain.some((one) => one.kinds.has("light"));
+
 export function removes(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request") && !has(direct, "content")) return null;
@@ -260,7 +166,16 @@ export function removes(event: Event, scene: Scene): Act | null {
   const thing =
     has(direct, "content", "removal-request") ||
     (/^\w+ (?:off )?access\b/.test(scene.words) && has(clause, "content")) ||
-    (event.nominal !== null && has(clause, "content"));
+    // "pull its protection from a site"
+    (/^\w+ (?:off )?(?:its |the |their |our )?(?:\w+ )?(?:protection|services?|support|hosting)\b/.test(
+      scene.words,
+    ) &&
+      has(clause, "content") &&
+      event.objects.some(
+        (one) => /^(?:from|to|for)$/.test(one.prep ?? "") && has(one.noun.classes, "content"),
+      )) ||
+    (event.nominal !== null &&
+      (has(clause, "content") || (isCounted(event) && has(clause, ...requests, "authority"))));
   const bare =
     (scene.bare && scene.topic === "takedown") ||
     (scene.topic === "takedown" &&
@@ -310,6 +225,10 @@ const isLeftOut = ({ group, chain }: Event, { subjectWords, lineWords }: Scene):
   (/^(?:can|ca|could)$/.test(group.modal ?? "") ||
     (group.modal === null && /^(?:it|he|she|i|they)$/.test(subjectWords)));
 
+/** "refused to name the author": that is asked by the police. */
+const naming =
+  /^(?:nam|identif|reveal|disclos|unmask)\w* (?:the |its |their |any |an? )(?:[\w']+ ){0,4}(?:owner|author|poster|uploader|holder|administrator|administrators|person|people|names|identity|identities)\b/;
+
 export function comments(event: Event, scene: Scene): Act | null {
   const { beyond, rest, words } = scene;
   // "risks that it did not spell out", "a founder given to talking about": no answer to a reporter.
@@ -326,7 +245,10 @@ export function comments(event: Event, scene: Scene): Act | null {
     event.chain.length === 0
   )
     return null;
-  if (/^(?:disclos|reveal|identif|tell|say)\w* who\b/.test(rest) && has(scene.sentence, "authority"))
+  if (
+    (/^(?:disclos|reveal|identif|tell|say)\w* who\b/.test(rest) || naming.test(rest)) &&
+    has(scene.sentence, "authority")
+  )
     return act("gives", "user-data", "gave");
   // "was not asked to comment", "has not said that": nothing refused; sales and jobs are another matter.
   if (

@@ -1,10 +1,11 @@
 import type { Act } from "./act.ts";
+import { challenges } from "./acts-in-court.ts";
+import { leaves } from "./acts-of-leaving.ts";
 import { gives, reaches } from "./acts-of-giving.ts";
 import { reviews, undecided } from "./acts-of-review.ts";
 import {
   answers,
   approached,
-  challenges,
   denies,
   doesNothing,
   obeys,
@@ -21,7 +22,6 @@ import {
   comments,
   freezes,
   keeps,
-  leaves,
   reappears,
   removes,
   restores,
@@ -31,6 +31,7 @@ import {
   unfreezes,
   vanishes,
 } from "./acts-on-things.ts";
+import { yields } from "./outcomes.ts";
 import type { Event } from "./events.ts";
 import type { Scene } from "./scene.ts";
 
@@ -60,6 +61,7 @@ const readers: readonly (readonly [string, Reader])[] = [
   ["redirect", redirects],
   ["refuse", refuses],
   ["obey", obeys],
+  ["yield", yields],
   ["give", gives],
   ["alter", alters],
   ["undecided", undecided],

@@ -35,6 +35,7 @@ export function whyNot({ event, sentence, voice, position, act, negated }: Case)
     (event.group?.modal ?? event.chain[0]?.group?.modal)
   )
     return "condition";
+  if (isPreferred(event, sentence)) return "preferred";
   if (event.opener === "until" || event.opener === "till") return "condition";
   if (act?.rule === "follows-law" && isForeignLaw(event, sentence)) return "another law";
   if (isStillToCome(event, sentence)) return "to come";
@@ -138,6 +139,13 @@ export function whyNot({ event, sentence, voice, position, act, negated }: Case)
   )
     return "opinion";
   return null;
+}
+
+/** "would sooner leave than give": it does neither. */
+function isPreferred(event: Event, { line, chunks }: Sentence): boolean {
+  if (!/\b(?:rather|sooner|prefer\w*)\b/.test(line.folded)) return false;
+  const than = chunks.findIndex((chunk) => chunk.kind === "prep" && chunk.word === "than");
+  return than > event.at && event.group !== null && event.group.modal !== null;
 }
 
 /** "Had Google complied", "Suppose that", "If it were to": the whole sentence supposes. */

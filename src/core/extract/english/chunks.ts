@@ -246,14 +246,16 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
     }
   }
   const words = taken.flatMap((mark) => mark.word.split(" "));
+  const shared = taken.length === 0 && isOnlyPlain(match) ? sharedWith(chunks) : null;
   const auxiliaries = taken.filter((mark) => mark.kind === "aux").map((mark) => mark.word);
   const be = auxiliaries.some(
     (word) => bes.has(word) || (word === "'s" && !auxiliaries.some((other) => bes.has(other))),
   );
   const lastBe =
     auxiliaries.at(-1) !== undefined && (bes.has(auxiliaries.at(-1)!) || auxiliaries.at(-1) === "'s");
-  const infinitive = taken.some((mark) => mark.kind === "to");
+  const infinitive = taken.some((mark) => mark.kind === "to") || shared?.infinitive === true;
   const modal =
+    shared?.modal ??
     auxiliaries.find((word) => closed.modals.has(word)) ??
     (infinitive && auxiliaries.length > 0 && bes.has(auxiliaries.at(-1)!)
       ? "is to"
@@ -287,7 +289,9 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
   const not =
     words.some((word) => word === "not" || word === "n't" || word === "hardly" || word === "neither") ||
     / no longer /.test(` ${words.join(" ")} `) ||
-    (match.verb.base.startsWith("not ") ? false : headWords.some((word) => word === "not" || word === "n't"));
+    (/(?:^| )not /.test(match.verb.base)
+      ? false
+      : headWords.some((word) => word === "not" || word === "n't"));
   const tail =
     match.tail > match.to ? { start: tokens[match.tailFrom]!.start, end: tokens[match.tail - 1]!.end } : null;
   return {
@@ -297,7 +301,7 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
     end: tokens[match.to - 1]!.end,
     match,
     form,
-    negated: never ? "never" : not ? "not" : "no",
+    negated: never ? "never" : not ? "not" : (shared?.negated ?? "no"),
     modal,
     perfect: auxiliaries.some((word) => haves.has(word)),
     passive: passive && !/^be\b/.test(match.verb.base),
@@ -307,6 +311,24 @@ function verbGroup(tokens: readonly Token[], one: Tagged & { at: number }, chunk
     unclear: bare && forms.has("n") && forms.has("d"),
     tail,
   };
+}
+
+const isOnlyPlain = ({ forms }: VerbMatch): boolean => forms.has("b") && !forms.has("d") && !forms.has("s");
+
+/** "will never weaken its encryption or pass messages": the verb whose auxiliary and negation the second shares. */
+function sharedWith(chunks: readonly Chunk[]): VerbGroup | null {
+  const mark = chunks.at(-1);
+  if (mark?.kind !== "conj" || !/^(?:and|or|nor)$/.test(mark.word)) return null;
+  for (let k = chunks.length - 2; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.kind === "stop" || chunk.kind === "sub" || chunk.kind === "rel" || chunk.kind === "that")
+      return null;
+    if (chunk.kind !== "verb") continue;
+    return chunk.form === "b" && (chunk.modal !== null || chunk.infinitive || chunk.negated !== "no")
+      ? chunk
+      : null;
+  }
+  return null;
 }
 
 const firstOf = (forms: ReadonlySet<string>): VerbGroup["form"] =>

@@ -4,8 +4,10 @@ import { actOf } from "./acts.ts";
 import { didNot, sameAs, unchanged } from "./again.ts";
 import type { NounGroup } from "./chunks.ts";
 import type { Event } from "./events.ts";
+import { implied } from "./implied.ts";
 import { named } from "./memory.ts";
 import type { Memory } from "./memory.ts";
+import { answerWasNo, counted, sentRound, shutOut } from "./outcomes.ts";
 import type { Scene } from "./scene.ts";
 import { inQuotes } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
@@ -38,6 +40,11 @@ export function claimOf(
     sameAs(event, who, memory, claims) ??
     unchanged(event, sentence, who, voice, memory, claims);
   if (same) return same;
+  const told =
+    shutOut(event, sentence, scene, who) ??
+    answerWasNo(event, sentence, scene, who) ??
+    sentRound(event, sentence, scene, who);
+  if (told) return told;
   const had = obtained(event, who, scene) ?? unheard(event, sentence, who);
   if (had) return had;
   const said = event.classes.has("silent")
@@ -98,6 +105,8 @@ export function claimOf(
     const before = chunks.findLast(
       (chunk) => chunk.kind === "noun" && chunk.end <= event.start && chunk.companies.length > 0,
     ) as NounGroup | undefined;
+    const alone = named(sentence);
+    if (!before && alone.length === 1) return { companies: alone, act, none: false, how: "name" };
     return before ? { companies: before.companies, act, none: false, how: "name" } : null;
   }
   if (event.agent && !event.passive) {
@@ -125,8 +134,8 @@ export function claimOf(
       return { companies: who(beside.at).companies, act, none, how: "name" };
     // "none was met": of the requests to whom it is about.
     if (
-      /^(?:none|zero|nothing|not|all|most|half|some|\d+)$/.test(words[0] ?? "") &&
-      ["obeys", "answers", "gives"].includes(act.kind) &&
+      (counted.test(words.join(" ")) || words[0] === "nothing") &&
+      ["obeys", "answers", "gives", "refuses"].includes(act.kind) &&
       voice.kind !== "other" &&
       subject?.by !== "name"
     ) {
@@ -168,6 +177,13 @@ export function claimOf(
     const alone = named(sentence);
     if (event.nominal && act.kind === "pauses" && voice.kind === "none" && alone.length === 1)
       return { companies: alone, act, none, how: "name" };
+    // "A review of how Meta handles demands is under way": whose handling it is.
+    const handled =
+      event.nominal && act.kind === "reviews"
+        ? sentence.events.find((one) => one.at > event.at && one.opener === "how")
+        : undefined;
+    const handler = handled && handled.subject !== null ? who(handled.subject) : null;
+    if (handler?.kind === "company") return { companies: handler.companies, act, none, how: handler.by };
     if (event.nominal)
       return voice.kind === "company" &&
         (act.kind === "pauses" ||
@@ -204,9 +220,10 @@ export function claimOf(
   }
   // "Emails to LinkedIn went unanswered."
   const asked = act.kind === "comments" && (chunks[event.subject!] as NounGroup).head.has("press");
-  if (subject.kind === "thing" || subject.kind === "nobody" || asked) {
+  if (subject.kind === "thing" || subject.kind === "nobody" || asked || act.rule === "led-to") {
     if (
       event.group?.unclear &&
+      !(event.objects.some((one) => one.prep === null) && event.group.match.verb.base === "lose") &&
       ["removes", "freezes", "restores", "unfreezes"].includes(act.kind) &&
       !event.classes.has("vanish") &&
       !event.classes.has("reappear")
@@ -222,6 +239,7 @@ export function claimOf(
       act.rule === "no-answer" ||
       act.rule === "refused" ||
       act.rule === "went-to" ||
+      act.rule === "led-to" ||
       act.kind === "comments"
     )
       return implied(event, act, none, who, voice, memory, chunks);
@@ -234,116 +252,6 @@ const isPaper = ({ by }: Voice, { line }: Sentence): boolean =>
   /\b(?:newspaper|paper|outlet|broadcaster|magazine|agency|reporters?|journalists?|post|times|journal|news|site|website|media|weekly|daily|press)\b/.test(
     line.folded.slice(by.start - line.start, by.end - line.start),
   );
-
-/** The company that a group names, or whose it is by name: "Google search". */
-const byName = (noun: NounGroup): readonly string[] =>
-  noun.companies.length > 0 ? noun.companies : (noun.owner?.companies ?? []);
-
-/** The company behind a thing that something is done to: its owner, who says so, or who was spoken of. */
-function implied(
-  event: Event,
-  act: Act,
-  none: boolean,
-  who: (at: number) => Who,
-  voice: Voice,
-  memory: Memory,
-  chunks: Sentence["chunks"],
-): Made | null {
-  const noun = event.subject === null ? null : (chunks[event.subject] as NounGroup);
-  const tail = /^(?:on|in|from|off|at)$/.test(event.group?.match.verb.rest.at(-1) ?? "");
-  const beside = event.objects.find(
-    (one) =>
-      (/^(?:on|from|off|at|in|of)$/.test(one.prep ?? "") || (tail && one.prep === null)) &&
-      byName(one.noun).length > 0,
-  );
-  if (beside) return { companies: byName(beside.noun), act, none, how: "name" };
-  if (noun) {
-    const comma = chunks[event.subject! + 1]?.kind === "comma" ? 1 : 0;
-    const next = chunks[event.subject! + 1 + comma];
-    const inside = chunks[event.subject! + 2 + comma];
-    if (
-      next?.kind === "prep" &&
-      /^(?:on|at|of|in|from|by|with)$/.test(next.word) &&
-      inside?.kind === "noun" &&
-      inside.companies.length > 0 &&
-      inside.start < event.start
-    )
-      return { companies: inside.companies, act, none, how: "name" };
-  }
-  if (noun && act.kind === "comments") {
-    // "two emails to its press office went without a reply".
-    const at = chunks.findIndex(
-      (chunk, k) => k > event.subject! && k < event.at && chunk.kind === "prep" && chunk.word === "to",
-    );
-    const inside = at > 0 ? chunks[at + 1] : undefined;
-    if (inside?.kind === "noun") {
-      const asked = inside.companies.length > 0 ? inside.companies : ownerOf(inside, memory.known);
-      if (asked.length > 0) return { companies: asked, act, none, how: "owner" };
-    }
-  }
-  const owner =
-    noun && !/^(?:his|her|my)$/.test(noun.owner?.word ?? "")
-      ? ownerOf(noun, {
-          ...memory.known,
-          speaker: voice.kind === "company" ? voice.companies : memory.known.speaker,
-        })
-      : [];
-  if (owner.length > 0) return { companies: owner, act, none, how: "owner" };
-  const from = event.objects.find((one) => one.prep === "from" && who(one.at).kind === "company");
-  if (from && act.rule === "no-answer") return { companies: who(from.at).companies, act, none, how: "voice" };
-  if (voice.kind === "company") return { companies: voice.companies, act, none, how: "voice" };
-  if (voice.kind === "other") return null;
-  // "One app was taken out at the government's request", where only one company is spoken of.
-  if (
-    event.passive &&
-    act.kind === "removes" &&
-    !none &&
-    memory.known.named.length === 1 &&
-    memory.known.last[0] === memory.known.named[0] &&
-    event.objects.some(
-      (one) =>
-        /^(?:on|at|after|under|following|at the request of|in response to)$/.test(one.prep ?? "") &&
-        (one.noun.head.has("request") || one.noun.head.has("removal-request")),
-    )
-  )
-    return { companies: memory.known.last, act, none, how: "it" };
-  // "For Google, requests have to come through": of whom the sentence is.
-  const [head, first, comma] = chunks;
-  if (
-    head?.kind === "prep" &&
-    /^(?:for|at|with)$/.test(head.word) &&
-    first?.kind === "noun" &&
-    first.companies.length > 0 &&
-    comma?.kind === "comma"
-  )
-    return { companies: first.companies, act, none, how: "name" };
-  // "The request sat with Tuta before being declined": the one company that the sentence names.
-  if (
-    event.passive &&
-    (act.kind === "refuses" || act.kind === "obeys") &&
-    noun &&
-    [...noun.classes].some((name) => name.endsWith("request"))
-  ) {
-    const alone = [...new Set(chunks.flatMap((chunk) => (chunk.kind === "noun" ? chunk.companies : [])))];
-    if (alone.length === 1) return { companies: alone, act, none, how: "name" };
-  }
-  if (act.kind === "pauses") {
-    // "Google's line had been that such requests were paused".
-    const before = chunks.findLast(
-      (chunk) => chunk.kind === "noun" && chunk.end <= event.start && byName(chunk).length > 0,
-    );
-    if (before) return { companies: byName(before as NounGroup), act, none, how: "owner" };
-  }
-  if (
-    memory.known.last.length === 1 &&
-    (event.classes.has("reappear") || event.classes.has("vanish") || event.passive) &&
-    memory.act !== null &&
-    memory.act.matter === act.matter &&
-    act.kind !== "gives"
-  )
-    return { companies: memory.known.last, act, none, how: "it" };
-  return null;
-}
 
 function whoIsAgent(event: Event, who: (at: number) => Who): Who | null {
   const found = event.objects.find((one) => one.noun === event.agent);

@@ -193,6 +193,12 @@ function objectsOf(
     const chunk = chunks[k]!;
     to = chunk.end;
     if (chunk.kind === "prep") prep = chunk.word;
+    else if (
+      chunk.kind === "adv" &&
+      group?.tail?.start === chunk.start &&
+      /(?:^| )(?:to|with|for)$/.test(chunk.word)
+    )
+      prep = chunk.word.split(" ").at(-1)!;
     else if (isNounGroup(chunk)) {
       if (prep === "by" && passive) agent ??= chunk;
       objects.push({ noun: chunk, prep, at: k });

@@ -51,7 +51,7 @@ function countsIn(text: string): Omit<Figures, "period"> | null {
     if (count === null) return null;
     const none =
       /\b(?:nothing|none|not one|no data|no user data|rejected all|turned down all|refused all|turned them all down)\b/.test(
-        text,
+        text.replace(/\bnone of (?:it|this|that|those)\b|\bno content\b/g, ""),
       );
     const complied = none
       ? 0

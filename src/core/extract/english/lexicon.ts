@@ -1,11 +1,10 @@
 import { nouns } from "../../../lexicon/stance/english/nouns.ts";
 import { governors, otherVerbs, verbs } from "../../../lexicon/stance/english/verbs.ts";
-import { irregular, words } from "../../../lexicon/stance/english/words.ts";
+import { words } from "../../../lexicon/stance/english/words.ts";
 import { isAdverb, isDate, list } from "./small-words.ts";
 import type { Token } from "./tokens.ts";
-
-/** `b` plain, `s` third person, `d` past, `n` participle, `g` -ing, `x` finite whatever its form. */
-type VerbForm = "b" | "s" | "d" | "n" | "g" | "x";
+import { formsOf } from "./verb-forms.ts";
+import type { VerbForm } from "./verb-forms.ts";
 
 /** A verb phrase of the tables. */
 interface Verb {
@@ -37,78 +36,6 @@ const longWords = new Map<string, string[][]>();
 for (const phrase of [words.adverbs, words.prepositions, words.negations].flatMap(list)) {
   const [first, ...rest] = phrase.split(" ");
   if (rest.length > 0) longWords.set(first!, [...(longWords.get(first!) ?? []), rest]);
-}
-
-const irregulars = new Map<string, { past: string[]; participle: string[] }>();
-for (const entry of irregular.split(",")) {
-  const [base, past, participle] = entry.trim().split(/\s+/);
-  if (!base || !past) continue;
-  irregulars.set(base, { past: past.split("/"), participle: (participle ?? past).split("/") });
-}
-
-/** All forms of a verb's first word. */
-function formsOf(base: string): [word: string, form: VerbForm][] {
-  if (base === "be") {
-    return [
-      ["be", "b"],
-      ["are", "b"],
-      ["'re", "b"],
-      ["am", "b"],
-      ["'m", "b"],
-      ["is", "s"],
-      ["'s", "s"],
-      ["was", "d"],
-      ["were", "d"],
-      ["been", "n"],
-      ["being", "g"],
-    ];
-  }
-  if (base === "have") {
-    return [
-      ["have", "b"],
-      ["'ve", "b"],
-      ["has", "s"],
-      ["had", "d"],
-      ["had", "n"],
-      ["having", "g"],
-    ];
-  }
-  if (!/^[a-z]+$/.test(base) || ["no", "can", "not"].includes(base)) return [[base, "x"]];
-  const known = irregulars.get(base);
-  const past = known?.past ?? [regularPast(base)];
-  const participle = known?.participle ?? past;
-  return [
-    [base, "b"],
-    [thirdPerson(base), "s"],
-    ...past.map((word): [string, VerbForm] => [word, "d"]),
-    ...participle.map((word): [string, VerbForm] => [word, "n"]),
-    [progressive(base, past[0]!), "g"],
-  ];
-}
-
-const doubling = /^(?:[^aeiou]*[aeiou][bdgklmnprt])$/;
-
-function regularPast(base: string): string {
-  if (base.endsWith("e")) return `${base}d`;
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  if (doubling.test(base) && base.length < 5) return `${base}${base.at(-1)}ed`;
-  return `${base}ed`;
-}
-
-function thirdPerson(base: string): string {
-  if (base === "do" || base === "go") return `${base}es`;
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
-}
-
-function progressive(base: string, past: string): string {
-  if (base.endsWith("ie")) return `${base.slice(0, -2)}ying`;
-  if (/[^e]e$/.test(base) && base !== "be") return `${base.slice(0, -1)}ing`;
-  // "stopped" tells that the consonant is doubled; "put" and "quit" don't say.
-  const doubles =
-    (past.length === base.length + 3 && past.startsWith(base + base.at(-1))) ||
-    /^(?:put|quit|shut|cut|let|get|set|win|run|begin|sit|dig|forget|hit|split|forbid|rid)$/.test(base);
-  return `${base}${doubles ? base.at(-1) : ""}ing`;
 }
 
 /** A verb's first word as written, with the forms that it may be and the words that follow. */
@@ -312,7 +239,8 @@ function candidates(tokens: readonly Token[], at: number, { alone, byKey }: Entr
   let near: VerbEntry[] | null = null;
   const end = Math.min(tokens.length - 1, at + gapLength + 6);
   for (let k = at + 1; k <= end; k++) {
-    const entries = byKey.get(tokens[k]!.word);
+    const { word } = tokens[k]!;
+    const entries = byKey.get(word === "n't" ? "not" : word);
     if (!entries) continue;
     for (const entry of entries) {
       if ((k - at > 6 && entry.tails.length === 0) || near?.includes(entry)) continue;
@@ -380,12 +308,16 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+const isWord = (word: string, wanted: string): boolean =>
+  word === wanted || (wanted === "not" && word === "n't");
+
 /** Words in a row, with adverbs and "not" passed over. */
 function sequence(tokens: readonly Token[], from: number, row: readonly string[]): number | null {
   let at = from;
   for (const word of row) {
-    while (at > 0 && at - from < 5 && tokens[at]?.passed && tokens[at]!.word !== word) at++;
-    if (tokens[at]?.word !== word) return null;
+    while (at > 0 && at - from < 5 && tokens[at]?.passed && !isWord(tokens[at]!.word, word)) at++;
+    const token = tokens[at];
+    if (!token || !isWord(token.word, word)) return null;
     at++;
   }
   return at;

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** What has nothing to do with anybody's demand: faults, licences, cuts. */
 const business =
-  /\bfor (?:system |server |routine )?(?:maintenance|an upgrade|upgrade)|\bwhen the licen[cs]e|\blicen[cs]e (?:ran out|expired)|\blicensing (?:dispute|deal)|\btyphoon|\bsoftware update|\ba glitch|\btechnical (?:fault|reasons|problem)|\bfor an hour\b|\brefund|\btax\b|\bstock exchange|\bspam\b|\bgdpr\b|\bscam|\bfraudsters|\bdispute over (?:music )?royalties|\bsuspended from trading|\bbecause of a fault|\bunpaid\b|\bnew sign ups\b|\boutage\b|\bcapital rules|\bjob cuts|\brestructuring|\bcost cutting/;
+  /\bfor (?:system |server |routine )?(?:maintenance|an upgrade|upgrade)|\bwhen the licen[cs]e|\blicen[cs]e (?:ran out|expired)|\blicensing (?:dispute|deal)|\btyphoon|\bsoftware update|\ba glitch|\btechnical (?:fault|reasons|problem)|\bfor an hour\b|\brefund|\btax\b|\bstock exchange|\bspam\b|\bgdpr\b|\bscam|\bfraudsters|\bdispute over (?:music )?royalties|\bsuspended from trading|\bbecause of a fault|\bunpaid\b|\bnew sign ups\b|\boutage\b|\bcapital rules|\bjob cuts|\brestructuring|\bcost cutting|\b(?:payment|payments|billing|advertising|copyright) (?:rules|policy|policies|guidelines)/;
 
 /** Why a company removes or closes something on its own account or for another country's law. */
 const otherReasons =

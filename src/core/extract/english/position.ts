@@ -158,7 +158,8 @@ function governed(
     return no ? state : done ? "refused" : null;
   }
   if (kinds.has("deny")) return no ? null : done || one.kind === "receives" ? "denied" : null;
-  if (kinds.has("resume")) return no ? null : done || one.kind === "reviews" ? "resumed" : null;
+  if (kinds.has("resume"))
+    return no ? null : done || one.kind === "resumes" || one.kind === "reviews" ? "resumed" : null;
   if (kinds.has("does") || kinds.has("promise")) {
     if (!no) return state;
     if (one.kind === "comments") return "no-comment";

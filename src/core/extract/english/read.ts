@@ -20,6 +20,7 @@ import {
   topicOf,
 } from "./memory.ts";
 import type { Around, EnglishText, Memory } from "./memory.ts";
+import { rateOf } from "./outcomes.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 import { positionOf } from "./position.ts";
@@ -47,6 +48,17 @@ const matters = (event: Event): boolean => {
 /** "in this case", "not in these cases": a trial, and no request. */
 const inCase =
   /\bin (?:connection with )?(?:the|this|that|these|those|any|his|her|their)(?: other)? cases?\b/;
+
+/** "would sooner leave than give": what stands behind "than" is rejected; in another comparison it tells nothing. */
+function isThanVerb({ group, at }: Event, chunks: Sentence["chunks"]): "no" | "rejected" | "other" {
+  const than = chunks[at - 1];
+  if (than?.kind !== "prep" || !/(?:^| )than$/.test(than.word) || group?.form !== "b") return "no";
+  return chunks.some((chunk) => "word" in chunk && /^(?:rather|sooner|rather than)$/.test(chunk.word)) ||
+    chunks.some((chunk) => chunk.kind === "verb" && chunk.modal === "would") ||
+    chunks.some((chunk) => chunk.kind === "verb" && chunk.match.verb.base === "prefer")
+    ? "rejected"
+    : "other";
+}
 
 /** The claims that an article's English sentences make, in order. */
 export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[] {
@@ -162,7 +174,7 @@ function readOne(
       !(
         article.aboutHongKong &&
         memory.place !== "elsewhere" &&
-        (event.classes.has("challenge") || event.classes.has("redirect"))
+        (event.classes.has("challenge") || event.classes.has("redirect") || has(scene.clause, "treaty"))
       );
     if (abroad || event.at < absorbed) continue;
     if (
@@ -188,15 +200,19 @@ function readOne(
       event.chain.length === 0
     )
       continue;
+    const rather = isThanVerb(event, chunks);
+    if (rather === "other" || (rather === "rejected" && heard.kind === "other")) continue;
     const negated =
-      made.act?.rule === "no-answer-to-police" ||
-      made.act?.rule === "said-no" ||
-      made.act?.rule === "does-nothing" ||
-      made.act?.rule === "nothing-of-the-kind" ||
-      made.act?.rule === "silent" ||
-      made.act?.rule === "no-answer"
-        ? "no"
-        : (made.negated ?? (none || isInverted(scene.beforeWords) ? "not" : negationOf(event)));
+      rather === "rejected"
+        ? "not"
+        : made.act?.rule === "no-answer-to-police" ||
+            made.act?.rule === "said-no" ||
+            made.act?.rule === "does-nothing" ||
+            made.act?.rule === "nothing-of-the-kind" ||
+            made.act?.rule === "silent" ||
+            made.act?.rule === "no-answer"
+          ? "no"
+          : (made.negated ?? (none || isInverted(scene.beforeWords) ? "not" : negationOf(event)));
     const told = {
       definite:
         (none && /^\w+ (?:over |out )?the (?:data|records|logs|information|names?)\b/.test(scene.words)) ||
@@ -213,7 +229,7 @@ function readOne(
         /\b(?:despite|in spite of|in defiance of)\b[^,]*\b(?:request|order|demand|notice|letter|warning)/.test(
           line.folded,
         ),
-      habit: isHabit(event, line.isTitle),
+      habit: rather === "rejected" || isHabit(event, line.isTitle),
       company: heard.kind === "company",
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
       nothing:
@@ -270,6 +286,23 @@ function readOne(
       to: Math.max(event.to, event.end),
     });
   }
+  const rate = claims.length === 0 && place.last !== "elsewhere" ? rateOf(sentence, memory) : null;
+  if (rate)
+    claims.push({
+      companies: rate.companies,
+      frame: {
+        matter: "user-data",
+        position: rate.given ? "complied" : "refused",
+        form: "act",
+        rule: "rate",
+      },
+      basis: "company-statement",
+      by: null,
+      line,
+      head: { set: "rate", start: rate.start, end: rate.end },
+      from: rate.start,
+      to: rate.end,
+    });
   const entry =
     claims.length === 0 && place.last !== "elsewhere"
       ? entryOf(sentence, memory, sectorMatter(named(sentence)[0], catalogue), who)

@@ -94,6 +94,17 @@ export function sceneOf(
       (one.prep !== null && event.classes.has("answer") && /^(?:to|with|on)$/.test(one.prep)) ||
       (one.prep === "of" && !hosted);
     put(one.noun, isDirect);
+    // "anything from the police": whatever they ask.
+    const from = event.objects.find((other) => other.at === one.at + 2);
+    if (
+      isDirect &&
+      /^(?:anything|everything|whatever)$/.test(one.noun.last) &&
+      from?.prep === "from" &&
+      has(from.noun.classes, "authority")
+    ) {
+      direct.add("request");
+      clause.add("request");
+    }
     if (one.prep === null) for (const name of one.noun.classes) plain.add(name);
     if (
       isDirect &&

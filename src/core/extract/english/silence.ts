@@ -37,8 +37,24 @@ export function saidNo(event: Event, scene: Scene): Act | null {
 
 /** "Detectives obtained the address from HKBN", "They won't get anything from us". */
 export function obtained(event: Event, who: (at: number) => Who, scene: Scene): Made | null {
-  if (!event.classes.has("obtain") || event.subject === null || who(event.subject).kind === "company")
-    return null;
+  if (event.subject === null || who(event.subject).kind === "company") return null;
+  // "Police were given the date by Signal."
+  if (
+    event.agent &&
+    /^be (?:given|handed|sent|shown|provided|supplied)/.test(event.group?.match.verb.base ?? "") &&
+    who(event.subject).kind === "authority" &&
+    !has(scene.plain, "press", "request", "data-request", "removal-request")
+  ) {
+    const by = event.objects.find((one) => one.noun === event.agent);
+    if (by && who(by.at).kind === "company")
+      return {
+        companies: who(by.at).companies,
+        act: { kind: "gives", matter: "user-data", rule: "obtained" },
+        none: who(event.subject).none || event.group?.negated !== "no",
+        how: who(by.at).by,
+      };
+  }
+  if (!event.classes.has("obtain")) return null;
   if (event.chain.some((one) => one.kinds.has("deny"))) return null;
   const from = event.objects.find(
     (one) => /^(?:from|out of)$/.test(one.prep ?? "") && who(one.at).kind === "company",

@@ -73,6 +73,9 @@ export function isVerb(
   const auxiliary = /^(?:be|have|do)$/.test(verb.verb.base);
   // A form of "be", "have" or "do" with a verb after it is that verb's auxiliary.
   if (auxiliary) return !leadsToVerb(tokens, verb.to, word);
+  // "had told its staff to set aside" is no "have something set aside".
+  if (verb.verb.rest[0] === "~" && (haves.has(word) || bes.has(word)) && leadsToVerb(tokens, at + 1, word))
+    return false;
   if (forms.has("x")) return true;
   if (
     word === "last" &&
@@ -137,6 +140,8 @@ export function isVerb(
         return true;
       return false;
     case "prep":
+      // "would sooner leave than give"
+      if (beforeWord === "than" && forms.has("b") && (noun === null || verb.length > 1)) return true;
       return forms.has("g") && !(noun && isPlainNominal(tokens, verb, noun));
     case "verb": {
       if (forms.has("g"))
@@ -259,6 +264,8 @@ function isVerbAfterNoun(
     return true;
   }
   if (!forms.has("b")) return false;
+  // "requests to Microsoft are in limbo"
+  if (/^(?:are|have|do)$/.test(word)) return true;
   if (tokens[verb.to]?.word === "that" && verb.verb.classes.has("say")) return true;
   if (negated && !closed.pronouns.has(beforeWord)) return false;
   if (closed.pronouns.has(beforeWord)) return pluralSubjects.has(beforeWord);

@@ -172,7 +172,9 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
       return company(known.last, "voice");
     return other;
   }
-  if (noun.head.has("authority")) return { ...other, kind: "authority", none };
+  // "Hong Kong asked for the names": its authorities did.
+  if (noun.head.has("authority") || /^(?:hong kong|hk|the city|the territory)$/.test(noun.words.join(" ")))
+    return { ...other, kind: "authority", none };
   // "Tech giants such as Google and Facebook".
   if (noun.head.has("unnamed") || noun.head.has("company")) {
     const [first, second, third] = after;
