@@ -1,13 +1,13 @@
 import type { Config } from "./config/config.ts";
 import { createAlerts } from "./core/alert.ts";
-import { factOf } from "./core/fact.ts";
+import { baselineFacts } from "./core/fact.ts";
 import { wordingFor } from "./core/wording/wordings.ts";
 import type { DeriveNeeds } from "./pipeline/derive.ts";
 
 /** What stances are settled by, as the configuration gives it. */
 export function bookFrom({ companies, destinations }: Config): DeriveNeeds["book"] {
   return {
-    baseline: companies.flatMap((company) => company.entries.map((entry) => factOf(entry))),
+    baseline: baselineFacts(companies.flatMap((company) => company.entries)),
     ...createAlerts({ companies, destinations, sayFor: wordingFor }),
   };
 }

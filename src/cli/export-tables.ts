@@ -2,11 +2,12 @@ import type { Company } from "../core/company.ts";
 import type { Found, LedgerDesk } from "../core/ledger-desk.ts";
 import type { Decision, Fact } from "../core/ledger.ts";
 import type { Stance } from "../core/stance.ts";
+import { textIn } from "../core/translated.ts";
 import type { LedgerBook } from "../store/ledger/ledger-store.ts";
 import type { Store } from "../store/store.ts";
 import type { Cell } from "./csv.ts";
 
-/** A record of a table: the same columns in the same order in all of them. */
+/** A record of a table: the same columns in the same order in all of them. What the baseline has in every language is in English. */
 export type ExportRecord = Readonly<Record<string, Cell>>;
 
 export interface ExportNeeds {
@@ -60,7 +61,7 @@ function stanceRecord(
     matter: stance.matter,
     position: current?.position ?? null,
     since: stance.since,
-    condition: fact?.condition ?? null,
+    condition: textIn(fact?.condition ?? null, "en"),
     basis: current?.basis ?? null,
     lastHeard: stance.lastHeard,
     contested: stance.contestedBy.length > 0,
@@ -69,7 +70,7 @@ function stanceRecord(
     settledBy: ruling?.id ?? null,
     fact: current?.id ?? null,
     date: current?.date ?? null,
-    text: source?.text ?? null,
+    text: textIn(source?.text ?? null, "en"),
     quoted: fact ? fact.evidence !== null : null,
     publisher: source?.source.publisher ?? null,
     link: fact?.source.url ?? null,
@@ -85,12 +86,12 @@ const factColumns = (fact: Fact): ExportRecord => ({
   basis: fact.basis,
   date: fact.date,
   effective: fact.effective,
-  condition: fact.condition,
+  condition: textIn(fact.condition, "en"),
   period: fact.period,
   received: fact.received,
   complied: fact.complied,
-  by: fact.by,
-  text: fact.text,
+  by: textIn(fact.by, "en"),
+  text: textIn(fact.text, "en"),
   publisher: fact.source.publisher,
   link: fact.source.url,
 });
@@ -132,7 +133,7 @@ async function* decisions({ store, withEditors }: ExportNeeds) {
     company: decision.company,
     matter: decision.matter,
     position: decision.position,
-    condition: decision.condition,
+    condition: textIn(decision.condition, "en"),
     since: decision.since,
     target: decision.target,
     decidedAt: time(decision.at),

@@ -1,6 +1,7 @@
 import type { CliOptions } from "../cli.ts";
 import type { Company } from "../core/company.ts";
 import type { Fact } from "../core/ledger.ts";
+import { textIn } from "../core/translated.ts";
 import { en } from "../core/wording/en.ts";
 import { count } from "../core/wording/english.ts";
 import type { ReprocessReport } from "../pipeline/reprocess.ts";
@@ -99,7 +100,8 @@ function tellStance(
 
 function tellFact(when: string, fact: Fact | null): string[] {
   if (fact === null) return [];
-  const words = fact.evidence === null ? fact.text : `“${fact.text}”`;
+  const text = textIn(fact.text, "en");
+  const words = fact.evidence === null ? text : `“${text}”`;
   const link = fact.source.url === null ? "" : `, ${fact.source.url}`;
   return [`  ${when}: ${fact.date} ${words} (${fact.source.publisher}${link}; ${fact.id})`];
 }

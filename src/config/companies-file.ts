@@ -7,7 +7,7 @@ import { readEntries } from "./entries.ts";
 import type { ConfigFault, Path } from "./fault.ts";
 import { quoted } from "./fault.ts";
 import type { KnownCompanies } from "./fields.ts";
-import { companyFix, identifier, listOf, oneOf, strict, text, webUrl } from "./fields.ts";
+import { companyFix, identifier, inLanguages, listOf, oneOf, strict, text, webUrl } from "./fields.ts";
 import type { PlacedCompany } from "./names.ts";
 import { checkNames } from "./names.ts";
 import { UniqueIds } from "./unique.ts";
@@ -17,7 +17,7 @@ const ambiguousSchema = strict({ text, not: listOf(text).optional(), needs: list
 
 const companySchema = strict({
   id: identifier,
-  name: strict({ en: text, "zh-Hant": text, "zh-Hans": text }),
+  name: inLanguages,
   parent: identifier.optional(),
   kind: oneOf("kind", ["company", "product"]),
   sector: oneOf("sector", sectors),

@@ -2,11 +2,12 @@ import type { z } from "zod";
 import { isAfter } from "../core/day.ts";
 import type { Entry, Matter } from "../core/ledger.ts";
 import { bases, forms, matters, positions, positionsOf } from "../core/ledger.ts";
+import type { Translated } from "../core/translated.ts";
 import type { Report } from "./check.ts";
 import { asGroup, check, declaredId, isDamaged, listAt } from "./check.ts";
 import { date, period } from "./dates.ts";
 import type { Path } from "./fault.ts";
-import { oneOf, strict, text, webUrl, whole } from "./fields.ts";
+import { oneOf, strict, text, translated, webUrl, whole } from "./fields.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 const mostRequests = 100_000_000;
@@ -17,13 +18,13 @@ const entrySchema = strict({
   position: oneOf("position", positions),
   form: oneOf("form", forms),
   basis: oneOf("basis", bases),
-  condition: text.optional(),
+  condition: translated.optional(),
   effective: date.optional(),
   period: period.optional(),
   received: whole(0, mostRequests).optional(),
   complied: whole(0, mostRequests).optional(),
-  by: text.optional(),
-  text,
+  by: translated.optional(),
+  text: translated,
   source: strict({ publisher: text, url: webUrl, title: text.optional() }),
 });
 
@@ -34,9 +35,9 @@ export function readEntries(
   companyPath: Path,
   today: string,
   report: Report,
-): Entry[] {
+): Entry<Translated>[] {
   const listPath = [...companyPath, "entries"];
-  const entries: Entry[] = [];
+  const entries: Entry<Translated>[] = [];
   for (const [index, given] of listAt(asGroup(company)?.["entries"], listPath, report).entries()) {
     const path = [...listPath, index];
     if (isDamaged(file, path)) continue;
@@ -98,7 +99,7 @@ function checkTogether(given: unknown, path: Path, today: string, report: Report
   return fits;
 }
 
-function toEntry(read: z.output<typeof entrySchema>, company: string): Entry {
+function toEntry(read: z.output<typeof entrySchema>, company: string): Entry<Translated> {
   return {
     company,
     date: read.date,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Outcome } from "../core/fault.ts";
 import { failed, ok } from "../core/fault.ts";
 import { nearest } from "../core/nearest.ts";
+import type { Translated } from "../core/translated.ts";
 import { quoted } from "./fault.ts";
 
 /**
@@ -38,6 +39,19 @@ export function strict<Shape extends z.core.$ZodShape>(shape: Shape) {
 }
 
 export const text = field("a text", ok);
+
+/** A text in every language. */
+export const inLanguages = strict({ en: text, "zh-Hant": text, "zh-Hans": text });
+
+/** A text in every language, or one for all readers. */
+export const translated = z.unknown().transform((given, context): Translated => {
+  const isGroup = typeof given === "object" && given !== null && !Array.isArray(given);
+  const read = (isGroup ? inLanguages : text).safeParse(given);
+  if (read.success) return read.data;
+  for (const issue of read.error.issues)
+    context.issues.push({ ...issue, input: given } as z.core.$ZodRawIssue);
+  return z.NEVER;
+});
 
 export const identifier = field("an id such as hong-kong-times", (given) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(given) && given.length <= 64

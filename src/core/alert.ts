@@ -15,6 +15,7 @@ import type { Block, Message } from "./message.ts";
 import { bold, code, context, heading, paragraph } from "./message.ts";
 import { isNews } from "./news.ts";
 import { settledDestinations } from "./settled-destinations.ts";
+import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
 
 export interface AlertNeeds {
@@ -95,7 +96,7 @@ function tellChange(
       ? say.noPosition
       : say.positionOf(say.position(before.position, matter), say.date(before.date));
   const notes = [
-    after.condition === null ? "" : say.condition(after.condition),
+    after.condition === null ? "" : say.condition(textIn(after.condition, say.language)),
     say.basisIs(isDecision(after) ? say.editorsDecision : say.basis[after.basis]),
   ];
   const blocks: Block[] = [

@@ -1,5 +1,6 @@
 import type { Language } from "./article.ts";
 import type { Entry } from "./ledger.ts";
+import type { Translated } from "./translated.ts";
 
 export const sectors = [
   "platform",
@@ -39,5 +40,5 @@ export interface Company {
   ambiguous: readonly AmbiguousName[];
   website: string | null;
   /** The baseline: dated facts entered by hand, oldest first. */
-  entries: readonly Entry[];
+  entries: readonly Entry<Translated>[];
 }

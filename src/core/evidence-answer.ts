@@ -5,6 +5,7 @@ import type { Evidence } from "./ledger-desk.ts";
 import type { Decision, Fact } from "./ledger.ts";
 import type { Block, Message } from "./message.ts";
 import { bold, context, heading, list, paragraph, spans } from "./message.ts";
+import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
 
 /**
@@ -14,7 +15,7 @@ import type { Wording } from "./wording/en.ts";
 export function answerEvidence(evidence: Evidence, companies: readonly Company[], say: Wording): Message {
   const { fact, stored, decisions } = evidence;
   const title = say.evidenceTitle(fact.id, nameOf(fact.company, companies, say));
-  const kind = say.factKind(fact, fact.by);
+  const kind = say.factKind(fact, textIn(fact.by, say.language));
   const { colon, comma, end, gap } = say.marks;
   const what = `${say.matters[fact.matter]}${colon}${kind}${end}`;
   const blocks: Block[] = [
@@ -39,7 +40,9 @@ export function answerDecision(
     heading(title),
     paragraph(about),
     list([decisionSpans(decision, say)]),
-    ...(decision.condition === null ? [] : [paragraph(say.condition(decision.condition))]),
+    ...(decision.condition === null
+      ? []
+      : [paragraph(say.condition(textIn(decision.condition, say.language)))]),
     ...(decision.target === null ? [] : [context(say.decisionTarget(decision.target))]),
     ...tellDecisions(on, say),
   ];
@@ -48,7 +51,7 @@ export function answerDecision(
 
 function particulars(fact: Fact, say: Wording): string {
   const told = [say.dateIs[fact.dateBasis]];
-  if (fact.condition !== null) told.push(say.condition(fact.condition));
+  if (fact.condition !== null) told.push(say.condition(textIn(fact.condition, say.language)));
   if (fact.effective !== null) told.push(say.inEffect(say.date(fact.effective)));
   const figures = figuresOf(fact, say);
   if (figures !== "") told.push(`${figures}${say.marks.end}`);
@@ -60,7 +63,7 @@ function tellEntered(fact: Fact, say: Wording): Block[] {
   const who =
     entered === null ? say.ofBaseline : `${say.enteredBy(entered.by, say.when(entered.at))}${say.marks.end}`;
   return [
-    paragraph(fact.text, say.marks.dash, sourceSpan(fact)),
+    paragraph(textIn(fact.text, say.language), say.marks.dash, sourceSpan(fact)),
     context(`${say.noStoredQuote}${say.marks.gap}${who}`),
     ...(entered === null || entered.note === "" ? [] : [context(say.noteIs(entered.note))]),
   ];
@@ -68,7 +71,10 @@ function tellEntered(fact: Fact, say: Wording): Block[] {
 
 function tellStored(fact: Fact, stored: Evidence["stored"], say: Wording): Block[] {
   if (stored === null) {
-    return [{ kind: "quote", text: fact.text, spans: [sourceSpan(fact)] }, context(say.wordsPurged)];
+    return [
+      { kind: "quote", text: textIn(fact.text, say.language), spans: [sourceSpan(fact)] },
+      context(say.wordsPurged),
+    ];
   }
   const { before, after, quote, version, origin, fetchedAt, newest } = stored;
   return [

@@ -3,6 +3,7 @@ import type { Fact, Point } from "./ledger.ts";
 import { responses } from "./ledger.ts";
 import type { Block, Span } from "./message.ts";
 import { bold, code, spans } from "./message.ts";
+import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** Publishers named behind the one that a group is told by. */
@@ -31,7 +32,7 @@ const sameThing = (fact: Fact): string =>
     fact.date,
     fact.position,
     fact.form,
-    fact.basis === "allegation" ? fact.by : "",
+    fact.basis === "allegation" ? textIn(fact.by, "en") : "",
     fact.dateBasis === "background",
     fact.goneSince,
     [fact.period, fact.received, fact.complied],
@@ -58,7 +59,7 @@ export function groupBlock(group: FactGroup, say: Wording): Block {
     say.marks.comma,
     code(`/evidence ${lead.id}`),
   );
-  return { kind: "quote", text: lead.text, spans: told };
+  return { kind: "quote", text: textIn(lead.text, say.language), spans: told };
 }
 
 /** When it takes effect, where that is another day than that of its announcement. */

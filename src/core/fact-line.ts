@@ -2,6 +2,7 @@ import { hongKongDay } from "./day.ts";
 import type { Decision, Fact } from "./ledger.ts";
 import type { Span } from "./message.ts";
 import { bold, code, italic, link, spans } from "./message.ts";
+import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** Who said it, with the link where there is one. */
@@ -18,8 +19,9 @@ export const figuresOf = (fact: Fact, say: Wording): string =>
  */
 export function factLine(fact: Fact, say: Wording): readonly Span[] {
   const figures = figuresOf(fact, say);
+  const text = textIn(fact.text, say.language);
   return spans(
-    fact.evidence === null ? fact.text : say.quoted(fact.text),
+    fact.evidence === null ? text : say.quoted(text),
     figures === "" ? "" : ` [${figures}]`,
     say.marks.dash,
     sourceSpan(fact),

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Decision, Entry, Fact, Point } from "./ledger.ts";
+import type { Translated } from "./translated.ts";
 
 /** Digits and letters that can't be taken for each other when somebody types them. */
 const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -25,13 +26,10 @@ function fiveBits(bytes: Uint8Array, at: number): number {
 /** What an entry made in chat has beside its words: its id, who made it, when, and their note. */
 export type EnteredBy = { id: string } & NonNullable<Fact["entered"]>;
 
-/**
- * A hand-made entry as the ledger decides by it. Without `entered` it is one of the baseline, whose id comes from its
- * content: an entry that is edited in the file is another entry.
- */
-export function pointOf(entry: Entry, entered?: EnteredBy): Point {
+/** A hand-made entry as the ledger decides by it. Without `entered` it is one of the baseline. */
+export function pointOf(entry: Entry<Translated>, entered?: EnteredBy): Point {
   return {
-    id: entered?.id ?? factId("b", contentOf(entry)),
+    id: entered?.id ?? factId("b", identityOf(entry)),
     company: entry.company,
     matter: entry.matter,
     position: entry.position,
@@ -47,7 +45,7 @@ export function pointOf(entry: Entry, entered?: EnteredBy): Point {
 }
 
 /** A hand-made entry with what is shown of it: our paraphrase and its source, and no stored quote. */
-export function factOf(entry: Entry, entered?: EnteredBy): Fact {
+export function factOf(entry: Entry<Translated>, entered?: EnteredBy): Fact {
   return {
     ...pointOf(entry, entered),
     condition: entry.condition,
@@ -78,20 +76,28 @@ export function rulingFact(ruling: Decision, point: Point): Fact {
   };
 }
 
-const contentOf = (entry: Entry) => [
+/** The baseline's facts. Several of one source that differ in their words alone are told apart by their order. */
+export function baselineFacts(entries: readonly Entry<Translated>[]): Fact[] {
+  const met = new Map<string, number>();
+  return entries.map((entry) => {
+    const fact = factOf(entry);
+    const before = met.get(fact.id) ?? 0;
+    met.set(fact.id, before + 1);
+    return before === 0 ? fact : { ...fact, id: factId("b", [...identityOf(entry), before]) };
+  });
+}
+
+/** What an entry is known by: what the ledger decides by, and the source. Its words may be written better. */
+const identityOf = (entry: Entry<Translated>) => [
   entry.company,
   entry.date,
   entry.matter,
   entry.position,
   entry.form,
   entry.basis,
-  entry.condition,
   entry.effective,
   entry.period,
   entry.received,
   entry.complied,
-  entry.by,
-  entry.text,
-  entry.source.publisher,
   entry.source.url,
 ];

@@ -1,3 +1,5 @@
+import type { Translated } from "./translated.ts";
+
 /** What a stance is about. */
 export const matters = ["user-data", "takedown", "accounts", "presence"] as const;
 export type Matter = (typeof matters)[number];
@@ -58,9 +60,9 @@ export interface Source {
 }
 
 /** Numbers of a transparency report, and what a position hangs on. Null: not said. */
-interface Particulars {
+interface Particulars<Text> {
   /** "until further notice", "pending review". */
-  condition: string | null;
+  condition: Text | null;
   /** Since or from when it applies, where that is told apart: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   effective: string | null;
   /** For figures: the period they are for (`2020-H2`, `2021`, `2020-07/2020-12`). */
@@ -68,11 +70,14 @@ interface Particulars {
   received: number | null;
   complied: number | null;
   /** Who alleges it, for an allegation. */
-  by: string | null;
+  by: Text | null;
 }
 
-/** A dated fact entered by hand: our own paraphrase with a link, and no stored quote. */
-export interface Entry extends Particulars {
+/**
+ * A dated fact entered by hand: our own paraphrase with a link, and no stored quote. What is entered in chat has one
+ * text, as it was written; the baseline may have it in every language.
+ */
+export interface Entry<Text extends Translated = string> extends Particulars<Text> {
   company: string;
   /** When it was announced: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   date: string;
@@ -80,7 +85,7 @@ export interface Entry extends Particulars {
   position: Position;
   form: Form;
   basis: Basis;
-  text: string;
+  text: Text;
   source: Source;
 }
 
@@ -93,7 +98,7 @@ export interface Quote {
 }
 
 /** One claim about one company's position on one matter, found in an article's words. */
-export interface Observation extends Particulars, Quote {
+export interface Observation extends Particulars<string>, Quote {
   /** Id of the company or product. */
   company: string;
   matter: Matter;
@@ -164,9 +169,9 @@ export interface Point {
 }
 
 /** A point with its proof, to be shown. */
-export interface Fact extends Point, Particulars {
+export interface Fact extends Point, Particulars<Translated> {
   /** An observation's exact quote; an entry's paraphrase; a decision's note. */
-  text: string;
+  text: Translated;
   source: { publisher: string; url: string | null };
   /** Null for what was entered by hand or decided. */
   evidence: { article: number; version: number; where: "title" | "text"; start: number; end: number } | null;
@@ -186,7 +191,8 @@ export interface Decision {
   matter: Matter;
   /** What it settles; null for `retract`. */
   position: Position | null;
-  condition: string | null;
+  /** Of a fact that is confirmed: its own. */
+  condition: Translated | null;
   /** Since when the position is held, as far as the editor says. */
   since: string | null;
   /** For `retract`: the id of the fact or decision; for `confirm`: of the fact that it confirms. */

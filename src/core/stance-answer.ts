@@ -13,6 +13,7 @@ import { bold, context, heading, italic, link, list, paragraph, spans } from "./
 import { tellNotes } from "./note-answer.ts";
 import { positionLine, restsOn } from "./position-line.ts";
 import type { Stance } from "./stance.ts";
+import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** How many of each kind of further evidence are shown unless all are asked for. */
@@ -149,7 +150,7 @@ function remarks(
   const told = stance.ruling ?? ledger.facts.get(stance.current!.id);
   const condition = told?.condition ?? (stance.ruling ? null : (proof?.lead.condition ?? null));
   return [
-    condition === null ? "" : say.condition(condition),
+    condition === null ? "" : say.condition(textIn(condition, say.language)),
     say.basisIs(restsOn(stance, say)),
     stance.contestedBy.length > 0 ? say.contested : "",
     stance.newer.length > 0 ? say.newerEvidence : "",
@@ -188,7 +189,8 @@ function withoutPolicy(stance: Stance, { ledger }: StanceQuestion, say: Wording)
   const alleged = ledger.facts.get(stance.allegations[0]?.id ?? "");
   if (alleged) {
     const claim = say.position(alleged.position, alleged.matter);
-    return say.noKnownPositionAlleged(alleged.by ?? alleged.source.publisher, claim, say.factDay(alleged));
+    const by = textIn(alleged.by, say.language) ?? alleged.source.publisher;
+    return say.noKnownPositionAlleged(by, claim, say.factDay(alleged));
   }
   if (stance.retold.length > 0) return say.onlyRetold;
   const without = stance.dropped.length + stance.retracted.length;

@@ -10,6 +10,7 @@ import type { Block, ImageBlock, Message, Span } from "./message.ts";
 import { bold, context, heading, list, paragraph, spans } from "./message.ts";
 import { standingDecisions } from "./ruling.ts";
 import { rank } from "./substance.ts";
+import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** Lines that every platform can show in one message. */
@@ -175,7 +176,7 @@ function tellLine(
   const unread = line.also.length - alsoRead;
   return groupFacts([line.told, ...line.also], facts).map((group, index) => {
     const { lead } = group;
-    const what = `${say.matters[lead.matter]}${say.marks.colon}${say.factKind(lead, lead.by)}`;
+    const what = `${say.matters[lead.matter]}${say.marks.colon}${say.factKind(lead, textIn(lead.by, say.language))}`;
     return spans(
       bold(say.factDay(lead)),
       `${inEffect(lead, say)} ${what}${say.marks.stop}`,

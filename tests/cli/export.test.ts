@@ -6,6 +6,7 @@ import { deskArgs, runCli, writeFeeds } from "../support/desk-cli.ts";
 import { clockAt, dataFolder, madeConfig, openTestDesk } from "../support/desk-open.ts";
 import { openPress } from "../support/desk-press.ts";
 import { knownCompanies } from "../support/desk-known.ts";
+import { madeEntry } from "../support/made.ts";
 import { decisionDraft, madeBook } from "../support/ledger-made.ts";
 import { openStore } from "../../src/store/open.ts";
 
@@ -37,11 +38,7 @@ async function archive(t: TestContext) {
     url: "https://n.example/1",
   });
   await opened.value.decide(draft, "Ann Editor", madeBook(), clock.at);
-  const entry = {
-    ...knownCompanies[1]!.entries[0]!,
-    company: "quietco",
-    text: 'QuietCo, "quietly", paused.',
-  };
+  const entry = madeEntry({ company: "quietco", date: "2020-07-06", text: 'QuietCo, "quietly", paused.' });
   await opened.value.enter(entry, "Ann Editor", "A note for us.", madeBook(), clock.at);
   await opened.value.close();
   return { folder, args: deskArgs(folder, await writeFeeds(folder, [feed])), out: join(folder, "out") };
@@ -78,7 +75,17 @@ test("the ledger is written with its sources, and without editors' names and not
     ["Gazette", "https://gazette.example/facebook", 1, "feed"],
   );
   assert.ok(ledger["entries"]!.some((entry) => entry["id"] === "e1" && entry["enteredIn"] === "chat"));
-  assert.ok(ledger["entries"]!.some((entry) => entry["enteredIn"] === "companies.yaml"));
+  const baseline = ledger["entries"]!.filter((entry) => entry["enteredIn"] === "companies.yaml");
+  assert.ok(
+    baseline.some(
+      ({ text }) =>
+        text ===
+        "Facebook, asked for its practice in May 2021, answered that its policy on Hong Kong requests had not changed.",
+    ),
+  );
+  assert.ok(
+    baseline.every(({ text, by, condition }) => !/\p{Script=Han}/u.test(`${text} ${by} ${condition}`)),
+  );
   const telegram = ledger["stances"]!.find((stance) => stance["company"] === "telegram")!;
   assert.deepEqual(
     [telegram["position"], telegram["settledBy"], telegram["text"], telegram["link"]],

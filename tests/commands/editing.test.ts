@@ -3,7 +3,8 @@ import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { knownCompanies } from "../support/desk-known.ts";
 import type { TestDesk } from "../support/desk-open.ts";
-import { madeEditors } from "../support/made.ts";
+import { textsOf } from "../support/script.ts";
+import { madeCompany, madeEditors, madeEntry } from "../support/made.ts";
 import {
   clockAt,
   dataFolder,
@@ -73,6 +74,19 @@ test("a confirmation makes an old stance heard again and keeps since when it hol
   assert.match(told, /^• Is now: has paused answering data requests, since 2020-07-06 \(.*confirmed\)$/m);
   desk.clock.advance(200 * day);
   assert.match(await stanceOf(desk, "Facebook"), /paused answering data requests +2020-07-06 .* 2026-11-23/);
+});
+
+test("a confirmation keeps on what the stance depends, in every language", async (t) => {
+  const inAll = { en: "pending review", "zh-Hant": "有待檢視", "zh-Hans": "有待评估" };
+  const entry = { ...madeEntry({ company: "quietco" }), text: inAll, condition: inAll };
+  const companies = [madeCompany({ id: "quietco", entries: [entry] })];
+  const config = madeConfig({ companies, editors: madeEditors("everyone") });
+  const desk = await openTestDesk(t, { config, dataDir: await dataFolder(t), clock: clockAt(mondayTen) });
+  await desk.say("/confirm quietco");
+  assert.match(await desk.say("/stance quietco"), /Condition: pending review\./);
+  const chinese = textsOf(await desk.desk.preview("/stance quietco", "zh-Hant", false)).join("\n");
+  assert.match(chinese, /條件：有待檢視。/);
+  assert.doesNotMatch(chinese, /pending/);
 });
 
 test("what can't be confirmed is said: nothing known, or several matters", async (t) => {

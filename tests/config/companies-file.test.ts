@@ -48,6 +48,22 @@ test("an entry takes the company's id, and entries come oldest first", () => {
   );
 });
 
+test("words of an entry are one text, or one in every language", () => {
+  const inAll = (en: string) => `{ en: ${en}, zh-Hant: 已停止。, zh-Hans: 已经停止。 }`;
+  const changes = { basis: "allegation", text: inAll("It stopped."), by: inAll("Ann"), condition: "for now" };
+  const read = companiesOf(withEntry(changes));
+  assert.equal(read.shown, "");
+  const { text, by, condition } = read.companies[0]!.entries[1]!;
+  assert.deepEqual(
+    [text, by, condition],
+    [
+      { en: "It stopped.", "zh-Hant": "已停止。", "zh-Hans": "已经停止。" },
+      { en: "Ann", "zh-Hant": "已停止。", "zh-Hans": "已经停止。" },
+      "for now",
+    ],
+  );
+});
+
 const faultyEntries: [name: string, changes: Record<string, string | null>, fault: string][] = [
   ["a day that doesn't exist", { date: "2021-02-29" }, 'date  "2021-02-29" is not a date'],
   ["a month that doesn't exist", { date: "2020-13" }, 'date  "2020-13" is not a date'],
@@ -94,6 +110,18 @@ const faultyEntries: [name: string, changes: Record<string, string | null>, faul
   ["no source", { source: null }, "source  is missing"],
   ["a source without an address", { source: "{ publisher: P }" }, "source.url  is missing"],
   ["no text", { text: null }, "text  is missing"],
+  ["a text that lacks a language", { text: "{ en: A, zh-Hant: 甲 }" }, "text.zh-Hans  is missing"],
+  [
+    "a text in a language that isn't ours",
+    { text: "{ en: A, zh-Hant: 甲, zh-Hans: 甲, fr: A }" },
+    'text.fr  "fr" is not a key that is known here',
+  ],
+  [
+    "an empty translation",
+    { condition: '{ en: A, zh-Hant: "", zh-Hans: 甲 }' },
+    "condition.zh-Hant  is empty",
+  ],
+  ["a list for a text", { text: "[A, B]" }, "text  must be a single value"],
   ["a quote", { quote: "It stopped" }, 'quote  "quote" is not a key that is known here'],
 ];
 

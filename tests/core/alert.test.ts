@@ -48,6 +48,26 @@ const owed = (
   alerts.alertsFor({ company: "acme", matter: after?.matter ?? "user-data", before, after, at }, watches, []);
 const text = (message: Message) => renderMarkdown(message).replaceAll("\\", "");
 
+test("an alert tells a fact of the baseline in the language of whom it goes to", () => {
+  const inAll = (en: string, zh: string) => ({ en, "zh-Hant": zh, "zh-Hans": zh });
+  const after = madeFact({
+    date: "2026-11-22",
+    text: inAll("It paused.", "已停止。"),
+    condition: inAll("for now", "暫時"),
+  });
+  const chinese = createAlerts({
+    companies: [madeCompany({ id: "acme" })],
+    destinations: [madeDestination({ id: "desk", language: "zh-Hant" })],
+    sayFor: wordingFor,
+  });
+  const change = { company: "acme", matter: "user-data", before: null, after, at } as const;
+  const [delivery] = chinese.alertsFor(change, [watching(acme)], []);
+  const told = text(delivery!.message);
+  assert.match(told, /已停止。[^]*條件：暫時。/);
+  assert.doesNotMatch(told, /It paused|for now/);
+  assert.match(text(owed(after)[0]!.message), /It paused\.[^]*Condition: for now\./);
+});
+
 test("an alert tells before, after, the quote, its publisher with link, and the names to ask more by", () => {
   const [delivery, ...others] = owed(quoted({ condition: "pending review" }));
   assert.deepEqual(others, []);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { hongKongDay, lastDay } from "../../src/core/day.ts";
-import { factId, factOf, pointOf, rulingFact } from "../../src/core/fact.ts";
+import { baselineFacts, factId, factOf, pointOf, rulingFact } from "../../src/core/fact.ts";
 import { localTime } from "../../src/core/schedule.ts";
 import { madeDecision, madeEntry } from "../support/made.ts";
 
@@ -22,7 +22,7 @@ test("ids use their whole width: among 20,000 no two are the same and every plac
     assert.equal(new Set(ids.map((id) => id[place])).size, 32, `${place}`);
 });
 
-test("an entry of the baseline is told by its content, one made in chat by its own id", () => {
+test("an entry of the baseline is told by what it says, however it is worded; one made in chat by its own id", () => {
   const entry = madeEntry({
     effective: "2020-12-31",
     condition: "pending review",
@@ -30,8 +30,12 @@ test("an entry of the baseline is told by its content, one made in chat by its o
     complied: 3,
   });
   const fact = factOf(entry);
-  assert.equal(fact.id, factOf({ ...entry }).id);
-  assert.notEqual(fact.id, factOf({ ...entry, text: "Another text." }).id);
+  const inAll = { en: "Another text.", "zh-Hant": "另一段文字。", "zh-Hans": "另一段文字。" };
+  for (const words of [{}, { text: inAll }, { condition: inAll }, { by: inAll }])
+    assert.equal(factOf({ ...entry, ...words }).id, fact.id);
+  const otherSource = { source: { ...entry.source, url: "https://times.example/2" } };
+  for (const other of [{ date: "2021" }, { position: "refused" as const }, { received: 9 }, otherSource])
+    assert.notEqual(factOf({ ...entry, ...other }).id, fact.id);
   assert.deepEqual([fact.dateBasis, fact.seenAt, fact.evidence, fact.entered], ["told", 0, null, null]);
   assert.deepEqual(
     [fact.effective, fact.condition, fact.period, fact.complied],
@@ -40,6 +44,18 @@ test("an entry of the baseline is told by its content, one made in chat by its o
   const { id, seenAt, entered } = factOf(entry, { id: "e3", by: "Mei", at: 5, note: "By phone." });
   assert.deepEqual([id, seenAt, entered], ["e3", 5, { by: "Mei", at: 5, note: "By phone." }]);
   assert.equal(pointOf(entry).id, fact.id);
+});
+
+test("entries of one source that differ in their words alone are facts of their own", () => {
+  const entries = ["One page.", "Another page.", "A third."].map((text) => madeEntry({ form: "act", text }));
+  const facts = baselineFacts(entries);
+  assert.equal(new Set(facts.map(({ id }) => id)).size, 3);
+  const reworded = baselineFacts(entries.map((entry) => ({ ...entry, text: `${entry.text} Or so.` })));
+  assert.deepEqual(
+    reworded.map(({ id }) => id),
+    facts.map(({ id }) => id),
+  );
+  assert.equal(facts[0]!.id, factOf(entries[0]!).id);
 });
 
 test("a decision is told as a fact by its note, its link and who took it", () => {

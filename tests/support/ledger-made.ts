@@ -1,13 +1,15 @@
-import { factOf } from "../../src/core/fact.ts";
+import { baselineFacts } from "../../src/core/fact.ts";
 import type { Decision, Entry, Extraction, Position } from "../../src/core/ledger.ts";
 import { plainMessage } from "../../src/core/message.ts";
+import type { Translated } from "../../src/core/translated.ts";
+import { textIn } from "../../src/core/translated.ts";
 import type { LedgerBook } from "../../src/store/ledger/ledger-store.ts";
 import { madeEntry } from "./made.ts";
 
 /** A book whose alerts go to every watching destination, with the change in their words. */
-export function madeBook(entries: readonly Entry[] = []): LedgerBook {
+export function madeBook(entries: readonly Entry<Translated>[] = []): LedgerBook {
   return {
-    baseline: entries.map((entry) => factOf(entry)),
+    baseline: baselineFacts(entries),
     alertsFor: ({ company, matter, before, after }, watches) =>
       watches
         .filter((watch) => watch.kind === "topic" || watch.company === company)
@@ -17,7 +19,7 @@ export function madeBook(entries: readonly Entry[] = []): LedgerBook {
           platform: "terminal",
           kind: "alert",
           message: plainMessage(
-            `${company} ${before?.position ?? "unknown"} → ${after!.position}: ${after!.text}`,
+            `${company} ${before?.position ?? "unknown"} → ${after!.position}: ${textIn(after!.text, "en")}`,
           ),
         })),
     correctionFor: ({ key, destination }, fact, reason) => ({
@@ -25,7 +27,7 @@ export function madeBook(entries: readonly Entry[] = []): LedgerBook {
       destination,
       platform: "terminal",
       kind: "notice",
-      message: plainMessage(`${reason.kind}: ${fact?.text ?? "?"}`),
+      message: plainMessage(`${reason.kind}: ${textIn(fact?.text ?? "?", "en")}`),
     }),
   };
 }

@@ -3,6 +3,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { hongKongDay } from "../../core/day.ts";
 import type { Decision, Fact, Matter } from "../../core/ledger.ts";
 import { resolveStance } from "../../core/stance.ts";
+import type { Translated } from "../../core/translated.ts";
+import { textIn } from "../../core/translated.ts";
 import { doOnce } from "../chat.ts";
 import type { Database } from "../database.ts";
 import { readDecisions, readFacts, readPoints, toDecision } from "./facts.ts";
@@ -30,7 +32,7 @@ export function ledgerEdits(database: Database): Pick<LedgerStore, "decide" | "e
             company: draft.company,
             matter: draft.matter,
             position: draft.position,
-            condition: draft.condition && storable(draft.condition),
+            ...conditionColumns(draft.condition),
             since: draft.since,
             target: draft.target,
             decided_at: now,
@@ -157,6 +159,16 @@ async function contradicted(
   const reason = { kind: decision.kind === "retract" ? "retracted" : "corrected", decision } as const;
   return new Map(ids.map((id) => [id, { fact: facts.get(id) ?? null, reason }]));
 }
+
+/** A decision's condition as it is stored: one of a single text has no others. */
+const conditionColumns = (condition: Translated | null) => {
+  const others = typeof condition === "string" ? null : condition;
+  return {
+    condition: condition && storable(textIn(condition, "en")),
+    condition_zh_hant: textIn(others, "zh-Hant"),
+    condition_zh_hans: textIn(others, "zh-Hans"),
+  };
+};
 
 /** What people type, as both databases keep it. */
 const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "");

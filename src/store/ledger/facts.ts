@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import { sql } from "kysely";
 import type { Basis, DateBasis, Decision, Fact, Form, Matter, Point, Position } from "../../core/ledger.ts";
+import type { Translated } from "../../core/translated.ts";
 import type { Dialect, Executor } from "../database.ts";
 import type { LedgerTables } from "./tables.ts";
 import { isOneOf } from "../rows.ts";
@@ -200,7 +201,7 @@ export function toDecision(row: Selectable<LedgerTables["decisions"]>): Decision
     company: row.company,
     matter: row.matter as Matter,
     position: row.position as Position | null,
-    condition: row.condition,
+    condition: conditionOf(row),
     since: row.since,
     target: row.target,
     at: row.decided_at,
@@ -208,6 +209,12 @@ export function toDecision(row: Selectable<LedgerTables["decisions"]>): Decision
     note: row.note,
     url: row.url,
   };
+}
+
+function conditionOf(row: Selectable<LedgerTables["decisions"]>): Translated | null {
+  const { condition: en, condition_zh_hant: zhHant, condition_zh_hans: zhHans } = row;
+  if (en === null || zhHant === null || zhHans === null) return en;
+  return { en, "zh-Hant": zhHant, "zh-Hans": zhHans };
 }
 
 /** The number in `e12` or `d12`; null for any other id, however long. */

@@ -91,7 +91,10 @@ interface DecisionTable {
   company: string;
   matter: string;
   position: string | null;
+  /** In English where it is in every language. */
   condition: string | null;
+  condition_zh_hant: string | null;
+  condition_zh_hans: string | null;
   since: string | null;
   target: string | null;
   decided_at: number;

@@ -1,5 +1,6 @@
 import type { RawBuilder } from "kysely";
 import type { Columns } from "./columns.ts";
+import { conditions } from "./conditions.ts";
 import { chat } from "./chat.ts";
 import { first } from "./first.ts";
 import { fullTexts } from "./full-texts.ts";
@@ -13,4 +14,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first; the schema's version is how many have been taken. */
-export const migrations: readonly Migration[] = [first, ledger, fullTexts, chat, hours];
+export const migrations: readonly Migration[] = [first, ledger, fullTexts, chat, hours, conditions];

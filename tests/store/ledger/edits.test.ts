@@ -27,6 +27,15 @@ eachStore("a decision is kept, settles the stance and is logged", async (store) 
   assert.deepEqual(await changes(store), [["acme", "paused", "refused"]]);
 });
 
+eachStore("a decision keeps what it hangs on in every language", async (store) => {
+  const condition = { en: "pending review", "zh-Hant": "有待檢視", "zh-Hans": "有待评估" };
+  const draft = decisionDraft({ kind: "confirm", position: "paused", condition });
+  const { id } = await store.decide(draft, "ann", madeBook([entryOn("2021-01-01")]), start);
+  assert.deepEqual((await store.decision(id))?.condition, condition);
+  const plain = await store.decide(decisionDraft({ condition: "有待檢視" }), "ann", madeBook(), start);
+  assert.equal((await store.decision(plain.id))?.condition, "有待檢視");
+});
+
 eachStore("a retracted decision gives back what held before", async (store) => {
   const book = madeBook([entryOn("2021-01-01")]);
   await store.settleAll(book, start);
@@ -112,6 +121,31 @@ eachStore("a changed baseline is settled, told when its date is new, and owes no
   assert.equal(await store.settleAll(madeBook([]), start), 2, "a company that is gone has no stance");
   assert.deepEqual(await store.heads(), []);
 });
+
+eachStore(
+  "an entry that is worded anew is the same fact: nothing is told, and what was decided of it stands",
+  async (store) => {
+    await store.watch("newsroom", { kind: "company", company: "acme" });
+    const entry = entryOn("2026-11-22", { condition: "pending review" });
+    const older = entryOn("2021-01-01", { position: "complied" });
+    const book = madeBook([entry, older]);
+    await store.settleAll(book, start);
+    const target = book.baseline[0]!.id;
+    await store.decide(decisionDraft({ kind: "retract", position: null, target }), "ann", book, start);
+    const told = await changes(store);
+    await owedLines(store);
+    const words = { en: "Said so again.", "zh-Hant": "再次表明。", "zh-Hans": "再次表明。" };
+    const reworded = madeBook([
+      { ...entry, text: words, condition: words },
+      { ...older, text: words },
+    ]);
+    assert.equal(await store.settleAll(reworded, start), 0);
+    assert.equal(await store.settleAll(reworded, start + day), 0);
+    assert.deepEqual(await changes(store), told);
+    assert.deepEqual(await owedLines(store), []);
+    assert.equal((await store.heads())[0]?.current?.position, "complied");
+  },
+);
 
 eachStore("what is dated ahead counts from its day on", async (store) => {
   const book = madeBook([entryOn("2021-01-01"), entryOn("2026-11-24", { position: "resumed" })]);
@@ -208,7 +242,12 @@ postgresStore("who settles a stance waits for whoever is at it", async (store, d
     await lockGroups({ dialect: "postgres", tx }, ["acme/user-data"]);
     await tx
       .insertInto("decisions")
-      .values({ ...decisionDraft({ position: "complied" }), decided_at: start, decided_by: "bob" })
+      .values({
+        ...decisionDraft({ position: "complied" }),
+        condition: null,
+        decided_at: start,
+        decided_by: "bob",
+      })
       .execute();
     began.resolve();
     await release.promise;
