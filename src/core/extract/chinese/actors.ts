@@ -89,6 +89,8 @@ const bareFirms = new Set([
 
 export interface Resolver {
   sectors: ReadonlyMap<string, Sector>;
+  /** Whose product or subsidiary a company is. */
+  parents: ReadonlyMap<string, string>;
   folded: string;
   /** Whether "we" is whoever is quoted, and no editor. */
   quoted: boolean;
@@ -116,6 +118,13 @@ export function actorOf(
       return unit ? { kind: "other", companies: [], word, phrase: word.text } : null;
     // 《逆統戰》: a work, and not who made it.
     if (by.folded[word.start - 1] === "《") return null;
+    // "臉書母公司", and no name of it behind.
+    if (
+      /^(?:的)?(?:母公司|东主|营运商|运营商|营运公司|运营公司)/.test(by.folded.slice(word.end, word.end + 6))
+    ) {
+      const parent = word.companies.length === 1 ? by.parents.get(word.companies[0]!) : undefined;
+      return company(parent === undefined ? word.companies : [parent]);
+    }
     return company(word.companies);
   }
   if (

@@ -68,6 +68,9 @@ export function noComment(said: Predicate): Frame | null {
   if (is(head, "give") && any(said.after, "user-data") && !said.whether) return null;
   const verb = declines ? next! : head;
   const alsoHandles = /回应|答复|回复|回覆|理|回答/.test(verb.word.text);
+  // "每年收到當局數宗查詢，其間不會就有關查詢作答": theirs, and no reporter's.
+  if (head.negated === "not" && said.ownVoice && said.theirInquiry && any(said.carried, "authority"))
+    return notAnswered(said, head);
   if (alsoHandles && answersAuthority(said))
     return plain && !any(said.classes, ...demands) ? null : notAnswered(said, head);
   if (

@@ -19,14 +19,15 @@ import { verbClasses } from "./words.ts";
 export interface Reading {
   page: ChinesePage;
   sectors: ReadonlyMap<string, Sector>;
+  parents: ReadonlyMap<string, string>;
   /** The company whose own publication it is. */
   own: string | null;
 }
 
 /** Reads the positions that a Chinese article gives companies, in the order told. */
-export function readChineseClaims({ page, sectors, own }: Reading, home: boolean): Claim[] {
+export function readChineseClaims({ page, sectors, parents, own }: Reading, home: boolean): Claim[] {
   const claims: Claim[] = [];
-  const whole: Resolver = { sectors, folded: page.folded, quoted: false, order: -1 };
+  const whole: Resolver = { sectors, parents, folded: page.folded, quoted: false, order: -1 };
   let memory = openingMemory(page, own);
   const opening = union(page.sentences.slice(0, 4));
   const policies = new Map<string, Frame>();
@@ -175,6 +176,16 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       sentence.parts.slice(at, at + 3).some(({ words }) => words.some(({ is }) => is.has("we")))
     )
       memory = { ...memory, speaker: company };
+    const wanted = clause.actors.filter(({ kind }) => kind === "company");
+    if (
+      clause.subject?.kind === "authority" &&
+      clause.asked.length === 0 &&
+      wanted.length === 1 &&
+      /想要|欲|意图|试图|企图|希望|打算|要取得|想取得|想查/.test(
+        sentence.folded.slice(part.start - sentence.start, part.end - sentence.start),
+      )
+    )
+      memory = { ...memory, asked: wanted[0]!.companies, askedIn: setting.order };
     if (clause.asked.length > 0) memory = { ...memory, asked: clause.asked, askedIn: setting.order };
     if (
       at === 0 &&
@@ -267,7 +278,8 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
         topicIn: setting.order,
         ...lastTopicOf(subject),
       };
-    if (clause.conditional && !clause.heads.some(({ word }) => word.is.has("silent"))) hypothetical = true;
+    if (clause.conditional && !concessive(part) && !clause.heads.some(({ word }) => word.is.has("silent")))
+      hypothetical = true;
     if (clause.speaker !== null) hypothetical = false;
     carried = carried.union(clause.classes);
     if (clause.because) carried = carried.union(clause.because);
@@ -278,6 +290,10 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place,
   };
 }
+
+/** "除非法院下令", "哪怕罰款": what follows holds all the same. */
+const concessive = ({ words }: Part): boolean =>
+  words.some(({ text }) => /^(?:除非|即使|就算|纵使|哪怕|即便|纵然|无论|不论)$/.test(text));
 
 /** "離開五年，TikTok重新上架": whoever the next part names, where nobody was meant before. */
 function namedNext(clause: Clause, sentence: Sentence, memory: Memory, by: Resolver): Actor | null {

@@ -198,6 +198,9 @@ function negationAt(
       perfect.test(both.text)
     )
       return "perfect";
+    // "一宗也沒有重新處理"
+    if (has(word, "none") && has(words[at], "resume", "give", "remove") && /[没未无冇]/.test(word.text))
+      return "perfect";
     if (word.is.has("not")) return perfect.test(word.text) ? "perfect" : "not";
     if (roles[i] === "open" && isVerb(word) && !isPreposition(words, i)) return "no";
   }

@@ -119,7 +119,7 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     return "the rest";
   if (
     clause.passive &&
-    !(own && frame.rule === "gave") &&
+    !(own && (frame.rule === "gave" || frame.rule === "complied")) &&
     !(memory.askedIn === setting.order && memory.asked.includes(who.companies[0] ?? "")) &&
     !clause.agent &&
     clause.holder.length === 0 &&

@@ -20,9 +20,13 @@ export function createChineseExtractor(
   findMentions: MentionFinder,
 ): (article: ExtractedText) => Extraction {
   const sectors = new Map(companies.map(({ id, sector }) => [id, sector]));
+  const parents = new Map(companies.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent]])));
   return (article) => {
     const page = readChinesePage(article, findMentions);
-    const read = readChineseClaims({ page, sectors, own: article.ownCompany ?? null }, isAboutHongKong(page));
+    const read = readChineseClaims(
+      { page, sectors, parents, own: article.ownCompany ?? null },
+      isAboutHongKong(page),
+    );
     const claims = withoutPartOfPause(read);
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),

@@ -68,6 +68,8 @@ export interface Predicate {
   again: boolean;
   /** "令用戶無法連接": who makes it so. */
   causes: boolean;
+  /** "就有關查詢": those told of before. */
+  theirInquiry: boolean;
   /** "提出的「人權審查」": the name of a thing, and nobody does it. */
   nominal: boolean;
   /** "審核流程", 機制: how it works in its own house. */

@@ -1,3 +1,4 @@
+import { responses } from "../../ledger.ts";
 import type { Actor } from "./actors.ts";
 import type { Around, Claim } from "./claim.ts";
 import { claimFor } from "./claim.ts";
@@ -29,6 +30,8 @@ export function claimsOf(clause: Clause, subject: Actor | null, around: Around):
     const frame: Frame = { ...last.frame, position: "refused", form: "policy", rule: "nor-will-it" };
     return [{ ...last, frame, part: clause.part }];
   }
+  const wider = !head && extended(clause, around);
+  if (wider) return [...claims, wider];
   if (!head) return underHeading(clause, subject, around) ?? claims;
   if (
     head.word.is.has("same") &&
@@ -99,6 +102,37 @@ function nothingEither(clause: Clause, around: Around): boolean {
   );
 }
 
+/** "安排亦涵蓋旗下WhatsApp": what was said last holds for it as well. */
+function extended(clause: Clause, around: Around): Claim | null {
+  const { frame: last, frameIn } = around.memory;
+  const actor = clause.actors.findLast(({ kind }) => kind === "company");
+  if (!last || !actor || around.setting.order - frameIn > 1 || around.sentence.question || clause.hedged)
+    return null;
+  const text = around.sentence.folded.slice(
+    clause.part.start - around.sentence.start,
+    actor.word.start - around.sentence.start,
+  );
+  if (
+    !/^[「“"]?(?:这|此|此举|(?:有关|该|这项|上述|同一|相关)?(?:安排|措施|做法|决定|政策|暂停|规定|立场))(?:也|亦|同样|一并|并|均|都)?(?:包括|涵盖|适用于|适用|延伸至|延伸到|扩及|扩展至|遍及|及于)[^,，。]{0,6}$/.test(
+      text,
+    )
+  )
+    return null;
+  const companies = actor.companies.filter((one) => !last.companies.includes(one));
+  const basis =
+    around.memory.speaker?.kind === "company" ? ("company-statement" as const) : ("reported" as const);
+  if (companies.length === 0 || responses.has(last.frame.position)) return null;
+  return {
+    companies,
+    frame: { ...last.frame, rule: "extended" },
+    basis,
+    by: null,
+    sentence: around.sentence,
+    part: clause.part,
+    head: actor.word,
+  };
+}
+
 /** Names behind a heading in brackets, with no verb of their own, have what it says. */
 function underHeading(clause: Clause, subject: Actor | null, around: Around): Claim[] | null {
   const { heading } = around;
@@ -123,10 +157,14 @@ function zeroOf(clause: Clause): Head | undefined {
   const given = words.find(({ is }, at) => at < none && is.has("give"));
   if (given) return { word: given, negated: "no" };
   const word = words[none]!;
-  return /提供|配合|交出|交白卷|获/.test(word.text) ? { word, negated: "no" } : undefined;
+  return /提供|配合|交出|交白卷|获|[予给批]$|比例|比率|配合率|遵从率|执行率|(?:全|部|律|均|都|概)是/.test(
+    word.text,
+  )
+    ? { word, negated: "no" }
+    : undefined;
 }
 
-const lightHeads = ["receive", "same", "stay"];
+const lightHeads = ["receive", "same", "stay", "approach"];
 
 /** The verb that says most: the first, past those that only lead to it. */
 function mainOf(heads: readonly Head[]): Head | undefined {

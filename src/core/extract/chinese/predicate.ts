@@ -121,6 +121,10 @@ export function predicateOf(
       /(?:(?:经|经过)[^,，。;；]{0,10}|(?:完成|通过)(?:内部|详细|仔细|法律|专业|进一步)?)$/.test(
         text.slice(0, head.word.start - sentence.start),
       ) || /^(?:过|完|妥|完毕|后)/.test(text.slice(head.word.end - sentence.start)),
+    theirInquiry:
+      /(?:有关|该等|这些|此类|这类|任何|相关|上述|同类)[^,，。;；]{0,6}(?:查询|询问|要求|请求|来信)/.test(
+        text.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
+      ),
     nominal:
       /(?:提出|宣布|所谓|公布|发表|启动过|提过)的[「"“『]?[\u4e00-\u9fff]{0,8}$/.test(
         text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),

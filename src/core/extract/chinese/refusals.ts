@@ -47,7 +47,8 @@ export function refused(said: Predicate): Frame | null {
     const told =
       /^拒(?:删|交|封|刪)/.test(head.word.text) ||
       rest.some((one) => is(one, "give", "handle", "obey", "remove", "freeze", "receive")) ||
-      any(classes, ...demands, "user-data") ||
+      any(classes, ...demands, "user-data", "approach") ||
+      any(said.because ?? new Set(), ...demands) ||
       any(said.carried, ...demands);
     if (any(classes, "commercial") && !any(classes, ...demands)) return null;
     // "支票遭銀行退回"
@@ -72,6 +73,9 @@ export function refused(said: Predicate): Frame | null {
     if (taken) return notAnswered(said, head);
     return null;
   }
+  // "不會審視港府的要求": not even looked at.
+  if (is(head, "review") && head.negated !== "no" && head.negated !== "never" && any(after, ...demands))
+    return notAnswered(said, head);
   if (
     is(head, "stop") &&
     head.negated !== "no" &&
@@ -88,6 +92,7 @@ export function refused(said: Predicate): Frame | null {
     return frame("refused", matter(), head.negated === "perfect" ? "act" : "policy", "did-not-comply");
   }
   if (is(head, "none") || (any(classes, "none") && is(head, "give", "obey", "handle", "refuse"))) {
+    if (is(head, "handle") && !is(head, "comment")) return notAnswered(said, { ...head, negated: "perfect" });
     if (!said.figures && said.ownVoice && said.ever && !any(said.carried, "receive"))
       return frame("denied", matter(), "act", "gave-none-ever");
     return frame("refused", matter(), "act", "gave-nothing");

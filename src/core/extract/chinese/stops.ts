@@ -50,7 +50,7 @@ export function undone(said: Predicate): Frame | null {
 
 export function resumed(said: Predicate): Frame | null {
   const { head, classes, after, carried } = said;
-  // "至今沒有恢復處理": the stop goes on.
+  // "至今沒有恢復處理", "一宗也沒有重新處理": the stop goes on.
   if (
     is(head, "resume") &&
     head.negated === "perfect" &&
@@ -116,7 +116,7 @@ export function paused(said: Predicate): Frame | null {
     is(head, "freeze", "pause", "stop") &&
     said.procedure &&
     !any(classes, "accounts", "content", "presence") &&
-    (any(classes, ...demands) || any(said.around, "data-request") || said.aboutRequests)
+    (any(classes, ...demands, "authority") || any(said.around, "data-request") || said.aboutRequests)
   )
     return frame("paused", matterOf(said), "policy", "procedure-paused");
   if (is(head, "freeze") && !is(head, "pause") && !(is(head, "stop") || (any(after, "handle") && requests)))
@@ -178,6 +178,8 @@ export function paused(said: Predicate): Frame | null {
     (any(said.classes, "user-data") && any(said.classes, "authority")) ||
     any(said.carried, "data-request", "request") ||
     (any(said.carried, "give", "approach") && any(said.carried, "user-data"));
+  const postpones = /^(?:押后|延后|推迟|推后|停顿|停滞|停下来|停了下来)$/.test(head.word.text);
+  if (postpones && !any(said.classes, ...demands)) return null;
   const bare =
     said.bare &&
     !any(classes, "accounts") &&

@@ -95,14 +95,14 @@ export function goesOnDemanding(clause: Clause, sentence: Sentence): boolean {
   if (clause.subject || clause.speaker !== null || part.opens === "say") return false;
   const opening = sentence.folded.slice(part.start - sentence.start, part.start - sentence.start + 6);
   if (
-    /^[「"“]?(?:已|随即|即|其后|于是|遂|便|结果|至今|仍|未|没|遭|被|均|惟|但|不过|而|最终|当日|翌日|后来)/.test(
+    /^[「"“]?(?:已|随即|即|其后|于是|遂|便|结果|才|方|就|马上|立即|立刻|旋即|迅即|至今|仍|未|没|遭|被|均|惟|但|不过|而|最终|当日|翌日|后来)/.test(
       opening,
     )
   )
     return false;
   const wanted = sentence.folded.slice(part.start - sentence.start, part.end - sentence.start);
   const done = clause.heads[0] && sentence.folded[clause.heads[0].word.end - sentence.start] === "了";
-  if (/其中|当中/.test(wanted) || done) return false;
+  if (/其中|当中/.test(wanted) || done || clause.classes.has("none")) return false;
   return (
     !clause.heads[0] || !["silent", "refuse", "comment"].some((set) => clause.heads[0]!.word.is.has(set))
   );

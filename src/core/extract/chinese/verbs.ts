@@ -61,6 +61,7 @@ export function isCompound(words: readonly Word[], at: number, folded: string): 
     (has(words[at], "remove", "freeze", "give", "handle") &&
       has(next, "request") &&
       next!.start === words[at]!.end &&
+      !/^(?:所|中|内|附|上|里)/.test(folded.slice(next!.end)) &&
       !has(words[at - 1], "not", "never", "will") &&
       !/^(?:已|曾|可|可以|只能|才)$/.test(words[at - 1]?.text ?? "")) ||
     (/^(?:与|和|及)$/.test(words[at - 1]?.text ?? "") && words[at - 1]!.end === words[at]!.start)
