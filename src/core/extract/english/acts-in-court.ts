@@ -7,6 +7,8 @@ import type { Scene } from "./scene.ts";
 /** Goes to court over a demand, or argues there. */
 export function challenges(_event: Event, scene: Scene): Act | null {
   const { sentence, around, beyond: clause } = scene;
+  // "sued an advertising group": no authority.
+  if (/^su(?:e|es|ed|ing)\b/.test(scene.words) && !has(clause, "authority", "law", ...requests)) return null;
   if (
     /\b(?:tax|patent|trademark|fine of|competition|antitrust|licen[cs]e fee|dismissal|landlord|copyright)\b/.test(
       scene.words,

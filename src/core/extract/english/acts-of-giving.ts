@@ -55,6 +55,13 @@ export function gives(event: Event, scene: Scene): Act | null {
     has(direct, "user-data", "data-request") ||
     (has(direct, "nothing") &&
       (scene.topic === "user-data" || has(clause, ...requests) || has(scene.sentence, "user-data")));
+  // "no customer data had been disclosed": about a leak, where nothing near is of any authority.
+  if (
+    event.passive &&
+    !has(scene.sentence, "authority", ...requests) &&
+    !has(scene.around, "authority", ...requests)
+  )
+    return null;
   if (data) {
     if (scene.toOther) return null;
     if (has(direct, "press") && !strong.test(words) && !has(clause, "authority")) return null;

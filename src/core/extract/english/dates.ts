@@ -19,6 +19,9 @@ const dayMonth = new RegExp(
 const monthAlone = new RegExp(`\\b(?:in|since|from|last|this|until|during|of|and) (${monthNames})\\b`, "g");
 const anyWeekday = new RegExp(`\\b(?:on |last |this )?(${weekdays.join("|")})\\b('s)?`, "g");
 
+const dateline =
+  /^["\s]*[a-z][a-z ]{2,20}, (?:[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+)(?:, \d{4})? (?:\([^)]{2,30}\) )?[-–—]/;
+
 export interface Told {
   /** ISO, as exact as told: a day, a month or a year. */
   date: string;
@@ -33,7 +36,8 @@ export function nearest(dates: readonly Told[], offset: number): Told | null {
 
 /** The dates that a line tells: days, months and years first, then those told from the day of publication. */
 export function datesIn(line: Line, publishedAt: number | null): Told[] {
-  const text = line.folded;
+  // The day in a dateline is that of the report.
+  const text = line.folded.replace(dateline, (found) => " ".repeat(found.length));
   const found: Told[] = [];
   const add = (index: number, date: string | null): void => {
     if (date !== null) found.push({ date, at: line.start + index });
@@ -78,7 +82,7 @@ export function datesIn(line: Line, publishedAt: number | null): Told[] {
     add(match.index, weekdayBefore(publishedAt, weekdays.indexOf(match[1]!)));
   }
   for (const match of text.matchAll(
-    /\b(today|yesterday|this morning|last night|earlier today|tonight|this week|last week|last month|this month|last year|this year)\b/g,
+    /\b(today|yesterday|this morning|last night|earlier today|tonight|this week|last week|last month|this month|last year|this year|last summer|two summers ago)\b/g,
   )) {
     add(match.index, relative(match[1]!, publishedAt));
   }
@@ -104,8 +108,13 @@ function relative(words: string, publishedAt: number): string | null {
     case "this year":
       return String(now.getUTCFullYear());
     case "this week":
+      return iso(publishedAt).slice(0, 7);
     case "last week":
-      return null;
+      return iso(publishedAt - 7 * dayMs).slice(0, 7);
+    case "last summer":
+      return String(now.getUTCMonth() < 8 ? now.getUTCFullYear() - 1 : now.getUTCFullYear());
+    case "two summers ago":
+      return String(now.getUTCFullYear() - 2);
     default:
       return iso(publishedAt);
   }

@@ -7,6 +7,7 @@ import { quoteOf } from "../page.ts";
 import type { ExtractedText } from "../page.ts";
 import type { Claim } from "./claim.ts";
 import { conditionOf } from "./condition.ts";
+import { datesIn } from "./dates.ts";
 import { figuresOf } from "./figures.ts";
 import { notesOf } from "./notes.ts";
 import { readPage } from "./page.ts";
@@ -42,8 +43,20 @@ function claimsIn(page: Page, own: string | null, catalogue: Catalogue): Claim[]
 
 const observe = (claim: Claim, page: Page, publishedAt: number | null): Observation[] =>
   observationsOf(claim, {
-    when: whenOf(claim, publishedAt),
+    when: whenOf(claim, publishedAt, () => dateBefore(claim, page, publishedAt)),
     condition: conditionOf(claim),
     figures: figuresOf(claim.line),
     quote: quoteOf(claim.line, page),
   });
+
+/** The date that the text told last before a claim's sentence, within a few sentences. */
+function dateBefore({ line }: Claim, { lines }: Page, publishedAt: number | null): string | null {
+  const at = lines.indexOf(line);
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const last = datesIn(lines[k]!, publishedAt)
+      .toSorted((a, b) => a.at - b.at)
+      .at(-1);
+    if (last) return last.date;
+  }
+  return null;
+}

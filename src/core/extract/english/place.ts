@@ -50,7 +50,12 @@ export function placeOf(
     // A place that comes only later in the sentence is not that of a clause before it.
     return marks.every((mark) => mark.start >= to) && fallback !== "elsewhere" ? fallback : "elsewhere";
   };
-  const last: Place = isHere ? "here" : marks.every((mark) => mark.set === "china") ? before : "elsewhere";
+  const last: Place = isHere
+    ? "here"
+    : marks.every((mark) => mark.set === "china") &&
+        !/\b(?:in|across|throughout) (?:mainland )?china\b|\bon the mainland\b/.test(line.folded)
+      ? before
+      : "elsewhere";
   return { at, last };
 }
 

@@ -29,6 +29,7 @@ import { has } from "./scene.ts";
 import { inQuotes, readSentences, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
 import { basisOf, isHabit, laterWords } from "./telling.ts";
+import { timingOf } from "./timing.ts";
 import { voiceOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 import type { Catalogue } from "./who.ts";
@@ -284,6 +285,7 @@ function readOne(
       head: { set: act?.kind ?? "same", start: event.start, end: event.end },
       from: event.from,
       to: Math.max(event.to, event.end),
+      timing: timingOf(event, heard, companies, sentence, who),
     });
   }
   const rate = claims.length === 0 && place.last !== "elsewhere" ? rateOf(sentence, memory) : null;
