@@ -46,8 +46,14 @@ const rank = (one: Observation): number =>
 
 function better(a: Observation, b: Observation): Observation {
   const [best, other] = rank(b) > rank(a) ? [b, a] : [a, b];
+  // The lead gives as news what a later sentence dates.
+  const dated =
+    best.dateBasis === "news" && other.dateBasis === "told" && best.form === other.form
+      ? { dateBasis: other.dateBasis, announced: other.announced }
+      : {};
   return {
     ...best,
+    ...dated,
     condition: best.condition ?? other.condition,
     effective: best.effective ?? other.effective,
   };

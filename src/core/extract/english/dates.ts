@@ -78,6 +78,10 @@ export function datesIn(line: Line, publishedAt: number | null): Told[] {
     if (!taken.has(at)) add(at, match[1]!);
   }
   if (publishedAt === null) return found;
+  for (const match of text.matchAll(
+    /\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! [a-z]*(?:floor|amendment|congress|anniversary))/g,
+  ))
+    add(match.index, dayBefore(Number(match[1]), publishedAt));
   for (const match of text.matchAll(anyWeekday)) {
     add(match.index, weekdayBefore(publishedAt, weekdays.indexOf(match[1]!)));
   }
@@ -87,6 +91,13 @@ export function datesIn(line: Line, publishedAt: number | null): Told[] {
     add(match.index, relative(match[1]!, publishedAt));
   }
   return found;
+}
+
+/** "on the 20th": the last one before publication. */
+function dayBefore(day: number, publishedAt: number): string {
+  const now = new Date(publishedAt);
+  const month = now.getUTCMonth() - (day > now.getUTCDate() ? 1 : 0);
+  return iso(Date.UTC(now.getUTCFullYear(), month, day));
 }
 
 function monthOf(name: string): number {

@@ -8,7 +8,7 @@ import type { ExtractedText } from "../page.ts";
 import type { Claim } from "./claim.ts";
 import { conditionOf } from "./condition.ts";
 import { datesIn } from "./dates.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, periodIn } from "./figures.ts";
 import { notesOf } from "./notes.ts";
 import { readPage } from "./page.ts";
 import type { Page } from "./page.ts";
@@ -43,11 +43,30 @@ function claimsIn(page: Page, own: string | null, catalogue: Catalogue): Claim[]
 
 const observe = (claim: Claim, page: Page, publishedAt: number | null): Observation[] =>
   observationsOf(claim, {
-    when: whenOf(claim, publishedAt, () => dateBefore(claim, page, publishedAt)),
+    when: counted(
+      claim,
+      page,
+      whenOf(claim, publishedAt, () => dateBefore(claim, page, publishedAt)),
+    ),
     condition: conditionOf(claim),
-    figures: figuresOf(claim.line),
+    figures: figuresOf(claim),
     quote: quoteOf(claim.line, page),
   });
+
+const counts =
+  /\b\d[\d,]* (?:out )?of (?:the |its |their |those |them|these )?(?:\d|them|those|these)?|\b\d[\d,]* (?:[\w-]+ ){0,4}(?:requests|demands|orders|notices|posts|items|accounts|cases|messages|removals)\b|\b(?:none|all|most|half|some|every one) of (?:them|those|these|the)\b|\bper cent\b|\d%|\b(?:half.year|six months|the (?:same )?period|the year|reporting period)\b/;
+
+/** What a report counts is of the period that its sentences before tell. */
+function counted(claim: Claim, { lines }: Page, when: ReturnType<typeof whenOf>): ReturnType<typeof whenOf> {
+  const { form, position } = claim.frame;
+  if (when.dateBasis !== "news" || form !== "act" || !/^(?:complied|refused|denied)$/.test(position))
+    return when;
+  if (!counts.test(claim.line.folded)) return when;
+  const at = lines.indexOf(claim.line);
+  return lines.slice(Math.max(0, at - 6), at).some((line) => periodIn(line.folded) !== null)
+    ? { ...when, dateBasis: "told" }
+    : when;
+}
 
 /** The date that the text told last before a claim's sentence, within a few sentences. */
 function dateBefore({ line }: Claim, { lines }: Page, publishedAt: number | null): string | null {

@@ -1,4 +1,5 @@
 import type { Figures } from "../claim.ts";
+import type { Claim } from "./claim.ts";
 import type { Line } from "./page.ts";
 
 const number =
@@ -19,14 +20,22 @@ const words = [
   "twelve",
 ];
 
-/** The numbers of a transparency report that a sentence gives; null when it gives none. */
-export function figuresOf({ folded }: Line): Figures | null {
+/** The numbers of a transparency report that a clause gives; null when it gives none. */
+export function figuresOf({ line, head }: Claim): Figures | null {
+  const folded = clauseAt(line, head.start);
   const counts = countsIn(folded);
   if (!counts) return null;
-  const period = periodIn(folded);
+  const period = periodIn(line.folded);
   if (counts.received === null && (period === null || !/\d/.test(folded.replace(/(?:19|20)\d\d/g, ""))))
     return null;
   return { period, ...counts };
+}
+
+/** What stands between semicolons: "it met 12 requests; for 2020 it has given none". */
+function clauseAt({ folded, start }: Line, offset: number): string {
+  const at = offset - start;
+  const end = folded.indexOf(";", at);
+  return folded.slice(folded.lastIndexOf(";", at) + 1, end < 0 ? folded.length : end);
 }
 
 function valueOf(text: string | undefined): number | null {
@@ -72,7 +81,7 @@ function countsIn(text: string): Omit<Figures, "period"> | null {
   return acted ? { received: null, complied: valueOf(acted[1]) } : null;
 }
 
-function periodIn(text: string): string | null {
+export function periodIn(text: string): string | null {
   const half = /\b(first|second) half of (\d{4})/.exec(text);
   if (half) return `${half[2]}-H${half[1] === "first" ? 1 : 2}`;
   const months =
