@@ -195,10 +195,10 @@ export function refuses(event: Event, scene: Scene): Act | null {
   if (
     has(direct, "press") &&
     !has(direct, "data-request", "removal-request", "freeze-request") &&
-    !has(clause, "authority") &&
-    /comment|interview|question|inquir|enquir|email|call/.test(words)
+    (!has(clause, "authority") || scene.ours) &&
+    (scene.ours || /comment|interview|question|inquir|enquir|email|call/.test(words))
   )
-    return null;
+    return scene.ours ? act("comments", scene.topic ?? scene.sector, "silent") : null;
   if (/^(?:denied|denies|deny|dismiss|rebut)/.test(words) && !has(direct, ...requests)) return null;
   if (has(direct, ...requests) || (event.nominal !== null && has(clause, ...requests)))
     return act("refuses", matterOf(scene), "refused");

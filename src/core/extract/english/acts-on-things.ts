@@ -103,8 +103,10 @@ export function returns(event: Event, scene: Scene): Act | null {
   return act("returns", "presence", "returned");
 }
 
-export function keeps(_event: Event, scene: Scene): Act | null {
+export function keeps(event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
+  // "continues to offer Douyin": what it sells.
+  if (scene.words.startsWith("continu") && event.objects[0]?.noun.companies.length) return null;
   if (has(direct, "n-pause") && !has(direct, "content", "accounts"))
     return act("pauses", requestIn(clause) ?? scene.topic ?? "user-data", "pause-kept");
   if (has(direct, "accounts") && !has(direct, "content") && scene.official)
@@ -217,20 +219,46 @@ export function staying(_event: Event, scene: Scene): Act | null {
     : null;
 }
 
-/** "It did not say which", "could not say how long": left out of what it told, which refuses nobody. */
-const isLeftOut = ({ group, chain }: Event, { subjectWords, lineWords }: Scene): boolean =>
+/** "could not say how long": it doesn't know, which refuses nobody. */
+const isLeftOut = ({ group, chain }: Event, { lineWords }: Scene): boolean =>
   group?.match.verb.base === "say" &&
   chain.length === 0 &&
   !/\b(?:asked|pressed|questions?)\b/.test(lineWords) &&
-  (/^(?:can|ca|could)$/.test(group.modal ?? "") ||
-    (group.modal === null && /^(?:it|he|she|i|they)$/.test(subjectWords)));
+  /^(?:can|ca|could)$/.test(group.modal ?? "");
 
 /** "refused to name the author": that is asked by the police. */
 const naming =
   /^(?:nam|identif|reveal|disclos|unmask)\w* (?:the |its |their |any |an? )(?:[\w']+ ){0,4}(?:owner|author|poster|uploader|holder|administrator|administrators|person|people|names|identity|identities)\b/;
 
+const emptyAnswer =
+  /\bwith (?:nothing (?:but|more than) )?(?:an? |the |its |their |only )*(?:[\w-]+ ){0,3}?(?:emojis?|stickers?|gif|meme|cartoon|smiley|form (?:letter|reply|email)|auto ?repl(?:y|ies)|auto ?responses?|(?:automated|automatic|automatically generated|canned|stock|boilerplate|template|pre ?written|generic) (?:\w+ )?(?:messages?|repl(?:y|ies)|responses?|emails?|texts?|notes?|answers?|statements?|lines?)|out of office|ticket number|link to)\b/;
+
+/** What may be left unsaid with nobody having asked. */
+const unsaid =
+  /^(?:say|said|specif|explain|elaborate|give|detail|disclose|reveal|spell|state|publish|expand|go into|account)/;
+
 export function comments(event: Event, scene: Scene): Act | null {
   const { beyond, rest, words } = scene;
+  // "This page isn't available" is said of no spokesman.
+  if (event.group?.match.verb.base === "be available" && has(scene.direct, "content", "presence"))
+    return null;
+  // "answered our questions with an emoji".
+  if (
+    /^(?:answer|repl|respond|react|came back|come back|wrote back|write back|return)/.test(words) &&
+    emptyAnswer.test(words) &&
+    !has(scene.plain, "data-request", "removal-request", "freeze-request")
+  )
+    return act("comments", scene.topic ?? scene.sector, "silent");
+  // A paper that "does not say" leaves nobody's question open.
+  if (
+    unsaid.test(words) &&
+    !/\b(?:why|reasons?)\b|^sa(?:id|ys?) nothing/.test(rest) &&
+    event.chain.length === 0 &&
+    event.group?.modal === null &&
+    event.group.form !== "g" &&
+    !scene.questioned
+  )
+    return null;
   // "risks that it did not spell out", "a founder given to talking about": no answer to a reporter.
   if (event.antecedent.length > 0) return null;
   if (event.group?.form === "g" && !event.group.finite && event.chain.length === 0) return null;
@@ -239,14 +267,14 @@ export function comments(event: Event, scene: Scene): Act | null {
     /^(?:tell|told|name|named|speak|spoke|spoken|talk|describe|show|state|address|engage|react|communicate|detail|account|publish|make|name)/.test(
       words,
     ) &&
-    !/^(?:tell|told) (?:us|the|reporters|this)|^(?:speak|spoke|spoken|talk) (?:about|to)|^make /.test(
+    !/^(?:tell|told) (?:us|the|reporters|this)|^make (?:any|some)(?:one|body) available|^(?:speak|spoke|spoken|talk) (?:about|to)|^make /.test(
       words,
     ) &&
     event.chain.length === 0
   )
     return null;
   if (
-    (/^(?:disclos|reveal|identif|tell|say)\w* who\b/.test(rest) || naming.test(rest)) &&
+    (/^(?:disclos|reveal|identif|tell)\w* who\b/.test(rest) || naming.test(rest)) &&
     has(scene.sentence, "authority")
   )
     return act("gives", "user-data", "gave");

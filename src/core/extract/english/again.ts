@@ -15,9 +15,13 @@ export function sameAs(
   claims: readonly Claim[],
 ): Made | null {
   if (!event.classes.has("same") || event.subject === null) return null;
-  if (event.chain.length > 0) return null;
-  if (event.group!.negated !== "no") return null;
   const base = event.group!.match.verb.base;
+  const refused = event.group!.negated !== "no" || event.chain.some((one) => one.kinds.has("refuse"));
+  if (/^do (?:so|as|what)/.test(base) && (refused || event.chain.length === 0)) {
+    const done = doneSo(event, who, memory, refused);
+    if (done) return done;
+  }
+  if (event.chain.length > 0 || refused) return null;
   if (
     /^(?:follow|join|join in|do so|say so|go further|go one further)$/.test(base) &&
     event.objects.some(
@@ -31,14 +35,15 @@ export function sameAs(
     return null;
   const subject = who(event.subject);
   if (subject.kind !== "company" || subject.none) return null;
-  const so = base === "do so" && event.subject !== null ? claims.at(-1) : undefined;
+  const so = base === "do so" ? claims.at(-1) : undefined;
   const frame =
     so?.frame ??
     claims.findLast(
-      (claim) =>
-        !["denied", "no-comment"].includes(claim.frame.position) &&
-        !claim.companies.some((id) => subject.companies.includes(id)),
+      (claim) => isPosition(claim) && !claim.companies.some((id) => subject.companies.includes(id)),
     )?.frame ??
+    (memory.said.every((claim) => claim.frame.position === "no-comment")
+      ? memory.said[0]?.frame
+      : undefined) ??
     memory.act;
   if (!frame) return null;
   if (/^(?:go further|go one further)$/.test(base)) return null;
@@ -48,6 +53,28 @@ export function sameAs(
     none: false,
     how: subject.by,
     frame: { ...frame, rule: "same" },
+    negated: "no",
+  };
+}
+
+const isPosition = ({ frame }: Claim): boolean =>
+  frame.position !== "denied" && frame.position !== "no-comment";
+
+/** "has not done so", "refused to do so" after a demand. */
+function doneSo(event: Event, who: (at: number) => Who, { demanded }: Memory, refused: boolean): Made | null {
+  const subject = who(event.subject!);
+  if (demanded === null || subject.kind !== "company") return null;
+  return {
+    companies: subject.companies,
+    act: null,
+    none: false,
+    how: subject.by,
+    frame: {
+      matter: demanded,
+      position: refused || subject.none ? "refused" : "complied",
+      form: "act",
+      rule: "did-so",
+    },
     negated: "no",
   };
 }
@@ -108,34 +135,6 @@ export function unchanged(
     none: false,
     how: owner.by,
     frame: { ...frame, rule: "unchanged" },
-    negated: "no",
-  };
-}
-
-/** "KKBOX did not", "Akamai won't": not what was said of another just before. */
-export function didNot(
-  event: Event,
-  { chunks }: Sentence,
-  who: (at: number) => Who,
-  memory: Memory,
-  claims: readonly Claim[],
-): Made | null {
-  if (event.group?.match.verb.base !== "do" || event.subject === null || event.chain.length > 0) return null;
-  const next = chunks[event.at + 1];
-  const after = next?.kind === "not" ? chunks[event.at + 2] : next;
-  if (next?.kind !== "not" && event.group.negated === "no") return null;
-  if (after && !/^(?:stop|comma|conj|quote)$/.test(after.kind)) return null;
-  const subject = who(event.subject);
-  if (subject.kind !== "company" || subject.by !== "name") return null;
-  const frame = claims.at(-1)?.frame ?? memory.act;
-  if (frame?.position !== "complied" || claims.at(-1)?.companies.some((id) => subject.companies.includes(id)))
-    return null;
-  return {
-    companies: subject.companies,
-    act: null,
-    none: false,
-    how: subject.by,
-    frame: { ...frame, position: "refused", rule: "did-not" },
     negated: "no",
   };
 }

@@ -125,6 +125,10 @@ export function whyNot({ event, sentence, voice, position, act, negated }: Case)
     !response
   )
     return "hearsay";
+  // That no request came is for the company to say.
+  const subject = event.subject === null ? undefined : sentence.chunks[event.subject];
+  const own = subject?.kind === "noun" && /^(?:we|i|us|nobody|no)$/.test(subject.words[0]!);
+  if (position === "denied" && voice.kind === "other" && act?.kind === "receives" && !own) return "hearsay";
   if (corrected.test(words)) return "corrected";
   if (isOrdinary(position, act, sentence)) return "business";
   if (position === "complied" && unasked.test(words)) return "unasked";

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Act } from "./act.ts";
 import { actOf } from "./acts.ts";
-import { didNot, sameAs, unchanged } from "./again.ts";
+import { sameAs, unchanged } from "./again.ts";
 import type { NounGroup } from "./chunks.ts";
 import type { Event } from "./events.ts";
 import { implied } from "./implied.ts";
@@ -14,7 +14,7 @@ import type { Sentence } from "./sentence.ts";
 import { existential, obtained, saidNo, silence, unheard } from "./silence.ts";
 import type { Voice } from "./voice.ts";
 import { ownerOf } from "./who.ts";
-import type { Who } from "./who.ts";
+import type { Catalogue, Who } from "./who.ts";
 
 export interface Made {
   companies: readonly string[];
@@ -35,7 +35,6 @@ export function claimOf(
   claims: readonly Claim[],
 ): Made | null {
   const same =
-    didNot(event, sentence, who, memory, claims) ??
     existential(event, scene, who, voice) ??
     sameAs(event, who, memory, claims) ??
     unchanged(event, sentence, who, voice, memory, claims);
@@ -48,7 +47,7 @@ export function claimOf(
   const had = obtained(event, who, scene) ?? unheard(event, sentence, who);
   if (had) return had;
   const said = event.classes.has("silent")
-    ? silence(event, scene)
+    ? (silence(event, scene) ?? (event.classes.has("redirect") ? actOf(event, scene) : null))
     : (saidNo(event, scene) ?? actOf(event, scene));
   if (!said) return null;
   // What police say that a company did not answer was their request.
@@ -120,6 +119,14 @@ export function claimOf(
     if (event.agent?.words.includes("own")) return null;
     if (agent)
       return agent.kind === "company" ? { companies: agent.companies, act, none, how: "name" } : null;
+    // "A request for comment was not answered."
+    if (
+      act.kind === "comments" &&
+      subject?.kind !== "company" &&
+      event.subject !== null &&
+      (chunks[event.subject] as NounGroup).head.has("press")
+    )
+      return implied(event, act, none, who, voice, memory, chunks);
     if (act.kind === "receives" || act.kind === "comments")
       return subject?.kind === "company"
         ? { companies: subject.companies, act, none, how: subject.by }
@@ -252,6 +259,32 @@ const isPaper = ({ by }: Voice, { line }: Sentence): boolean =>
   /\b(?:newspaper|paper|outlet|broadcaster|magazine|agency|reporters?|journalists?|post|times|journal|news|site|website|media|weekly|daily|press)\b/.test(
     line.folded.slice(by.start - line.start, by.end - line.start),
   );
+
+/** "Meta said its pause stays in place for Facebook": what a parent says of its products is theirs. */
+export function productsMeant(
+  { companies, act, frame, how }: Made,
+  event: Event,
+  { chunks, events }: Sentence,
+  catalogue: Catalogue,
+): readonly string[] | null {
+  if (companies.length !== 1 || !(how === "voice" || how === "owner")) return null;
+  if (!frame && !["pauses", "answers", "resumes", "reviews"].includes(act?.kind ?? "")) return null;
+  const from = Math.min(event.from, event.subject === null ? event.from : chunks[event.subject]!.end);
+  const to = Math.max(event.to, event.end, ...events.map((one) => (one.subject === event.at ? one.to : 0)));
+  const products = chunks.flatMap((chunk, at) => {
+    const mark = chunks[at - 1];
+    return chunk.kind === "noun" &&
+      chunk.start >= from &&
+      chunk.end <= to &&
+      mark?.kind === "prep" &&
+      /^(?:for|to|on|at|of|about|across)$/.test(mark.word)
+      ? chunk.companies
+      : [];
+  });
+  return products.length > 0 && products.every((id) => catalogue.parent.get(id) === companies[0])
+    ? products
+    : null;
+}
 
 function whoIsAgent(event: Event, who: (at: number) => Who): Who | null {
   const found = event.objects.find((one) => one.noun === event.agent);

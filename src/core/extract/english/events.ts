@@ -177,6 +177,10 @@ function openerOf(chunks: readonly Chunk[], at: number): string | null {
   return null;
 }
 
+/** "by press time", "by Friday": no agent. */
+const deadline =
+  /^(?:time|deadline|then|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|publication|evening|night|noon|midnight|morning|law|yesterday|today|\d+)$/;
+
 /** What stands behind a verb, to the end of its clause. */
 function objectsOf(
   chunks: readonly Chunk[],
@@ -200,7 +204,7 @@ function objectsOf(
     )
       prep = chunk.word.split(" ").at(-1)!;
     else if (isNounGroup(chunk)) {
-      if (prep === "by" && passive) agent ??= chunk;
+      if (prep === "by" && passive && !deadline.test(chunk.last)) agent ??= chunk;
       objects.push({ noun: chunk, prep, at: k });
       if (chunks[k + 1]?.kind !== "conj") prep = null;
       if (chunks[k + 1]?.kind === "comma" && prep === null && chunks[k + 2]?.kind === "noun") prep = null;

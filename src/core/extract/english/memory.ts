@@ -2,11 +2,14 @@ import type { Matter } from "../../ledger.ts";
 import type { Claim } from "./claim.ts";
 import type { Line } from "./page.ts";
 import type { NounGroup } from "./chunks.ts";
+import { demandedIn } from "./likewise.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 import { has, matterIn } from "./scene.ts";
 import { inQuotes, othersWith, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Question } from "./short-answers.ts";
+import { isStranger } from "./who.ts";
 import type { Catalogue, Known, Who } from "./who.ts";
 
 /** What is remembered from sentence to sentence. */
@@ -16,6 +19,18 @@ export interface Memory {
   place: Place;
   /** What was last said of a company, for "did the same". */
   act: Claim["frame"] | null;
+  /** What the sentence before said of companies. */
+  said: readonly Claim[];
+  /** What a list says of the names that follow in sentences of their own. */
+  list: Claim["frame"] | null;
+  /** A reporter put questions in the sentence before. */
+  questioned: boolean;
+  /** The name that stood alone before: "Viber." */
+  heading: readonly string[];
+  /** What the sentence before asked of a company. */
+  question: Question | null;
+  /** What somebody in authority has just told companies to do. */
+  demanded: Matter | null;
   /** What was last said of each company. */
   frames: ReadonlyMap<string, Claim["frame"]>;
   /** Somebody in authority asked for something in the sentence before. */
@@ -216,6 +231,21 @@ function othersAfter(
   return several ? { ...others, one: true } : others;
 }
 
+/** What those are called whom a sentence brings in and who are no companies. */
+function strangersAfter(chunks: Sentence["chunks"], { known }: Memory): Known["strangers"] {
+  const met = chunks.flatMap((chunk, at) =>
+    chunk.kind === "noun" &&
+    isStranger(chunk, [
+      chunks[at - 1],
+      chunks[at - 2],
+      chunks[at + 1]?.kind === "comma" ? chunks[at + 2] : undefined,
+    ])
+      ? [chunk.last]
+      : [],
+  );
+  return met.length === 0 ? known.strangers : new Set([...known.strangers, ...met]);
+}
+
 /** "The government demanded that Google demote it." */
 export const isAsked = ({ events }: Sentence, who: (at: number) => Who): boolean =>
   events.some(
@@ -225,6 +255,12 @@ export const isAsked = ({ events }: Sentence, who: (at: number) => Who): boolean
       (event.classes.has("approach") || event.group.match.verb.governs.has("demand")) &&
       event.subject !== null &&
       who(event.subject).kind === "authority",
+  );
+
+/** "Asked by this paper", "we wrote to eight companies", "a list of questions". */
+export const isQuestioned = ({ line }: Sentence): boolean =>
+  /\b(?:asked|questions?|contacted|quer(?:y|ies|ied)|(?:i|en|in)n?quir(?:y|ies|ed)|requests? for (?:comment|an interview)|interview|pressed (?:on|about|for)|questionnaire|survey(?:ed)?|put to|comment|reporters?)\b|\b(?:we|i|this (?:newspaper|paper|magazine|publication|reporter)) (?:also |have |had |then )*(?:wrote|written|asked|emailed|approached|called|rang|put|sent|tried|reached)\b/.test(
+    line.folded,
   );
 
 export function remember(
@@ -237,7 +273,7 @@ export function remember(
   saying: readonly string[],
   person: readonly string[] | null,
   speaker: readonly string[],
-): Memory {
+): Omit<Memory, "question"> {
   const { chunks, events } = sentence;
   const subjects = events.map((event) => event.subject).filter((at): at is number => at !== null);
   const found = chunks.flatMap((chunk, at) =>
@@ -250,6 +286,11 @@ export function remember(
   const row =
     byTheName.findLast((one) => one.who.companies.length > 1)?.who.companies ??
     (everybody.length > 1 ? everybody : undefined);
+  // "On hold: Google. Zoom. LinkedIn.": all of them are a group.
+  const listed =
+    claims.at(-1)?.frame.rule === "entry"
+      ? [...new Set([...(memory.list ? memory.known.group : []), ...everybody])]
+      : undefined;
   const together = [
     ...new Set(byTheName.filter((one) => subjects.includes(one.at)).flatMap((one) => one.who.companies)),
   ];
@@ -279,11 +320,25 @@ export function remember(
   const told = claims.filter(
     (claim) => claim.frame.position !== "no-comment" && claim.frame.position !== "denied",
   );
-  const spoken = saying.length > 0 ? saying : sentence.quoted.length > 0 ? speaker : memory.known.speaker;
+  const alone = chunks[0];
+  const heading =
+    alone?.kind === "noun" &&
+    alone.companies.length === 1 &&
+    chunks.slice(1).every((chunk) => chunk.kind === "stop")
+      ? alone.companies
+      : [];
+  const spoken =
+    heading.length > 0
+      ? heading
+      : saying.length > 0
+        ? saying
+        : sentence.quoted.length > 0
+          ? speaker
+          : memory.known.speaker;
   return {
     known: {
       last: last.length > 0 ? last : memory.known.last,
-      group: row ?? (together.length > 1 ? together : memory.known.group),
+      group: listed ?? row ?? (together.length > 1 ? together : memory.known.group),
       speaker: spoken,
       person: person ?? memory.known.person,
       named:
@@ -298,10 +353,16 @@ export function remember(
               ...introduced.map((one) => [one.noun.last, one.who.companies] as const),
             ]),
       others: othersAfter(found, subjects, memory, last.length > 1),
+      strangers: strangersAfter(chunks, memory),
     },
     topic,
     place,
     act,
+    said: claims.length > 0 ? claims : names.length === 0 ? memory.said : [],
+    heading,
+    questioned: isQuestioned(sentence),
+    list: claims.at(-1)?.frame.rule === "entry" ? claims.at(-1)!.frame : null,
+    demanded: demandedIn(sentence, who) ?? (claims.length > 0 || names.length > 0 ? null : memory.demanded),
     frames:
       told.length === 0
         ? memory.frames

@@ -94,6 +94,14 @@ function isPlace(mark: Mark, line: Line): boolean {
     !/ (?:requests?|orders?|demands?|out) from $/.test(before)
   )
     return false;
+  // "a press officer in Singapore": where somebody sits who speaks.
+  const who = line.folded.slice(Math.max(0, mark.start - line.start - 40), mark.start - line.start);
+  if (
+    /\b(?:spokes\w+|officers?|representatives?|managers?|lawyers?|counsel|offices?|headquarters|desk|team|people|reps?|executives?) in (?:the )?$/.test(
+      who,
+    )
+  )
+    return false;
   const earlier = line.folded.slice(Math.max(0, mark.start - line.start - 60), mark.start - line.start);
   if (
     /\b(?:mov|shift|relocat|transfer|switch|flee|fled|go|went|retreat|transplant)[a-z]*\b[^,;]* to (?:the )?$/.test(

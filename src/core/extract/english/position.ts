@@ -15,8 +15,20 @@ export function positionOf(
     words: string;
     since: boolean;
     nothing: boolean;
+    /** Its subject is nobody: "neither", "no company". */
+    nobody: boolean;
   },
 ): { position: Position; form: Form; rule: string } | null {
+  // "neither has ruled out answering".
+  if (told.nobody && event.chain.some((above) => above.kinds.has("refuse"))) return null;
+  // "has not finished its review".
+  const unfinished = event.chain[0];
+  if (
+    one.kind === "reviews" &&
+    unfinished?.negated === "not" &&
+    /^(?:finish|complete|conclude|end|wrap up)/.test(unfinished.group?.match.verb.base ?? "")
+  )
+    return { position: "reviewing", form: "policy", rule: one.rule };
   let state = stateOf(one, negated, told);
   if (
     state === "exited" &&

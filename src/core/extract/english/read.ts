@@ -1,15 +1,17 @@
 import type { Claim } from "./claim.ts";
 import { sameAs } from "./again.ts";
 import { whyNot } from "./assertion.ts";
-import { claimOf, isInverted, negationOf } from "./claimant.ts";
+import { claimOf, isInverted, negationOf, productsMeant } from "./claimant.ts";
 import { entryOf } from "./entries.ts";
 import type { Event } from "./events.ts";
 import type { Made } from "./claimant.ts";
 import { officialDenial } from "./denials.ts";
+import { elliptic, likewise, othersSilent } from "./likewise.ts";
 import {
   firstPerson,
   isAbout,
   isAsked,
+  isQuestioned,
   isOfficial,
   mostNamed,
   named,
@@ -28,6 +30,8 @@ import { clauseEnd, sceneOf, sectorMatter } from "./scene-of.ts";
 import { has } from "./scene.ts";
 import { inQuotes, readSentences, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
+import { askedOf, shortAnswer } from "./short-answers.ts";
+import type { Question } from "./short-answers.ts";
 import { basisOf, isHabit, laterWords } from "./telling.ts";
 import { timingOf } from "./timing.ts";
 import { voiceOf } from "./voice.ts";
@@ -84,10 +88,17 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
       people: new Map(),
       named: titled,
       others: { one: false, several: false },
+      strangers: new Set(),
     },
     topic: sentences[0] ? topicOf(sentences.slice(0, 2)) : null,
     place: aboutHongKong ? "here" : "unknown",
     act: null,
+    said: [],
+    list: null,
+    heading: [],
+    questioned: false,
+    question: null,
+    demanded: null,
     frames: new Map(),
     asked: false,
     before: new Set(),
@@ -127,6 +138,7 @@ function readOne(
   const topic = topicFor(sentence, memory.topic);
   const official = article.official || isOfficial(sentence.classes) || isOfficial(around);
   const asked = memory.asked || isAsked(sentence, who);
+  const questioned = memory.questioned || isQuestioned(sentence);
   const claims: Claim[] = [];
   let saying: readonly string[] = [];
   let person: readonly string[] | null = inline?.by === "voice" ? inline.companies : null;
@@ -142,6 +154,7 @@ function readOne(
       ),
   );
   let absorbed = -1;
+  let question: Question | null = null;
   const spent = new Set<number>();
   for (const event of events) {
     const voice = voiceOf(event, events, chunks, who);
@@ -166,6 +179,7 @@ function readOne(
       topic,
       official,
       asked,
+      questioned,
       who,
       catalogue,
       place: place.at(event.start),
@@ -192,7 +206,8 @@ function readOne(
     if (!denied && event.group && above.has(event.at) && !event.classes.has("silent") && !received) continue;
     const made: Made | null = denied ?? claimOf(event, sentence, scene, who, heard, memory, claims);
     if (!made) continue;
-    const { companies, act, none } = made;
+    const { act, none } = made;
+    const companies = productsMeant(made, event, sentence, catalogue) ?? made.companies;
     if (companies.length === 0) continue;
     if (
       event.group?.infinitive &&
@@ -231,6 +246,7 @@ function readOne(
           line.folded,
         ),
       habit: rather === "rejected" || isHabit(event, line.isTitle),
+      nobody: none && event.subject !== null && who(event.subject).none,
       company: heard.kind === "company",
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
       nothing:
@@ -272,6 +288,8 @@ function readOne(
       act,
       negated,
     });
+    if (reason === "question" && act)
+      question = { companies, act, habit: told.habit || event.group?.modal === "will" };
     if (reason !== null) continue;
     const { basis, by } = basisOf(frame.position, heard, companies, article.own, made.how, event, sentence);
     if (["reviewing", "no-comment", "denied"].includes(frame.position)) absorbed = clauseEnd(sentence, event);
@@ -305,21 +323,21 @@ function readOne(
       from: rate.start,
       to: rate.end,
     });
-  const entry =
-    claims.length === 0 && place.last !== "elsewhere"
-      ? entryOf(sentence, memory, sectorMatter(named(sentence)[0], catalogue), who)
-      : null;
-  if (entry)
-    claims.push({
-      companies: entry.companies,
-      frame: entry.frame,
-      basis: "reported",
-      by: null,
-      line,
-      head: { set: "entry", start: entry.start, end: entry.end },
-      from: entry.start,
-      to: entry.end,
-    });
+  if (place.last !== "elsewhere" && claims.length === 0) {
+    const sector = sectorMatter(named(sentence)[0] ?? memory.known.last[0], catalogue);
+    const entry = shortAnswer(sentence, memory, speaker) ?? entryOf(sentence, memory, sector, who);
+    if (entry)
+      claims.push({
+        companies: entry.companies,
+        frame: entry.frame,
+        basis: entry.frame.rule === "short" ? "company-statement" : "reported",
+        by: null,
+        line,
+        head: { set: "entry", start: chunks[0]!.start, end: line.end },
+        from: chunks[0]!.start,
+        to: line.end,
+      });
+  }
   // "X followed suit a day after Y had blocked it": what was said comes behind.
   for (const event of events) {
     if (
@@ -339,8 +357,30 @@ function readOne(
         head: { set: "same", start: event.start, end: event.end },
       });
   }
+  const silent = othersSilent(sentence, memory);
+  for (const { companies, frame, like, at } of [
+    ...likewise(sentence, who, memory, claims),
+    ...elliptic(sentence, who, memory, claims),
+    ...(silent ? [{ ...silent, like: null }] : []),
+  ]) {
+    const { start, end } = chunks[at]!;
+    if (place.at(start) === "elsewhere") continue;
+    claims.push({
+      companies,
+      frame,
+      basis: like?.basis ?? "reported",
+      by: like?.by ?? null,
+      line,
+      head: { set: "same", start, end },
+      from: start,
+      to: end,
+    });
+  }
   return {
     claims,
-    memory: remember(sentence, memory, who, claims, topic, place.last, saying, person, speaker),
+    memory: {
+      ...remember(sentence, memory, who, claims, topic, place.last, saying, person, speaker),
+      question: question ?? askedOf(sentence, who, topic ?? "user-data"),
+    },
   };
 }

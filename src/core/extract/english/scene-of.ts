@@ -16,12 +16,12 @@ export function clauseEnd(sentence: Sentence, event: Event): number {
     if (chunk.kind === "sub" && /^(?:while|whereas|although|though|because|after)$/.test(chunk.word))
       return k;
     if (chunk.kind === "conj" && chunk.word === "but") return k;
-    if (
-      chunk.kind === "conj" &&
-      chunks[k + 1]?.kind === "verb" &&
-      (chunks[k + 1] as { finite: boolean }).finite
-    )
-      return k;
+    if (chunk.kind !== "conj") continue;
+    const next = chunks[k + 1];
+    if (next?.kind === "verb" && next.finite) return k;
+    // "and Amazon declined": a clause of its own.
+    const verb = chunks[k + 2];
+    if (next?.kind === "noun" && next.companies.length > 0 && verb?.kind === "verb" && verb.finite) return k;
   }
   return chunks.length;
 }
@@ -31,6 +31,7 @@ interface SceneInput {
   topic: Matter | null;
   official: boolean;
   asked: boolean;
+  questioned: boolean;
   who: (at: number) => Who;
   catalogue: Catalogue;
   place: Place;
@@ -57,7 +58,7 @@ const pronouns =
 export function sceneOf(
   event: Event,
   sentence: Sentence,
-  { around, topic, official, asked, who, catalogue, place }: SceneInput,
+  { around, topic, official, asked, questioned, who, catalogue, place }: SceneInput,
 ): Scene {
   const { line, chunks } = sentence;
   const direct = new Set<string>();
@@ -168,6 +169,14 @@ export function sceneOf(
     sector: sectorMatter(subjectCompany[0], catalogue),
     official,
     asked,
+    questioned,
+    ours: event.objects.some(
+      (one) =>
+        one.prep === null &&
+        one.noun.head.has("press") &&
+        /^(?:our|my)$|paper|magazine|reporter/.test(one.noun.owner?.word ?? "") &&
+        who(one.at).kind !== "company",
+    ),
     city:
       line.marks.some(
         (mark) =>

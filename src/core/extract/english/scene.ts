@@ -22,6 +22,10 @@ export interface Scene {
   official: boolean;
   /** Somebody in authority asked for something in this sentence or the one before. */
   asked: boolean;
+  /** It is done to what a reporter sent: "our letters", "this paper's questions". */
+  ours: boolean;
+  /** A reporter's question stands in this sentence or the one before. */
+  questioned: boolean;
   /** Hong Kong is its place, by its own words: "in Hong Kong", "from the city". */
   city: boolean;
   /** Nothing is told of what it is done to, or a pronoun is all. */

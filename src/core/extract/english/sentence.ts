@@ -22,7 +22,8 @@ export interface Sentence {
 /** Reads sentences, in order. */
 export function readSentences(lines: readonly Line[], text: string): Sentence[] {
   let open = false;
-  return lines.map((line, i) => {
+  return lines.map((found, i) => {
+    const line = asStatement(found);
     const chunks = chunksOf(line);
     const events = eventsOf(chunks);
     const classes = new Set<string>();
@@ -47,6 +48,36 @@ export function readSentences(lines: readonly Line[], text: string): Sentence[] 
   });
 }
 
+const question =
+  /^(["'(\s]*(?:(?:q|question) ?[:.—–] ?)?(?:so,? |and |but |then |ok,? )?)(has|have|had|did|does|do|will|would|is|are|was|were|can|could) (it|they|you|the (?:company|firm|platform|bank|app|service|site))? ?/;
+
+/** "Has Zoom given data?" as "Zoom has given data", which is as long, so that it is read like any clause. */
+function asStatement(line: Line): Line {
+  if (!/\?["')\s]*$/.test(line.folded)) return line;
+  const found = question.exec(line.folded);
+  if (!found) return line;
+  const [, opening, auxiliary, pronoun] = found;
+  const start = opening!.length + auxiliary!.length + 1;
+  const named = line.namings[0];
+  const end = pronoun
+    ? start + pronoun.length
+    : named?.start === line.start + start
+      ? named.end - line.start
+      : null;
+  if (end === null) return line;
+  const { folded } = line;
+  return {
+    ...line,
+    folded: `${opening}${folded.slice(start, end)} ${auxiliary}${folded.slice(end)}`,
+    namings: pronoun
+      ? line.namings
+      : [
+          { ...named!, start: named!.start - auxiliary!.length - 1, end: named!.end - auxiliary!.length - 1 },
+          ...line.namings.slice(1),
+        ],
+  };
+}
+
 export const inQuotes = (sentence: Sentence, at: number): boolean =>
   sentence.quoted.some(({ start, end }) => start <= at && at < end);
 
@@ -60,13 +91,13 @@ export function resolver(
   const { chunks, events } = sentence;
   const subjects = new Set(events.filter((event) => !isInside(event, chunks)).map((event) => event.subject));
   const done: Who[] = [];
-  let so: Known = { ...known, speaker };
+  let so: Known = { ...known, speaker, asking: /\?["')\s]*$/.test(sentence.line.folded) };
   return (at) => {
     for (let k = done.length; k <= at; k++) {
       const chunk = chunks[k];
       const found: Who =
         chunk?.kind === "noun"
-          ? whoIs(chunk, chunks.slice(k + 1, k + 5), so, catalogue)
+          ? whoIs(chunk, chunks.slice(k + 1, k + 6), so, catalogue)
           : { kind: "nobody", companies: [], by: null, none: false };
       done.push(found);
       if (chunk?.kind === "noun") so = learn(so, found, subjects.has(k), chunks, k, events);
@@ -89,7 +120,7 @@ const bodies =
   /^(?:government|bureau|department|party|court|commission|group|union|church|council|office|coalition|authority|association|paper|newspaper|agency|watchdog|chamber|tribunal|committee|ministry|panel|law|force|bookshop|shop|school|university|college|club|museum|theatre|cinema|institute|alliance|federation|league)$/;
 
 const manyOthers =
-  /^(?:police|authorities|officials|officers|people|activists|users|lawyers|lawmakers|legislators|researchers|experts|analysts|campaigners|groups|judges|makers|customers|journalists|reporters|courts|members|volunteers|developers|residents|protesters|critics|senators|detectives|investigators|prosecutors|organisers|organizers|subscribers|academics|editors)$/;
+  /^(?:police|authorities|officials|officers|people|activists|users|lawyers|lawmakers|legislators|researchers|experts|analysts|campaigners|groups|judges|makers|customers|journalists|reporters|courts|members|volunteers|developers|residents|protesters|critics|senators|detectives|investigators|prosecutors|organisers|organizers|subscribers|academics|editors|providers|companies|firms|platforms|services|businesses|banks|operators|carriers|apps|giants|multinationals|sites|agencies|rivals|competitors|hosts|lenders|brands|families|exiles|detectives|ministers|bankers|executives|artists|labels|distributors|publishers|donors|employees|students|organisers|nurses|shops)$/;
 
 /** Somebody else as a subject: the next "it" or "they" is not a company. */
 export function othersWith(others: Known["others"], noun: NounGroup): Known["others"] {
@@ -133,6 +164,12 @@ function learn(
   }
   if (found.kind === "company" && found.by === "voice" && noun.head.size === 0 && noun.classes.has("voice"))
     known = { ...known, people: new Map([...known.people, [noun.last, found.companies]]) };
+  // "A press officer said she": whoever speaks for it.
+  if (subject && !/^(?:he|she|who)$/.test(noun.last)) {
+    if (found.kind === "company" && found.by === "voice") known = { ...known, person: found.companies };
+    else if (found.kind === "other" && known.person.length > 0 && noun.head.size > 0)
+      known = { ...known, person: [] };
+  }
   if (found.kind === "company" && subject && found.by !== "it" && found.by !== "we")
     return { ...known, last: found.companies, others: { one: false, several: false } };
   if (

@@ -76,8 +76,35 @@ export function obtained(event: Event, who: (at: number) => Who, scene: Scene): 
   };
 }
 
+const inVain =
+  /\b(?:to no avail|in vain|without (?:success|luck|(?:a |an |any )?(?:reply|answer|response|result)|hearing back)|(?:no|not a|never a) (?:luck|(?:reply|answer|response|word)) (?:came|followed|was had|so far|yet)|(?:yet to hear|heard nothing|got nothing|received nothing|not heard|n't heard|yet to receive (?:a |an )?(?:reply|answer|response))\b)/;
+
+/** "We put the question to Signal twice, to no avail." */
+function triedInVain(event: Event, { line }: Sentence, who: (at: number) => Who): Made | null {
+  if (event.subject === null || event.group?.negated !== "no" || event.passive) return null;
+  if (
+    !/^(?:ask|write|email|put|contact|approach|call|ring|message|try|send|reach|question|press|phone|tweet|address)\b/.test(
+      event.group.match.verb.base,
+    )
+  )
+    return null;
+  const { kind, by } = who(event.subject);
+  if (kind === "authority" || (kind === "company" && by !== "we")) return null;
+  const tried = event.objects.find((one) => one.noun.companies.length > 0);
+  if (!tried || !inVain.test(line.folded.slice(event.start - line.start))) return null;
+  return {
+    companies: tried.noun.companies,
+    act: { kind: "comments", matter: "user-data", rule: "silent" },
+    none: false,
+    how: "name",
+  };
+}
+
 /** "The paper reached out to Google and has yet to hear back." */
-export function unheard(event: Event, { chunks }: Sentence, who: (at: number) => Who): Made | null {
+export function unheard(event: Event, sentence: Sentence, who: (at: number) => Who): Made | null {
+  const tried = triedInVain(event, sentence, who);
+  if (tried) return tried;
+  const { chunks } = sentence;
   if (event.group?.match.verb.base !== "hear back") return null;
   if (event.group.negated === "no" && !event.chain.some((one) => one.kinds.has("fail"))) return null;
   for (let k = event.at - 1; k >= 0; k--) {
@@ -101,7 +128,19 @@ export function silence(event: Event, scene: Scene): Act | null {
     !/comment|interview/.test(words)
   )
     return null;
-  if (/^(?:refer|point|pass)/.test(words) && has(clause, "treaty", "authority")) return null;
+  // "referred our questions to the police" and "refers requests to the justice ministry".
+  if (
+    /^(?:refer|direct|redirect|forward|steer|point|pass)/.test(words) &&
+    !(has(scene.plain, "press") && !has(scene.plain, "data-request", "removal-request", "freeze-request")) &&
+    !/^\w+ (?:on |back )?(?:us|me|reporters|journalists|this \w+)\b/.test(words) &&
+    (has(clause, "treaty", "authority") || !/^(?:refer|point|pass)/.test(words))
+  )
+    return null;
+  if (
+    /^(?:g[ia]v|offer|provid)\w* no (?:figure|number|breakdown|date|total|detail)/.test(words) &&
+    !scene.questioned
+  )
+    return null;
   if (/^(?:point)/.test(words)) return null;
   // "will get no reply from us" is said of requests.
   if (

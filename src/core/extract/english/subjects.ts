@@ -311,7 +311,8 @@ function parenthesisStart(chunks: readonly Chunk[], close: number): number | nul
     if (chunk.kind === "stop") return null;
     if (chunk.kind !== "comma") continue;
     if (k === close - 1) return null;
-    const next = chunks[k + 1]!;
+    // "Requests," she said, "are": what stands between the marks.
+    const next = chunks[k + 1]!.kind === "quote" ? chunks[k + 2]! : chunks[k + 1]!;
     const left = chunks[k - 1]!;
     if (
       !isNounGroup(left) &&

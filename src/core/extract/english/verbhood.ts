@@ -125,6 +125,8 @@ export function isVerb(
     case "det":
     case "poss":
     case "num":
+      // "The same goes for X".
+      if (beforeWord === "same" && !forms.has("g") && !isThing(tokens, verb.to)) return noun === null;
       if (forms.has("g") && noun === null && !isThing(tokens, at + 1)) return false;
       if (before.tag === "num" && noun === null && forms.has("s") && /^(?:19|20)\d\d$/.test(beforeWord))
         return true;
@@ -172,7 +174,14 @@ export function isVerb(
         return true;
       }
       const last = found.findLast((one) => one.tag === "verb");
-      if (!last) return false;
+      // "Proton, unlike its rival, rejects": the comma closes what stands beside the subject.
+      if (!last)
+        return (
+          before.tag === "comma" &&
+          forms.has("s") &&
+          found.slice(0, back).some((one) => one.tag === "comma") &&
+          (noun === null || !isNoun(word) || isObjectNext(tokens, verb.to))
+        );
       if (forms.has("s"))
         return noun === null || !isNoun(word) || (last.verb!.forms.has("s") && isObjectNext(tokens, verb.to));
       return (

@@ -27,6 +27,10 @@ export interface Known {
   people: ReadonlyMap<string, readonly string[]>;
   /** Whether somebody else was the last subject, one ("it") or several ("they"). */
   others: { one: boolean; several: boolean };
+  /** What somebody is called who is no company of the catalogue: "a rights group", "the exiles' website". */
+  strangers: ReadonlySet<string>;
+  /** The sentence is a question. */
+  asking?: boolean;
 }
 
 export interface Catalogue {
@@ -75,11 +79,25 @@ const ownPeople =
   /^(?:spokes(?:man|woman|person|people)|representative|spokesmen|spokeswomen|representatives)$/;
 
 const papers =
-  /^(?:report|statement|filing|post|blog|policy|figures?|notice|letter|announcement|footnote|message|note|email|page|website|guidelines?|banner|circular|affidavit|terms|numbers|statistics)$/;
+  /^(?:report|statement|filing|table|chart|faq|dashboard|post|blog|policy|figures?|notice|letter|announcement|footnote|message|note|email|page|website|guidelines?|banner|circular|affidavit|terms|numbers|statistics)$/;
 
 /** What "site" and "app" mean where nothing tells: the thing, not who runs it. */
 const ambiguousThings =
   /^(?:site|website|app|group|channel|forum|service|network|store|unit|page|game|business|house|exchange|charity|foundation|parent|owner|subsidiary|brand|publisher|distributor|broadcaster|portal|platform|marketplace|institution|host|registrar|maker)$/;
+
+/** "a UK group": a stranger, unless a name stands right beside it. */
+export const isStranger = (noun: NounGroup, before: readonly (Chunk | undefined)[]): boolean =>
+  noun.companies.length === 0 &&
+  noun.owner === null &&
+  !/^(?:the|this|that|its|their|our|these|those|both|neither|either|no)$/.test(noun.words[0]!) &&
+  noun.words.length > 1 &&
+  ambiguousThings.test(noun.last) &&
+  !before.some(
+    (chunk) =>
+      (chunk?.kind === "noun" && chunk.companies.length > 0) ||
+      (chunk?.kind === "verb" && /^be\b/.test(chunk.match.verb.base)) ||
+      (chunk?.kind === "prep" && chunk.word === "as"),
+  );
 
 const ownParts = /^(?:branch|arm|unit|office|division|subsidiary)$/;
 const ownStaff = /^(?:lawyers?|team|bosses|people|staff|engineers|owners)$/;
@@ -109,10 +127,15 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     case "two":
     case "three":
     case "four":
+    case "five":
+    case "six":
+    case "pair":
+    case "trio":
+    case "duo":
       // "five said … and three would not say": a number alone is a count of others, unless it fits.
-      return /^(?:the|these|those|all)$/.test(noun.words[0]!) ||
-        (noun.words.length === 1 && known.group.length === 2 + ["two", "three", "four"].indexOf(last))
-        ? company(known.group, "it")
+      return /^(?:the|these|those|all|any|none|neither|each)$/.test(noun.words[0]!) ||
+        (noun.words.length === 1 && known.group.length === counts[last])
+        ? company(severalOf(noun, known), "it")
         : other;
     case "both":
     case "neither":
@@ -123,13 +146,16 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     case "them":
       return last === "none" ||
         noun.words.length === 1 ||
-        /^(?:the|these|those|all|both)$/.test(noun.words[0]!)
-        ? company(known.group, "it")
+        /^(?:the|these|those|all|both|any|none|neither|each)$/.test(noun.words[0]!)
+        ? company(severalOf(noun, known), "it")
         : other;
     case "we":
     case "us":
     case "i":
       return company(known.speaker, "we");
+    case "you":
+      // Only a question's answer makes something of it.
+      return known.speaker.length > 0 && known.asking ? company(known.speaker, "we") : other;
     case "he":
     case "she":
       return known.person.length > 0 ? company(known.person, "voice") : other;
@@ -140,6 +166,8 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
       return nobody;
     default:
   }
+  const beside = personBeside(noun, after, known, catalogue);
+  if (beside) return beside;
   const employer = noun.head.size === 0 ? known.people.get(last) : undefined;
   if (employer) return company(employer, "voice");
   const possessor = ownerOf(noun, known);
@@ -151,6 +179,15 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     noun.owner!.companies.length > 0
   )
     return company([catalogue.parent.get(possessor[0]!) ?? possessor[0]!], "again");
+  // "Viber's Lina Park".
+  if (
+    noun.owner &&
+    noun.owner.companies.length > 0 &&
+    noun.classes.size === 0 &&
+    noun.words.length >= 4 &&
+    last !== "kong"
+  )
+    return company(possessor, "voice");
   // "founder Mats Pfau": a name behind what somebody is.
   const called = noun.head.size === 0 && noun.classes.has("voice");
   if ((noun.head.has("voice") && !noun.head.has("content")) || called) {
@@ -171,6 +208,14 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     if (/^(?:counsel|administrator|moderator|moderators|founder)$/.test(last) && noun.words.length <= 2)
       return company(known.last, "voice");
     return other;
+  }
+  // "a person at the company".
+  if (
+    /^(?:person|people|someone|somebody|insider|contact|adviser)$/.test(last) &&
+    after[0]?.kind === "prep"
+  ) {
+    const told = /^(?:at|inside|within|in)$/.test(after[0].word) ? namedAfter(after, known, catalogue) : null;
+    if (told?.kind === "company") return { ...told, by: "voice" };
   }
   // "Hong Kong asked for the names": its authorities did.
   if (noun.head.has("authority") || /^(?:hong kong|hk|the city|the territory)$/.test(noun.words.join(" ")))
@@ -202,7 +247,7 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
       }
       if (!/^(?:rival|competitor)s?$/.test(last)) return company(possessor, "owner");
     }
-    const resolved = again(noun, known, catalogue);
+    const resolved = known.strangers.has(last) ? [] : again(noun, known, catalogue);
     if (resolved.length > 0) return company(resolved, "again");
     return noun.head.has("content") ? thing : other;
   }
@@ -244,6 +289,30 @@ const isDefinite = (noun: NounGroup): boolean =>
   /^(?:the|this|that|its|their|our|both|these|those|all|neither|either|each|another)$/.test(noun.words[0]!) ||
   noun.owner !== null;
 
+const counts: Readonly<Record<string, number>> = {
+  both: 2,
+  neither: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  either: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+/** "both", "all four", "the companies": the last so many. */
+export function severalOf(noun: Pick<NounGroup, "words">, { group, named }: Known): readonly string[] {
+  const word = noun.words.find((one) => one in counts);
+  if (word === undefined) return group.length > 1 ? group : [];
+  const count = counts[word]!;
+  if (group.length === count) return group;
+  if (count === 2 && group.length > 2) return [];
+  return count === 2 || named.length === count ? named.slice(-count) : [];
+}
+
 /** "the company", "the messaging app": the last one that it can be. */
 function again(noun: NounGroup, known: Known, catalogue: Catalogue): readonly string[] {
   const words = noun.words.join(" ");
@@ -252,8 +321,7 @@ function again(noun: NounGroup, known: Known, catalogue: Catalogue): readonly st
     /(?:companies|firms|groups|platforms|services|apps|networks|banks|lenders|providers|operators|giants|insurers|sites|websites|carriers|brands)$/.test(
       noun.last,
     );
-  if (several || /^(?:both|neither|the two|the three|the four)\b/.test(words))
-    return known.group.length > 1 ? known.group : [];
+  if (several || /^(?:both|neither|the two|the three|the four)\b/.test(words)) return severalOf(noun, known);
   const wanted =
     kinds.find(([pattern]) => pattern.test(noun.last))?.[1] ??
     phrases.find(([pattern]) => pattern.test(words))?.[1];
@@ -265,11 +333,26 @@ function again(noun: NounGroup, known: Known, catalogue: Catalogue): readonly st
   return named !== undefined && wanted ? [named] : [];
 }
 
+/** "Lina Park, a spokeswoman for Viber, …", "Ms Lee, Wix's general counsel". */
+function personBeside(
+  noun: NounGroup,
+  after: readonly Chunk[],
+  known: Known,
+  catalogue: Catalogue,
+): Who | null {
+  const [comma, person] = after;
+  if (noun.classes.size > 0 || noun.owner !== null || /^(?:the|a|an|no)$/.test(noun.words[0]!)) return null;
+  if (comma?.kind !== "comma" || person?.kind !== "noun") return null;
+  if (!person.head.has("voice") || person.head.has("company") || papers.test(person.last)) return null;
+  const found = whoIs(person, after.slice(2), known, catalogue);
+  return found.kind === "company" && found.by === "voice" ? found : null;
+}
+
 /** "a spokesman for Viber", "counsel for the police commissioner". */
 function namedAfter(after: readonly Chunk[], known: Known, catalogue: Catalogue): Who | null {
   const [preposition, noun] = after;
   if (preposition?.kind !== "prep" || noun?.kind !== "noun") return null;
-  if (!/^(?:for|of|at|from|with|in)$/.test(preposition.word)) return null;
+  if (!/^(?:for|of|at|from|with|in|inside|within)$/.test(preposition.word)) return null;
   const found = whoIs(noun, after.slice(2), known, catalogue);
   if (found.kind === "company" || found.kind === "authority") return found;
   return /^(?:for|of|at)$/.test(preposition.word) ? other : null;
