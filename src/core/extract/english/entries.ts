@@ -24,7 +24,7 @@ export function entryOf(
 ): Entry | null {
   const { chunks, line } = sentence;
   const [label, mark, third] = chunks;
-  const frame = (words: string): Claim["frame"] | null => {
+  const frame = (words: string, rule = "entry"): Claim["frame"] | null => {
     const position = patterns.find(({ pattern }) => pattern.test(words))?.position;
     if (!position) return null;
     const presence = position === "exited";
@@ -32,7 +32,7 @@ export function entryOf(
       matter: presence ? "presence" : (memory.topic ?? sector),
       position,
       form: presence || position === "paused" ? "policy" : "act",
-      rule: "entry",
+      rule,
     };
   };
   // "No answer from either.", "Nothing yet from Apple."
@@ -67,6 +67,6 @@ export function entryOf(
   const names = chunks[colon + 1];
   if (colon < 1 || colon > 6 || names?.kind !== "noun" || names.companies.length === 0) return null;
   if (!/^[:—–]$/.test((chunks[colon] as { word: string }).word)) return null;
-  const made = frame(line.folded.slice(0, chunks[colon]!.start - line.start).trim());
+  const made = frame(line.folded.slice(0, chunks[colon]!.start - line.start).trim(), "listed");
   return made && { companies: names.companies, frame: made };
 }

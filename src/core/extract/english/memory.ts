@@ -288,7 +288,7 @@ export function remember(
     (everybody.length > 1 ? everybody : undefined);
   // "On hold: Google. Zoom. LinkedIn.": all of them are a group.
   const listed =
-    claims.at(-1)?.frame.rule === "entry"
+    claims.at(-1)?.frame.rule === "listed"
       ? [...new Set([...(memory.list ? memory.known.group : []), ...everybody])]
       : undefined;
   const together = [
@@ -361,7 +361,7 @@ export function remember(
     said: claims.length > 0 ? claims : names.length === 0 ? memory.said : [],
     heading,
     questioned: isQuestioned(sentence),
-    list: claims.at(-1)?.frame.rule === "entry" ? claims.at(-1)!.frame : null,
+    list: claims.at(-1)?.frame.rule === "listed" ? claims.at(-1)!.frame : null,
     demanded: demandedIn(sentence, who) ?? (claims.length > 0 || names.length > 0 ? null : memory.demanded),
     frames:
       told.length === 0
