@@ -241,6 +241,66 @@ const mechanisms: readonly (readonly [mechanism: string, text: string, found: re
     "Discord started accepting Hong Kong police requests again in March.",
     ["discord resumed"],
   ],
+  [
+    "so many of what was named before",
+    "Hong Kong police sent Facebook 54 requests. It answered 21 of them.",
+    ["facebook complied"],
+  ],
+  [
+    "still at it",
+    "Google froze its dealings with Hong Kong police on data in July. Apple is still making up its mind.",
+    ["apple reviewing", "google paused"],
+  ],
+  [
+    "until, told first",
+    "Until it understands the Hong Kong law better, Line says, it will not be answering the police there.",
+    ["line paused"],
+  ],
+  [
+    "out of reach",
+    "The couple's accounts at HSBC have been out of reach since December, when Hong Kong police wrote to the lender.",
+    ["hsbc complied"],
+  ],
+  [
+    "payments no longer handled",
+    "Visa stopped handling card donations for the group after a request from Hong Kong police.",
+    ["visa complied"],
+  ],
+  [
+    "payments handled in spite of it",
+    "Mastercard continues to process gifts to the group despite a Hong Kong police request to stop.",
+    ["mastercard refused"],
+  ],
+  [
+    "left where it is",
+    "Steam has not removed the game, which Hong Kong police declared seditious.",
+    ["steam refused"],
+  ],
+  [
+    "as for anybody else",
+    "Zoom says it now processes Hong Kong police requests as it does any other.",
+    ["zoom resumed"],
+  ],
+  [
+    "nothing left there",
+    '"There is no Mullvad server in Hong Kong any more," the company said.',
+    ["mullvad exited"],
+  ],
+  [
+    "its lawyers asked to look",
+    "MeWe's lawyers have been asked to look at the Hong Kong security ordinance and report back.",
+    ["mewe reviewing"],
+  ],
+  [
+    "an error page",
+    "i-Cable subscribers get an error page when they try to visit the site, which Hong Kong police ordered blocked.",
+    ["i-cable complied"],
+  ],
+  [
+    "a row in a report",
+    "Snap reported four requests from Hong Kong police and no disclosures.",
+    ["snapchat refused"],
+  ],
 ];
 
 for (const [mechanism, text, found] of mechanisms) {
@@ -267,6 +327,10 @@ const nothing: readonly (readonly [why: string, text: string])[] = [
   ],
   ["back in profit", "HSBC returned to profit in Hong Kong a year after the security law."],
   ["given to users", "An expert on the security law said Signal gave Hong Kong users the best protection."],
+  [
+    "a bank that is meant too",
+    "No bank in Hong Kong, HSBC included, has ever suspended its dealings with the police.",
+  ],
 ];
 
 for (const [why, text] of nothing) {

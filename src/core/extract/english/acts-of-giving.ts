@@ -23,8 +23,8 @@ export function gives(event: Event, scene: Scene): Act | null {
   if (
     event.nominal !== null &&
     /^(?:disclosure|handover|surrender)s?$/.test(event.nominal.last) &&
-    has(clause, "authority") &&
-    event.chain.every((one) => one.kinds.has("light"))
+    (has(clause, "authority") || has(scene.sentence, ...requests)) &&
+    event.chain.every((one) => one.kinds.has("light") || one.kinds.has("does"))
   )
     return act("gives", "user-data", "gave");
   // "Police were given the date by Signal."
@@ -54,7 +54,9 @@ export function gives(event: Event, scene: Scene): Act | null {
     (has(clause, "user-data") && /\bcontents? of\b/.test(words)) ||
     has(direct, "user-data", "data-request") ||
     (has(direct, "nothing") &&
-      (scene.topic === "user-data" || has(clause, ...requests) || has(scene.sentence, "user-data")));
+      (scene.topic === "user-data" ||
+        has(clause, ...requests) ||
+        has(scene.sentence, "user-data", "authority")));
   // "no customer data had been disclosed": about a leak, where nothing near is of any authority.
   if (
     event.passive &&

@@ -13,6 +13,12 @@ const closing = /^(?:clos|shut|fold|ceas)\w*(?: (?:up|down|shop|its doors))? (?:
 export function leaves(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   if (/\bstock exchange|\blistings?\b|\bshares?\b|\bstaff layoffs/.test(words)) return null;
+  if (
+    /^(?:is|are|was|were|be|been) gone from\b/.test(words) &&
+    has(direct, "content") &&
+    scene.topic === "takedown"
+  )
+    return null;
   if (event.nominal)
     return scene.city && !has(clause, "content", "accounts") ? act("leaves", "presence", "left") : null;
   if (
@@ -87,6 +93,7 @@ export function leaves(event: Event, scene: Scene): Act | null {
     return act("leaves", "presence", "left");
   if (
     has(direct, "content") &&
+    !/\bbackups?\b|\bback ups?\b/.test(words) &&
     !/^\w+(?: \w+)? (?:its|our|their|the) (?:[\w' ]+ )?(?:app|service|servers?|office|offices|operations?|site|business|region|location|unit|arm)\b/.test(
       words,
     )
@@ -99,11 +106,15 @@ export function leaves(event: Event, scene: Scene): Act | null {
   )
     return null;
   if (has(direct, "accounts", "law", ...requests)) return null;
+  // "suspended the server after hearing from police": a customer's.
+  if (/^\w+(?: \w+)? (?:the|an?|his|her) servers?\b/.test(words) && has(scene.sentence, "authority"))
+    return null;
   if (/\b(?:branch|branches|stores|shops|maintenance|upgrade|typhoon|storm)\b/.test(words)) return null;
   if (
     has(direct, "machines") &&
     (scene.city ||
       scene.topic === "presence" ||
+      /\b(?:in|from) (?:hong kong|the city)\b/.test(scene.rest) ||
       /^\w+(?: \w+)? (?:its|our|all its|the last of its)\b/.test(words))
   )
     return act("leaves", "presence", "left");

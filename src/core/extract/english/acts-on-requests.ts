@@ -1,6 +1,7 @@
 import { act } from "./act.ts";
 import type { Act } from "./act.ts";
 import type { Event } from "./events.ts";
+import { counted } from "./outcomes.ts";
 import { has, matterIn, matterOf, requestIn, requests } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -143,6 +144,7 @@ export function pauses(event: Event, scene: Scene): Act | null {
     scene.city &&
     !has(direct, "accounts") &&
     /^(?:suspend|paus|halt|put|take|took|taken|temporarily|pull)/.test(words) &&
+    !(has(direct, "content") && /^\w+ (?:the|an?|one|two) server/.test(words)) &&
     !/\btrading|\bshares?\b/.test(words)
   )
     return act("suspends", "presence", "suspended-service");
@@ -171,7 +173,7 @@ export function redirects(event: Event, scene: Scene): Act | null {
 export function refuses(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   if (
-    /^(?:be |been |was |were )?(?:turned away|met with|sent packing)|^(?:c[oa]me|go|goes|went|walk\w*) (?:away|home|back|up) (?:empty|with nothing)|^l(?:eave|eft) (?:empty|with nothing)|^dr[ae]w\w* a blank|^(?:get|got|getting) nowhere|^hit a (?:brick )?wall/.test(
+    /^(?:be |been |was |were )?(?:turned away|met with|sent packing|told no)|^(?:c[oa]me|go|goes|went|walk\w*) (?:away|home|back|up) (?:empty|with nothing)|^l(?:eave|eft) (?:empty|with nothing)|^dr[ae]w\w* a blank|^(?:get|got|getting) nowhere|^hit a (?:brick )?wall/.test(
       words,
     ) &&
     !/\bsince\b.*\b(?:stop|paus|suspen|halt|fr[eo]ez)/.test(scene.lineWords) &&
@@ -184,7 +186,7 @@ export function refuses(event: Event, scene: Scene): Act | null {
     );
   if (
     /^not (?:budge|give in|bow)/.test(words) &&
-    (has(scene.sentence, "authority", ...requests) || has(scene.around, ...requests))
+    (scene.asked || has(scene.sentence, "authority", ...requests) || has(scene.around, ...requests))
   )
     return act(
       "refuses",
@@ -196,7 +198,8 @@ export function refuses(event: Event, scene: Scene): Act | null {
     has(direct, "press") &&
     !has(direct, "data-request", "removal-request", "freeze-request") &&
     (!has(clause, "authority") || scene.ours) &&
-    (scene.ours || /comment|interview|question|inquir|enquir|email|call/.test(words))
+    (scene.ours || /comment|interview|question|inquir|enquir|email|call/.test(words)) &&
+    !/\bcalls? (?:to|for|by)\b/.test(scene.rest)
   )
     return scene.ours ? act("comments", scene.topic ?? scene.sector, "silent") : null;
   if (/^(?:denied|denies|deny|dismiss|rebut)/.test(words) && !has(direct, ...requests)) return null;
@@ -229,7 +232,7 @@ export function obeys(event: Event, scene: Scene): Act | null {
   // "received 105 requests and met 74 of them"
   if (
     scene.bare &&
-    has(sentence, ...requests) &&
+    (has(sentence, ...requests) || (countsThem(event) && has(scene.around, ...requests))) &&
     /^(?:met|meet|meets|granted|grants|honou?red|fulfil|satisf(?:y|ied|ies)|compl(?:y|ied|ies) with|act(?:s|ed|ing)? (?:up)?on|carr(?:y|ied|ies)\b.* ?out)/.test(
       words,
     )
@@ -242,6 +245,10 @@ export function obeys(event: Event, scene: Scene): Act | null {
     has(clause, "user-data", "data-request")
   )
     return act("obeys", "user-data", "complied");
+  if (has(clause, "treaty") && !has(clause, ...requests, "authority"))
+    return /\b(?:only|alone|solely|exclusively|nobody else|no one else)\b/.test(scene.rest)
+      ? act("redirects", "user-data", "treaty-route")
+      : null;
   if (/\b(?:gdpr|capital rules|listing rules|licen[cs]ing|tax)\b/.test(words)) return null;
   if (
     /^(?:help|assist|answer|appl|process|follow|accept|meet|met|work|work with|respect|observ|apply|approve|approves|approved|support|agree)/.test(
@@ -293,6 +300,10 @@ export function obeys(event: Event, scene: Scene): Act | null {
   return null;
 }
 
+/** "answered 21 of them", "met none": so many of what was named before. */
+const countsThem = ({ objects }: Event): boolean =>
+  objects.some((one) => one.prep === null && counted.test(one.noun.words.join(" ")));
+
 export function answers(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const explicit = has(clause, "data-request", "removal-request", "freeze-request");
@@ -312,7 +323,9 @@ export function answers(event: Event, scene: Scene): Act | null {
   )
     return act("answers", requestIn(scene.around) ?? scene.topic ?? "user-data", "answers");
   const asked =
-    has(scene.sentence, ...requests) || /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
+    has(scene.sentence, ...requests) ||
+    (countsThem(event) && has(scene.around, ...requests)) ||
+    /\b(?:approached|asked) \d|\brequests?\b/.test(scene.beforeWords);
   if (/^answer(?:s|ed|ing)? on\b/.test(words)) return null;
   // "has to be answered in the open".
   if (event.passive && event.chain.some((one) => /^(?:have|need)$/.test(one.group?.match.verb.base ?? "")))
@@ -357,7 +370,7 @@ export function answers(event: Event, scene: Scene): Act | null {
   if (has(clause, "authority") && /^(?:answer|respond|repl)/.test(words) && !has(clause, "press"))
     return act("answers", matterOf(scene), "answers");
   if (has(direct, "accounts") && /^(?:process|handl|accept)/.test(words) && scene.official)
-    return act("answers", "accounts", "handles");
+    return act("answers", "accounts", "payments");
   return null;
 }
 

@@ -136,7 +136,17 @@ export function freezes(_event: Event, scene: Scene): Act | null {
   const { direct, clause } = scene;
   if (has(direct, "data-request", "removal-request")) return null;
   const money = has(direct, "accounts") || /\bhk\$|\bus\$/.test(scene.words);
-  if (!money && !(scene.bare && scene.topic === "accounts")) return null;
+  if (
+    !money &&
+    !(
+      scene.bare &&
+      scene.topic === "accounts" &&
+      !/^(?:reject|turn)\w* (?:down |away )?(?:all |both |each )?(?:of them|\d+|two|three|four|five|six|seven|eight|nine|ten)[^a-z]*$/.test(
+        scene.words,
+      )
+    )
+  )
+    return null;
   if (has(direct, "content") && !has(clause, "freeze-request") && scene.topic === "takedown") return null;
   if (!scene.official) return null;
   return act("freezes", "accounts", "froze");
@@ -192,11 +202,13 @@ export function removes(event: Event, scene: Scene): Act | null {
 }
 
 export function vanishes(event: Event, scene: Scene): Act | null {
-  const { direct } = scene;
+  const { direct, words } = scene;
   if (has(direct, "machines") && !has(direct, "content"))
     return scene.city || scene.topic === "presence" ? act("leaves", "presence", "went-dark") : null;
-  if (!has(direct, "content")) return null;
   if (!scene.official) return null;
+  if (has(direct, "accounts") && !has(direct, "content") && /\breach|\baccess/.test(words))
+    return act("freezes", "accounts", "vanished");
+  if (!has(direct, "content")) return null;
   return act("removes", "takedown", "vanished");
 }
 

@@ -144,7 +144,7 @@ function goesOn(tokens: readonly Token[], tagged: readonly (Tagged & { at: numbe
     (next.naming || (next.tag === "noun" && next.noun?.classes.has("company") === true))
   )
     return true;
-  if (here.tag === "noun" && closed.pronouns.has(word) && !closed.determiners.has(word))
+  if (here.tag === "noun" && !here.naming && closed.pronouns.has(word) && !closed.determiners.has(word))
     return word === "one" && next.tag !== "det" && !closed.pronouns.has(nextWord);
   if (closed.pronouns.has(nextWord) && next.tag === "noun" && here.tag !== "det") return false;
   if (next.tag === "det") return here.tag === "det";

@@ -70,6 +70,14 @@ export function claimOf(
   )
     return null;
   const subject = event.subject === null ? null : who(event.subject);
+  // "No bank has ever suspended its dealings with the police."
+  const doer = event.nominal ? sentence.events.find((one) => one.at === event.chain[0]?.at)?.subject : null;
+  if (
+    doer !== null &&
+    doer !== undefined &&
+    (who(doer).none || /^(?:no|none|neither|nobody)$/.test((chunks[doer] as NounGroup).words[0]!))
+  )
+    return null;
   const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
   const none =
     (subject?.none ?? false) ||
@@ -247,6 +255,7 @@ export function claimOf(
       act.rule === "refused" ||
       act.rule === "went-to" ||
       act.rule === "led-to" ||
+      act.rule === "turned-away" ||
       act.kind === "comments"
     )
       return implied(event, act, none, who, voice, memory, chunks);

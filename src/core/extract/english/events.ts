@@ -269,11 +269,12 @@ function nominalEvent(
     (one) => one.prep === "by" && (one.noun.companies.length > 0 || one.noun.classes.has("company")),
   );
   const previous = chunks[at - 1];
+  const isPrepBehindVerb = chunks[at - 1]?.kind === "prep" && isVerbGroup(chunks[at - 2]);
   const verb = isVerbGroup(previous)
     ? previous
-    : chunks[at - 1]?.kind === "prep" && isVerbGroup(chunks[at - 2])
+    : isPrepBehindVerb
       ? (chunks[at - 2] as VerbGroup)
-      : null;
+      : besideObject(chunks, at, noun);
   const above = verb ? before.find((one) => one.group === verb) : undefined;
   const governs = verb && governsOf(verb).size > 0;
   const chain: Governor[] = above
@@ -312,6 +313,20 @@ function nominalEvent(
     opener: openerOf(chunks, at),
     antecedent: [],
   };
+}
+
+/** "reported four requests and no disclosures": the verb whose second object it is. */
+function besideObject(chunks: readonly Chunk[], at: number, noun: NounGroup): VerbGroup | null {
+  if (!/^(?:no|zero|\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(noun.words[0]!)) return null;
+  const mark = chunks[at - 1]?.kind;
+  if (mark !== "conj" && mark !== "comma") return null;
+  for (let k = at - 2; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (isVerbGroup(chunk)) return chunk.finite && !chunk.passive ? chunk : null;
+    if (!isNounGroup(chunk) && chunk.kind !== "prep" && chunk.kind !== "conj" && chunk.kind !== "comma")
+      return null;
+  }
+  return null;
 }
 
 /** What hangs on a noun: the groups behind "of", "by", "on", "for". */

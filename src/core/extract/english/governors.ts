@@ -134,6 +134,18 @@ export function governorOf(
       event,
       object: null,
     };
+  // "its lawyers have been asked to look at it": by the company itself.
+  const own =
+    /^be (?:asked|told|instructed|tasked|ordered|directed)$/.test(above.match.verb.base) &&
+    event.subject !== null &&
+    companyStaff.test((chunks[event.subject] as NounGroup).last) &&
+    (chunks[event.subject] as NounGroup).owner !== null;
+  if (own)
+    return {
+      governor: { kinds: new Set(["does"]), negated: above.negated, modal: above.modal, group: above, at: k },
+      event,
+      object: null,
+    };
   if (group.infinitive && kinds.size === 0 && object !== null) return null;
   return {
     governor: {

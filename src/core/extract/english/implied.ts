@@ -44,7 +44,8 @@ export function implied(
     const inside = chunks[event.subject! + 2 + comma];
     if (
       next?.kind === "prep" &&
-      /^(?:on|at|of|in|from|by|with)$/.test(next.word) &&
+      (/^(?:on|at|of|in|from|by|with)$/.test(next.word) ||
+        (act.rule === "turned-away" && next.word === "to")) &&
       inside?.kind === "noun" &&
       inside.companies.length > 0 &&
       inside.start < event.start

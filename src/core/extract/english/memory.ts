@@ -129,7 +129,7 @@ export function topicFor(sentence: Sentence, topic: Matter | null): Matter | nul
   )
     return "accounts";
   if (
-    /\b(?:remov|took down|take down|taken down|takedown|block|delet|pulled|delist|restrict|injunction|unavailable|offline)/.test(
+    /\b(?:remov|took down|tak(?:e|es|en|ing) down|takedown|block|delet|pull(?:s|ed|ing)\b|delist|restrict|injunction|unavailable|offline|censor|yank|scrub|withh)/.test(
       sentence.line.folded,
     ) &&
     has(classes, "content") &&

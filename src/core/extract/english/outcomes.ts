@@ -49,6 +49,18 @@ export function shutOut(
       : event.chain[0]?.kinds.has("fail") === true;
   const noun = chunks[event.subject]!;
   const nobody = noun.kind === "noun" && /^(?:nobody|no|none)$/.test(noun.words[0]!);
+  const error =
+    /^(?:get|see|meet|face|receive|encounter)$/.test(event.group?.match.verb.base ?? "") &&
+    event.group?.negated === "no" &&
+    /\b(?:an? (?:error|time ?out|blank|warning)|errors|timeouts?|a block(?:ing)? page)\b/.test(scene.words) &&
+    has(scene.sentence, "content");
+  if (error) {
+    const user = chunks[event.subject];
+    const companies =
+      user?.kind === "noun" && users.test(user.words.join(" ")) ? (user.owner?.companies ?? []) : [];
+    const frame = { matter: "takedown", position: "complied", form: "act", rule: "shut-out" } as const;
+    return companies.length > 0 ? { companies, act: null, none: false, how: "owner", frame } : null;
+  }
   if (!barred && !(nobody && /^(?:can|could)$/.test(event.group?.modal ?? ""))) return null;
   if (event.group?.modal === null && event.chain.length === 0) return null;
   if (noun.kind !== "noun" || !users.test(noun.words.join(" "))) return null;

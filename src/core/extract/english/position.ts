@@ -14,6 +14,8 @@ export function positionOf(
     company: boolean;
     words: string;
     since: boolean;
+    /** "is making up its mind": it is at it still. */
+    going: boolean;
     nothing: boolean;
     /** Its subject is nobody: "neither", "no company". */
     nobody: boolean;
@@ -45,6 +47,9 @@ export function positionOf(
     one.kind === "answers" &&
     /\b(?:again|as before|once more|as usual)\b/.test(told.words)
   )
+    state = "resumed";
+  // "now handles requests as it does any other": no longer paused.
+  if ((state === "handled" || state === "complied") && one.kind === "answers" && likeOthers.test(told.words))
     state = "resumed";
   // "is handing data over again": once more, as a habit.
   if (
@@ -78,12 +83,23 @@ export function positionOf(
     state = "paused";
   // "chose not to disclose" is a refusal.
   if (state === "denied" && event.group?.infinitive && doing.has(one.kind)) state = "refused";
+  // "continues to process payments despite a request to stop".
+  if (
+    state === "handled" &&
+    one.matter === "accounts" &&
+    negated === "no" &&
+    /\b(?:despite|in defiance of|in spite of|regardless of|notwithstanding)\b/.test(told.words)
+  )
+    state = "refused";
   if (!state || state === "said" || state === "received" || state === "handled") return null;
   return { position: state, form: formOf(one, state, told), rule: one.rule };
 }
 
+const likeOthers =
+  /\b(?:like|as|same)\b[^.;]*\b(?:any(?:body|where|one)?(?: other| else)|elsewhere|other (?:place|market|countr|jurisdiction)\w*|everyone else|everybody else)\b/;
+
 const forNow =
-  /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\bfor the foreseeable future\b|\b(?:for now|for the time being|for the moment|until (?!further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present|currently|at (?:this|the present) time|at the moment|presently)\b/;
+  /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\bfor the foreseeable future\b|\b(?:for now|for the time being|for the moment|until\b(?! further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present|currently|at (?:this|the present) time|at the moment|presently)\b/;
 
 /** What an act comes to so far: a position, or something that is one only when a verb above turns it. */
 type State = Position | "said" | "received" | "handled";
@@ -91,12 +107,12 @@ type State = Position | "said" | "received" | "handled";
 function stateOf(
   one: Act,
   negated: "no" | "not" | "never",
-  told: { definite: boolean; habit: boolean; company: boolean },
+  told: { definite: boolean; habit: boolean; company: boolean; going: boolean },
 ): State | null {
   const { kind } = one;
   const no = negated !== "no";
   if (doing.has(kind)) {
-    if (!no) return one.rule === "handles" ? "handled" : "complied";
+    if (!no) return /^(?:handles|payments)$/.test(one.rule) ? "handled" : "complied";
     if (kind === "obeys" || kind === "answers")
       return negated === "never" && told.company && !told.definite ? "denied" : "refused";
     if (told.habit) return "refused";
@@ -106,7 +122,7 @@ function stateOf(
   if (kind === "receives") return no ? "denied" : "received";
   if (kind === "comments")
     return one.rule === "silent" ? (no ? null : "no-comment") : no ? "no-comment" : "said";
-  if (one.rule === "undecided") return no ? "reviewing" : "handled";
+  if (one.rule === "undecided") return no || told.going ? "reviewing" : "handled";
   // Not to have lifted a pause is to go on with it.
   if (no && kind === "resumes") return "paused";
   if (no) return kind === "pauses" || kind === "refuses" || kind === "keeps" ? null : null;
@@ -151,6 +167,8 @@ function governed(
   if (kinds.has("stop")) {
     // "would not stop processing donations".
     if (no) return done && one.matter === "accounts" && negated === "not" && told.habit ? "refused" : null;
+    // "has stopped handling donations": what was asked of it.
+    if (one.rule === "payments") return "complied";
     if (one.kind === "removes" || one.kind === "freezes")
       return one.kind === "freezes" ? "resumed" : "paused";
     if (one.kind === "reviews" || one.kind === "answers" || done) return "paused";
@@ -159,6 +177,8 @@ function governed(
   if (kinds.has("refuse")) {
     if (no) return null;
     if (one.kind === "comments") return "no-comment";
+    // "refuses to pay out the pensions": it holds them back.
+    if (one.kind === "unfreezes" && one.matter === "accounts") return "complied";
     if (done || one.kind === "restores" || one.kind === "unfreezes") return done ? "refused" : null;
     if (one.kind === "reviews") return one.rule === "reviewing" ? "refused" : null;
     return null;

@@ -54,6 +54,15 @@ const matters = (event: Event): boolean => {
 const inCase =
   /\bin (?:connection with )?(?:the|this|that|these|those|any|his|her|their)(?: other)? cases?\b/;
 
+/** "has not removed the game" leaves it up; "says that it hasn't removed it" may mean that somebody else did. */
+const leftAlone = (words: string, said: boolean): boolean =>
+  /^\w+(?: (?:down|off|up))? (?:the|this|that|these|those|his|her|their)\b/.test(words) ||
+  (!said && /^\w+(?: (?:down|off|up))? (?:it|them)\b/.test(words));
+
+/** "Until it knows more, it will not": for how long is told first. */
+const beforehand =
+  /^["'“\s]*(?:until|pending|as long as|for as long as|while (?:it|they|we|its|our|the)|for now|for the moment|for the time being|in the meantime)\b/;
+
 /** "would sooner leave than give": what stands behind "than" is rejected; in another comparison it tells nothing. */
 function isThanVerb({ group, at }: Event, chunks: Sentence["chunks"]): "no" | "rejected" | "other" {
   const than = chunks[at - 1];
@@ -231,6 +240,7 @@ function readOne(
           : (made.negated ?? (none || isInverted(scene.beforeWords) ? "not" : negationOf(event)));
     const told = {
       definite:
+        (/^(?:removes|freezes)$/.test(act?.kind ?? "") && leftAlone(scene.words, heard.kind === "company")) ||
         (none && /^\w+ (?:over |out )?the (?:data|records|logs|information|names?)\b/.test(scene.words)) ||
         (memory.asked && event.group?.form === "d" && made.how !== "we" && heard.kind !== "company") ||
         (has(scene.clause, "request", "data-request", "removal-request", "freeze-request") &&
@@ -248,12 +258,13 @@ function readOne(
       habit: rather === "rejected" || isHabit(event, line.isTitle),
       nobody: none && event.subject !== null && who(event.subject).none,
       company: heard.kind === "company",
+      going: event.group?.form === "g" && event.group.finite && !event.group.perfect,
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),
       nothing:
-        none &&
+        (none || (event.nominal !== null && negated !== "no")) &&
         has(sentence.classes, "request", "data-request", "removal-request") &&
         !inCase.test(line.folded),
-      words: `${scene.rest} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment|the foreseeable future)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
+      words: `${scene.rest} ${beforehand.exec(line.folded)?.[0] ?? ""} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment|the foreseeable future)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
     const rejected =
       act !== null &&

@@ -53,7 +53,7 @@ const times =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|day|week|month|year|weekend|summer|autumn|spring|winter|today|yesterday|later|earlier|ago|hours|days|weeks|months|years|minutes|time|times)$/;
 
 const pronouns =
-  /^(?:it|them|they|this|that|these|those|one|any|some|all|so|him|her|anything|something|everything|none|neither|nothing|both)$/;
+  /^(?:it|them|they|this|that|these|those|one|any|some|all|so|him|her|anything|something|everything|none|neither|nothing|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|few|several|others|rest|remainder)$/;
 
 export function sceneOf(
   event: Event,

@@ -169,6 +169,18 @@ export function existential(event: Event, scene: Scene, who: (at: number) => Who
       how: "name",
     };
   }
+  // "There is no Mullvad server in Hong Kong any more."
+  if (
+    /^(?:servers?|machines?|nodes?|relays?|racks?|equipment|hardware|office|staff)$/.test(first.noun.last)
+  ) {
+    const owner = first.noun.owner?.companies ?? [];
+    const gone = /\b(?:any ?more|any longer|left|now|since)\b/.test(scene.lineWords) && scene.city;
+    const whose = owner.length > 0 ? owner : voice.companies;
+    const frame = { matter: "presence", position: "exited", form: "policy", rule: "nothing-left" } as const;
+    return gone && whose.length > 0
+      ? { companies: whose, act: null, none: false, how: "owner", frame }
+      : null;
+  }
   const asked =
     /^(?:contact|approach|communication|pressure|request|demand|order|letter|instruction|notice)s?$/;
   if (!asked.test(first.noun.last) || !has(scene.sentence, "authority") || voice.kind === "other")

@@ -53,6 +53,16 @@ export function subjectOf(
           k--;
           continue;
         }
+        // An episode of "The Simpsons".
+        if (
+          chunks[k - 1]?.kind === "quote" &&
+          chunks[k - 2]?.kind === "prep" &&
+          chunks[k + 1]?.kind === "quote"
+        ) {
+          passed ??= k;
+          k -= 2;
+          continue;
+        }
         // "accounts of his wife and parents were": the second of two behind a preposition.
         if (
           chunks[k - 1]?.kind === "conj" &&
@@ -333,7 +343,7 @@ function parenthesisStart(chunks: readonly Chunk[], close: number): number | nul
     if (isVerbGroup(next)) return !next.finite || (next.unclear && !isNounGroup(chunks[k + 2])) ? k : null;
     if (isNounGroup(next)) {
       const verb = chunks.slice(k + 1, close).find(isVerbGroup);
-      if (!verb) return k;
+      if (!verb || /^(?:include|except)$/.test(verb.match.verb.base)) return k;
       // ", it said," and ", which it owns,".
       const says = chunks
         .slice(k + 1, close)

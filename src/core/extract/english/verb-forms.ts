@@ -37,7 +37,7 @@ export function formsOf(base: string): [word: string, form: VerbForm][] {
       ["having", "g"],
     ];
   }
-  if (!/^[a-z]+$/.test(base) || ["no", "can", "not"].includes(base)) return [[base, "x"]];
+  if (!/^[a-z]+$/.test(base) || ["no", "can", "ca", "not"].includes(base)) return [[base, "x"]];
   const known = irregulars.get(base);
   const past = known?.past ?? [regularPast(base)];
   const participle = known?.participle ?? past;

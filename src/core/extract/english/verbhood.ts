@@ -77,6 +77,16 @@ export function isVerb(
   if (verb.verb.rest[0] === "~" && (haves.has(word) || bes.has(word)) && leadsToVerb(tokens, at + 1, word))
     return false;
   if (forms.has("x")) return true;
+  // "the records were handed over": what is given is no company that is given something.
+  if (
+    verb.verb.classes.has("receive") &&
+    /^be (?:handed|given|sent|served)$/.test(verb.verb.base) &&
+    before?.tag === "noun" &&
+    before.noun &&
+    !before.naming &&
+    [...before.noun.classes].some((name) => /^(?:user-data|content|accounts|request|\w+-request)$/.test(name))
+  )
+    return false;
   if (
     word === "last" &&
     closed.adverbs.has("last") &&

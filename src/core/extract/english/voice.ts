@@ -64,7 +64,13 @@ function matrixOf(event: Event, events: readonly Event[], chunks: readonly Chunk
       if (comma && /^(?:whether|if|after|when|once|before|because|since|as)$/.test(found.opener ?? ""))
         return null;
       if (found.group && (says(found) || foresees(found.group)) && !isAside(found, chunks)) {
-        if (found.group.finite || found.chain.length > 0 || found.group.form === "g") return found;
+        // "Fearing seizures, it wiped its servers" tells why; it says nothing.
+        const beside =
+          foresees(found.group) &&
+          !found.group.finite &&
+          chunks.slice(found.at, event.at).some((one) => one.kind === "comma");
+        if (!beside && (found.group.finite || found.chain.length > 0 || found.group.form === "g"))
+          return found;
       }
       if (!chunk.finite) continue;
       if (depth++ > 2) return null;
