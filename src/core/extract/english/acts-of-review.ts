@@ -5,9 +5,11 @@ import { has, matterOf, requestIn, requests } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 /** "has yet to decide how it will respond". */
-export function undecided(_event: Event, scene: Scene): Act | null {
+export function undecided(event: Event, scene: Scene): Act | null {
   if (/\b(?:leav|clos|quit|exit|mov|appeal|stay)/.test(scene.rest)) return null;
-  return has(scene.beyond, ...requests, "law", "authority") || has(scene.around, ...requests, "law")
+  const still =
+    event.group?.form === "g" && event.group.finite && scene.topic !== null && scene.topic !== "presence";
+  return still || has(scene.beyond, ...requests, "law", "authority") || has(scene.around, ...requests, "law")
     ? act("reviews", requestIn(scene.beyond) ?? scene.topic ?? scene.sector, "undecided")
     : null;
 }
