@@ -3,7 +3,7 @@ import type { Observation } from "../ledger.ts";
 
 /**
  * Title and body, or lead and detail, that say the same are one observation: the best told of them, with the highest
- * basis. Acts of other periods or dates stay apart.
+ * basis. Acts of other periods or dates stay apart, but a headline's act is the one that its text retells.
  */
 export function mergeObservations(observations: readonly Observation[]): Observation[] {
   const merged = new Map<string, Observation>();
@@ -12,12 +12,21 @@ export function mergeObservations(observations: readonly Observation[]): Observa
     const known = merged.get(key);
     merged.set(key, known ? better(known, one) : one);
   }
+  for (const [key, headline] of merged) {
+    const detail = merged.get(`${key}/${retold}`);
+    if (headline.where !== "title" || !detail || weight(detail) <= weight(headline)) continue;
+    merged.set(key, { ...detail, dateBasis: headline.dateBasis, announced: headline.announced });
+    merged.delete(`${key}/${retold}`);
+  }
   const found = [...merged.values()];
   // Paused while it looks at the law is one observation: paused, with the condition.
   return found.filter(
     (one) => one.position !== "reviewing" || !found.some((other) => pausedForReview(other, one)),
   );
 }
+
+/** What stands behind the key of an act that is retold without a date: it may be another one than what is told as news. */
+const retold = "background";
 
 const pausedForReview = (paused: Observation, review: Observation): boolean =>
   paused.position === "paused" &&
@@ -27,19 +36,20 @@ const pausedForReview = (paused: Observation, review: Observation): boolean =>
 
 function keyOf(one: Observation): string {
   const apart = one.period ?? "";
-  const retold = one.dateBasis === "background" && one.form === "act" ? "background" : "";
   return [
     one.company,
     one.matter,
     one.position,
     apart,
-    retold,
     one.basis === "allegation" ? "alleged" : "",
+    ...(one.dateBasis === "background" && one.form === "act" ? [retold] : []),
   ].join("/");
 }
 
+const weight = (one: Observation): number => bases.indexOf(one.basis);
+
 const rank = (one: Observation): number =>
-  bases.indexOf(one.basis) * 10 +
+  weight(one) * 10 +
   dateBases.indexOf(one.dateBasis) * 3 +
   (one.where === "text" ? 1 : 0) +
   (one.condition ? 2 : 0);

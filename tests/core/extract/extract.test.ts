@@ -33,6 +33,30 @@ for (const [says, text, found] of cases) {
   test(`positions: ${says}`, () => assert.deepEqual(positions(text), found));
 }
 
+const told = (title: string, text: string) =>
+  read(text, title).observations.map(({ basis, dateBasis, where }) => `${basis}, ${dateBasis}, ${where}`);
+
+test("what headline and text both say is told by the text where that is on a weightier word", () => {
+  const said = ["company-statement, news, text"];
+  const headline = "YouTube removes songs at Hong Kong police request";
+  const order = "after an order from Hong Kong police";
+  assert.deepEqual(told(headline, `YouTube said it had removed three songs ${order}.`), said);
+  assert.deepEqual(told(headline, `YouTube said that it had earlier removed the songs ${order}.`), said);
+  assert.deepEqual(
+    told("YouTube應香港警方要求移除影片", "YouTube發言人證實，早前已應香港警方要求移除有關影片。"),
+    said,
+  );
+});
+
+test("an act that is retold beside one that the text tells as news stays another one", () => {
+  const news = "YouTube has removed a song at the request of Hong Kong police.";
+  const retold = "YouTube previously said that it had removed other videos for Hong Kong police.";
+  assert.deepEqual(told("Songs and Hong Kong", `${news} ${retold}`), [
+    "reported, news, text",
+    "company-statement, background, text",
+  ]);
+});
+
 test("whatever the text, quotes are exact, offsets lie within it and nothing throws", () => {
   const word = fc.constantFrom(
     ...'Google Facebook 谷歌 臉書 said paused has not user data requests Hong Kong police 香港 警方 要求 暫停 處理 用戶資料 . ， 。 " “ ” ( ) \n may 2021 it 該公司 \u0000 💥 ‮'.split(
