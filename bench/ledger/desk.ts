@@ -77,7 +77,7 @@ await desk.stop();
 const store = await openStore({ databaseUrl: config.environment.databaseUrl, dataDir });
 if (!store.ok) throw new Error(store.fault.message);
 const { id } = config.companies[0]!;
-const book = { baseline: [], alertsFor: () => [], correctionFor: () => null };
+const book = { baseline: [], alertsFor: () => [], contestAlertsFor: () => [], correctionFor: () => null };
 const points = (await store.value.pointsOf(id, "user-data")).length;
 const took: number[] = [];
 for (let run = 0; run < 20; run++) {

@@ -163,6 +163,7 @@ function observationRow(number: number) {
     confidence: 0.9,
     rule: "filled",
     seen_at: timeOf(article),
+    found_at: 0,
     gone_since: random() < 0.02 ? "2026-01-01" : null,
   };
 }

@@ -20,7 +20,7 @@ await deriveArticles(
     store,
     namedCompanies: () => [],
     extract: () => ({ observations: [], allegations: [], notes: [] }),
-    book: { baseline: [], alertsFor: () => [], correctionFor: () => null },
+    book: { baseline: [], alertsFor: () => [], contestAlertsFor: () => [], correctionFor: () => null },
     now: Date.now,
     onTrouble,
     isOutage: () => true,

@@ -5,7 +5,9 @@ import { nameOf } from "./company-name.ts";
 import { hongKongDay } from "./day.ts";
 import type { OwedDelivery } from "./delivery.ts";
 import type { Destination, DestinationRow } from "./destination.ts";
-import type { StanceChange } from "./digest.ts";
+import { inBrackets } from "./brackets.ts";
+import { tellAgainst } from "./digest-ledger.ts";
+import type { StanceChange, StanceContest } from "./digest.ts";
 import { groupBlock } from "./fact-group.ts";
 import { isDecision } from "./fact-line.ts";
 import type { Watch } from "./ledger-desk.ts";
@@ -14,6 +16,7 @@ import { topicsOf } from "./matter-topics.ts";
 import type { Block, Message } from "./message.ts";
 import { bold, code, context, heading, paragraph } from "./message.ts";
 import { isNews } from "./news.ts";
+import { positionLine, restsOn } from "./position-line.ts";
 import { settledDestinations } from "./settled-destinations.ts";
 import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
@@ -26,8 +29,13 @@ export interface AlertNeeds {
   sayFor(language: Language): Wording;
 }
 
-/** What a change of stance owes to those who watch it, and what is owed when an alert no longer holds. Pure. */
-export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | "correctionFor"> {
+/**
+ * What a change of stance owes to those who watch it, and what newly speaks against one, and what is owed when an alert no
+ * longer holds. Pure.
+ */
+export function createAlerts(
+  needs: AlertNeeds,
+): Pick<LedgerBook, "alertsFor" | "contestAlertsFor" | "correctionFor"> {
   const { companies } = needs;
   const openDestinations = (inChat: readonly DestinationRow[]) =>
     new Map(
@@ -35,19 +43,34 @@ export function createAlerts(needs: AlertNeeds): Pick<LedgerBook, "alertsFor" | 
         .filter((destination) => destination.closed === null)
         .map((destination) => [destination.id, destination]),
     );
+  /** The destinations that watch it, each once. */
+  const watching = (
+    about: About,
+    watches: readonly (Watch & { destination: string })[],
+    inChat: readonly DestinationRow[],
+  ): Destination[] => {
+    const destinations = openDestinations(inChat);
+    const concerned = watches.filter((watch) => concerns(watch, about, destinations.get(watch.destination)));
+    return [...new Set(concerned.map((watch) => destinations.get(watch.destination)!))];
+  };
   return {
     alertsFor({ company, matter, before, after, at }, watches, inChat) {
       if (after === null || !isNews(after, at)) return [];
       const change = { company, matter, before, after };
-      const destinations = openDestinations(inChat);
-      const watching = watches.filter((watch) =>
-        concerns(watch, change, destinations.get(watch.destination)),
-      );
-      const told = new Set(watching.map((watch) => destinations.get(watch.destination)!));
-      return [...told].map((destination) => {
+      return watching(change, watches, inChat).map((destination) => {
         const say = needs.sayFor(destination.language);
         const message = tellChange(change, nameOf(company, companies, say), hongKongDay(at), say);
-        return owed(alertKey(destination.id, change), destination, message);
+        return owed(alertKey("alert", destination.id, after), destination, message);
+      });
+    },
+
+    contestAlertsFor({ company, matter, stance, against, at }, watches, inChat) {
+      if (!isNews(against, at)) return [];
+      const contest = { company, matter, stance, against };
+      return watching(contest, watches, inChat).map((destination) => {
+        const say = needs.sayFor(destination.language);
+        const message = tellContest(contest, nameOf(company, companies, say), at, say);
+        return owed(alertKey("contested", destination.id, against), destination, message);
       });
     },
 
@@ -70,16 +93,24 @@ const owed = (key: string, { id, platform }: Destination, message: Message): Owe
   message,
 });
 
-/** The same change is told to a destination once, whoever reports it and however often it is found again. */
-const alertKey = (destination: string, { company, matter, after }: StanceChange): string =>
-  ["alert", destination, company, matter, after.position, after.date].join("/");
+/** The same is told to a destination once, whoever reports it and however often it is found again. */
+const alertKey = (
+  kind: "alert" | "contested",
+  destination: string,
+  { company, matter, position, date }: Fact,
+): string => [kind, destination, company, matter, position, date].join("/");
+
+interface About {
+  company: string;
+  matter: Matter;
+}
 
 /** Who watches a topic hears of the companies that the destination is about; who watches a company, of just that one. */
-function concerns(watch: Watch, change: StanceChange, destination: Destination | undefined): boolean {
+function concerns(watch: Watch, about: About, destination: Destination | undefined): boolean {
   if (destination === undefined) return false;
-  if (watch.kind === "company") return watch.company === change.company;
-  const ofInterest = destination.companies.length === 0 || destination.companies.includes(change.company);
-  return ofInterest && topicsOf[change.matter].includes(watch.topic);
+  if (watch.kind === "company") return watch.company === about.company;
+  const ofInterest = destination.companies.length === 0 || destination.companies.includes(about.company);
+  return ofInterest && topicsOf[about.matter].includes(watch.topic);
 }
 
 function tellChange(
@@ -113,11 +144,36 @@ function tellChange(
   };
 }
 
+/** What stands, in the words of /stance, and what speaks against it with its quote. */
+function tellContest(
+  { matter, stance, against }: StanceContest,
+  name: string,
+  now: number,
+  say: Wording,
+): Message {
+  const stands = positionLine(stance, now, say);
+  const objection = tellAgainst(against, say);
+  const note = stance.ruling === null ? say.contested : say.newerEvidence;
+  const blocks: Block[] = [
+    heading(say.contestTitle(name)),
+    paragraph(bold(say.matters[matter]), `${say.marks.colon}${note}`),
+    paragraph(say.stands(`${stands}${inBrackets(restsOn(stance, say), say)}`)),
+    paragraph(objection),
+    groupBlock({ lead: against, also: [] }, say),
+    ...(against.condition === null ? [] : [context(say.condition(textIn(against.condition, say.language)))]),
+    askMore(name, matter, say),
+  ];
+  return {
+    summary: `${name}${say.marks.comma}${say.contestLine(say.matters[matter], stands, objection)}`,
+    blocks,
+  };
+}
+
 const askMore = (name: string, matter: Matter, say: Wording): Block =>
   context(`${say.askMore}${say.marks.gap}`, code(`/stance ${name} ${say.choice(matter)}`));
 
 function tellCorrection(
-  { matter, position }: OwedAlert,
+  { kind, matter, position }: OwedAlert,
   fact: Fact | null,
   reason: CorrectionReason,
   name: string,
@@ -128,7 +184,10 @@ function tellCorrection(
   const why = tellReason(reason, matter, say);
   const blocks: Block[] = [
     heading(say.correctionTitle(name)),
-    paragraph(bold(say.matters[matter]), `${say.marks.colon}${say.wasTold(told)}`),
+    paragraph(
+      bold(say.matters[matter]),
+      `${say.marks.colon}${kind === "contested" ? say.wasToldAgainst(told) : say.wasTold(told)}`,
+    ),
     paragraph(why),
     ...(fact === null ? [] : [groupBlock({ lead: fact, also: [] }, say)]),
     askMore(name, matter, say),
@@ -140,9 +199,11 @@ function tellReason(reason: CorrectionReason, matter: Matter, say: Wording): str
   if (reason.kind === "dropped") return say.noLongerThere(say.date(reason.since));
   const { by, at, note, position } = reason.decision;
   const on = say.date(hongKongDay(at));
-  const what =
-    reason.kind === "corrected" && position !== null
-      ? say.nowCorrected(by, on, say.position(position, matter))
-      : say.nowRetracted(by, on);
+  const settled = position === null ? "" : say.position(position, matter);
+  const what = {
+    corrected: say.nowCorrected(by, on, settled),
+    confirmed: say.nowConfirmed(by, on, settled),
+    retracted: say.nowRetracted(by, on),
+  }[reason.kind];
   return note === "" ? what : `${what}${say.marks.gap}${say.noteIs(note)}`;
 }

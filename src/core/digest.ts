@@ -4,7 +4,8 @@ import { inBrackets } from "./brackets.ts";
 import type { Company } from "./company.ts";
 import { nameOf } from "./company-name.ts";
 import type { Destination } from "./destination.ts";
-import { allegationBlocks, changeBlocks, pageBlocks } from "./digest-ledger.ts";
+import { allegationBlocks, changeBlocks, pageBlocks, recordBlocks } from "./digest-ledger.ts";
+import { groupFacts } from "./fact-group.ts";
 import type { StoredAllegation } from "./ledger-desk.ts";
 import type { Fact, Matter, Point } from "./ledger.ts";
 import { topicsOf } from "./matter-topics.ts";
@@ -12,6 +13,7 @@ import type { Block, Message, Span } from "./message.ts";
 import { bold, context, heading, italic, link, list, spans } from "./message.ts";
 import { localTime } from "./schedule.ts";
 import type { Relevance } from "./relevance/relevance.ts";
+import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** An article of a story, as far as a digest needs it. */
@@ -40,6 +42,14 @@ export interface StanceChange {
   after: Fact;
 }
 
+/** A stance that stands, and what newly speaks against it. */
+export interface StanceContest {
+  company: string;
+  matter: Matter;
+  stance: Stance;
+  against: Fact;
+}
+
 /** A watched page that changed, with the passages that are new or other than before. */
 export interface DigestPage {
   title: string;
@@ -62,6 +72,9 @@ export interface DigestInput {
   window: { from: number; to: number };
   stories: readonly DigestStory[];
   changes: readonly StanceChange[];
+  contests: readonly StanceContest[];
+  /** Acts and allegations that came on record. */
+  record: readonly Fact[];
   /** Claims about companies that nobody named. */
   allegations: readonly StoredAllegation[];
   pages: readonly DigestPage[];
@@ -70,6 +83,15 @@ export interface DigestInput {
   feeds: { followed: number; working: number };
   /** When it should have gone out, if that is long past. */
   lateSince: number | null;
+}
+
+/** How much of each kind a digest tells. */
+export interface DigestCounts {
+  changes: number;
+  stories: number;
+  record: number;
+  allegations: number;
+  pages: number;
 }
 
 const digestGroups = [
@@ -97,12 +119,12 @@ export function digestStories<Story extends DigestStory>(
   return stories.filter((story) => isWanted(story, destination));
 }
 
-/** The stance changes that a destination wants to hear of, by its companies and topics. */
-export const digestChanges = <Change extends StanceChange>(
-  changes: readonly Change[],
+/** What of stances and the record a destination wants to hear of, by its companies and topics. */
+export const digestLedger = <Told extends { company: string; matter: Matter }>(
+  all: readonly Told[],
   { companies, topics }: Destination,
-): Change[] =>
-  changes.filter(
+): Told[] =>
+  all.filter(
     ({ company, matter }) =>
       (companies.length === 0 || companies.includes(company)) && isOnTopic(matter, topics),
   );
@@ -121,7 +143,11 @@ export function composeDigest(input: DigestInput, say: Wording): Message {
   const blocks: Block[] = [heading(say.digestTitle(input.window.to, input.destination.digest?.timezone))];
   if (input.lateSince !== null)
     blocks.push(context(say.digestLate(input.lateSince, input.destination.digest?.timezone)));
-  blocks.push(...changeBlocks(input, say), ...allegationBlocks(input.allegations, say));
+  blocks.push(
+    ...changeBlocks(input, say),
+    ...recordBlocks(input, say),
+    ...allegationBlocks(input.allegations, say),
+  );
   for (const group of digestGroups) {
     const stories = input.stories.filter((story) => groupOf(story) === group).sort(weightiestFirst);
     if (stories.length === 0) continue;
@@ -135,17 +161,18 @@ export function composeDigest(input: DigestInput, say: Wording): Message {
     }
   }
   blocks.push(...pageBlocks(input.pages, say));
-  const { stories, changes, allegations, pages } = input;
-  if ([stories, changes, allegations, pages].every((items) => items.length === 0)) {
-    blocks.push(context(say.quietDay(input.window.from, input.feeds, input.destination.digest?.timezone)));
-  }
-  blocks.push(...troubleBlocks(input, say));
-  const counts = {
-    changes: changes.length,
+  const { stories, changes, contests, record, allegations, pages } = input;
+  const counts: DigestCounts = {
+    changes: changes.length + contests.length,
     stories: stories.length,
+    record: groupFacts(record).length,
     allegations: allegations.length,
     pages: pages.length,
   };
+  if (Object.values(counts).every((number) => number === 0)) {
+    blocks.push(context(say.quietDay(input.window.from, input.feeds, input.destination.digest?.timezone)));
+  }
+  blocks.push(...troubleBlocks(input, say));
   return { summary: say.digestSummary(counts), blocks };
 }
 

@@ -15,19 +15,27 @@ export interface FactGroup {
   also: readonly Fact[];
 }
 
-/** Facts of one day, position, form and effect as one group each, in the order of `points`; unknown ones are left out. */
-export function groupFacts(points: readonly Point[], facts: ReadonlyMap<string, Fact>): FactGroup[] {
-  const known = points.flatMap((point) => facts.get(point.id) ?? []);
-  return [...Map.groupBy(known, sameThing).values()].map((group) => {
+/** What of `points` is known, in groups. */
+export const groupPoints = (points: readonly Point[], facts: ReadonlyMap<string, Fact>): FactGroup[] =>
+  groupFacts(points.flatMap((point) => facts.get(point.id) ?? []));
+
+/** Facts of one day, position, form and effect as one group each, in the order in which they come. */
+export function groupFacts(facts: readonly Fact[]): FactGroup[] {
+  return [...Map.groupBy(facts, sameThing).values()].map((group) => {
     const [first] = group as [Fact];
     const lead = group.find((fact) => fact.evidence !== null && fact.basis === first.basis) ?? first;
     return { lead, also: group.filter((fact) => fact !== lead) };
   });
 }
 
-/** Two acts or answers of one day that were entered by hand are two: whoever entered them told them apart. */
-const sameThing = (fact: Fact): string =>
+/**
+ * What facts have in common that say the same of one day. Two acts or answers that were entered by hand are two: whoever
+ * entered them told them apart.
+ */
+export const sameThing = (fact: Fact): string =>
   JSON.stringify([
+    fact.company,
+    fact.matter,
     fact.evidence === null && (fact.form === "act" || responses.has(fact.position)) ? fact.id : "",
     fact.date,
     fact.position,

@@ -168,6 +168,10 @@ export interface Point {
   goneSince: string | null;
 }
 
+/** Whether it stands beside stances and never moves one, though it is more than an answer: an act, or what others allege. */
+export const isBesideStances = ({ basis, form, position }: Point): boolean =>
+  basis === "allegation" || (form === "act" && !responses.has(position));
+
 /** A point with its proof, to be shown. */
 export interface Fact extends Point, Particulars<Translated> {
   /** An observation's exact quote; an entry's paraphrase; a decision's note. */

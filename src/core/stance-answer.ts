@@ -3,7 +3,7 @@ import type { Company } from "./company.ts";
 import { nameIn } from "./company-name.ts";
 import { decisionSpans } from "./fact-line.ts";
 import type { FactGroup } from "./fact-group.ts";
-import { groupBlock, groupFacts, groupLine } from "./fact-group.ts";
+import { groupBlock, groupPoints, groupLine } from "./fact-group.ts";
 import type { Feed } from "./feed.ts";
 import type { LedgerView } from "./ledger-desk.ts";
 import type { Matter, Point } from "./ledger.ts";
@@ -137,7 +137,7 @@ function tellStance(stance: Stance, question: StanceQuestion, say: Wording): Blo
 /** What a stance rests on: the newest of its word, told with all who had it that day. */
 function proofOf({ current, ruling, supportedBy }: Stance, { ledger }: StanceQuestion): FactGroup[] {
   const evidence = ruling === null ? [current!, ...supportedBy] : supportedBy;
-  return groupFacts(evidence, ledger.facts).slice(0, 1);
+  return groupPoints(evidence, ledger.facts).slice(0, 1);
 }
 
 /** On what condition, on whose word, and what is to be known of it. */
@@ -169,7 +169,7 @@ function tellPart(
   say: Wording,
 ): Block[] {
   if (points.length === 0) return [];
-  const groups = groupFacts(points, ledger.facts).slice(0, all ? undefined : shown);
+  const groups = groupPoints(points, ledger.facts).slice(0, all ? undefined : shown);
   const told = groups.reduce((sum, { also }) => sum + 1 + also.length, 0);
   const blocks: Block[] = [paragraph(italic(say.parts[part]))];
   if (part === "contestedBy" || part === "newer")

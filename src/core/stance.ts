@@ -157,6 +157,18 @@ const retells = (point: Point, current: Point): boolean =>
 const differs = (act: Point, { current, since }: Settled): boolean =>
   lastDay(act.date) >= since && opposed(act, current);
 
+/** What speaks against a stance, the newest of it: other evidence, or what came after an editor's decision. */
+export const against = ({ contestedBy, newer }: Stance): Point | null => contestedBy[0] ?? newer[0] ?? null;
+
+/** What speaks against a stance from one resolution to the next and did not before; null when nothing does. */
+export function newlyAgainst(before: Stance | null, after: Stance | null): Point | null {
+  const point = after && against(after);
+  if (!point) return null;
+  const was = before && against(before);
+  const same = was?.position === point.position && before?.current?.position === after.current?.position;
+  return same ? null : point;
+}
+
 /** A stance that is not what it was; null: no known position. */
 export interface StanceMove {
   company: string;

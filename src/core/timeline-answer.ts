@@ -2,7 +2,7 @@ import { inBrackets } from "./brackets.ts";
 import type { Company } from "./company.ts";
 import { nameIn } from "./company-name.ts";
 import { hongKongDay } from "./day.ts";
-import { after, groupFacts, inEffect } from "./fact-group.ts";
+import { after, groupPoints, inEffect } from "./fact-group.ts";
 import { decisionSpans, factLine } from "./fact-line.ts";
 import type { Decision, Fact, Matter, Point } from "./ledger.ts";
 import { matters } from "./ledger.ts";
@@ -174,7 +174,7 @@ function tellLine(
   const fateOf = (id: string) => ({ text: retracted.has(id) ? inBrackets(say.wasRetracted, say) : "" });
   if (line.kind === "decision") return [[...decisionSpans(line.decision, say), fateOf(line.decision.id)]];
   const unread = line.also.length - alsoRead;
-  return groupFacts([line.told, ...line.also], facts).map((group, index) => {
+  return groupPoints([line.told, ...line.also], facts).map((group, index) => {
     const { lead } = group;
     const what = `${say.matters[lead.matter]}${say.marks.colon}${say.factKind(lead, textIn(lead.by, say.language))}`;
     return spans(

@@ -1,38 +1,55 @@
 import type { Destination } from "../core/destination.ts";
 import type { DigestInput, DigestPage, StanceChange } from "../core/digest.ts";
-import { digestAllegations, digestChanges } from "../core/digest.ts";
+import { digestAllegations, digestLedger } from "../core/digest.ts";
 import type { Feed } from "../core/feed.ts";
+import type { StoredAllegation } from "../core/ledger-desk.ts";
+import type { Fact } from "../core/ledger.ts";
 import { changedPassages } from "../core/page/changes.ts";
-import type { LoggedChange } from "../store/ledger/ledger-store.ts";
+import type { DigestItem, LoggedChange } from "../store/ledger/ledger-store.ts";
 import type { ChangedPage } from "../store/page-store.ts";
 import type { DigestWindow, Store } from "../store/store.ts";
 
 /** What a digest holds beside its stories. */
-export type LedgerNews = Pick<DigestInput, "changes" | "allegations" | "pages"> & {
+export type LedgerNews = Pick<DigestInput, "changes" | "contests" | "record" | "allegations" | "pages"> & {
   /** The words under which it is recorded as shown. */
   items: string[];
 };
 
 /** What the ledger has to tell a destination of a window, and was not told it before. */
 export async function ledgerNews(
-  store: Pick<Store, "changesForDigest" | "allegationsForDigest" | "changedPagesForDigest">,
+  store: Pick<
+    Store,
+    | "changesForDigest"
+    | "contestsForDigest"
+    | "recordForDigest"
+    | "allegationsForDigest"
+    | "changedPagesForDigest"
+  >,
   feeds: ReadonlyMap<string, Feed>,
   destination: Destination,
   window: DigestWindow,
 ): Promise<LedgerNews> {
   const logged = await store.changesForDigest(destination.id, window);
+  const contested = await store.contestsForDigest(destination.id, window);
+  const recorded = await store.recordForDigest(destination.id, window);
   const found = await store.allegationsForDigest(destination.id, window);
   const changed = await store.changedPagesForDigest(destination.id, window);
+  const allegations = digestAllegations(valuesOf(found), destination);
   return {
-    changes: digestChanges(overall(logged.map(({ value }) => value)), destination),
-    allegations: digestAllegations(
-      found.map(({ value }) => value),
-      destination,
-    ),
-    pages: changed.map(({ value }) => value).flatMap((page) => digestPage(page, feeds, destination)),
-    items: [...logged, ...found, ...changed].map(({ item }) => item),
+    changes: digestLedger(overall(valuesOf(logged)), destination),
+    contests: digestLedger(valuesOf(contested), destination),
+    record: digestLedger(valuesOf(recorded), destination).filter((fact) => !isAmong(fact, allegations)),
+    allegations,
+    pages: valuesOf(changed).flatMap((page) => digestPage(page, feeds, destination)),
+    items: [...logged, ...contested, ...recorded, ...found, ...changed].map(({ item }) => item),
   };
 }
+
+const valuesOf = <T>(items: readonly DigestItem<T>[]): T[] => items.map(({ value }) => value);
+
+/** Whether the same words are told already, of companies that they don't name. */
+const isAmong = (fact: Fact, allegations: readonly StoredAllegation[]): boolean =>
+  fact.basis === "allegation" && allegations.some(({ quote }) => quote === fact.text);
 
 /** A changed page as a digest tells it; nothing for a destination that wants other companies or languages. */
 function digestPage(

@@ -16,6 +16,8 @@ export interface DigestNeeds {
     Store,
     | "storiesForDigest"
     | "changesForDigest"
+    | "contestsForDigest"
+    | "recordForDigest"
     | "allegationsForDigest"
     | "changedPagesForDigest"
     | "lastDigest"

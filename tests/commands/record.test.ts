@@ -111,11 +111,11 @@ test("a destination watches companies and topics until it no longer does", async
   const desk = await opened(t);
   assert.match(await desk.say("/watching"), /^newsroom watches nothing\./);
   const told = await desk.say("/watch meta");
-  assert.match(told, /^newsroom watches Meta from now on: a changed stance is told there\.$/m);
+  assert.match(told, /^newsroom watches Meta from now on: a changed or contested stance is told there\.$/m);
   assert.match(told, /^Kept apart from Meta, so not watched with it: Facebook\.$/m);
   assert.equal(
     await desk.say("/watch telegram"),
-    "newsroom watches Telegram from now on: a changed stance is told there.",
+    "newsroom watches Telegram from now on: a changed or contested stance is told there.",
   );
   assert.equal(await desk.say("/watch 電報"), "newsroom watches Telegram already.");
   for (const typed of ["data-request", "Data Requests", "data_request"]) await desk.say(`/watch ${typed}`);

@@ -8,6 +8,7 @@ import { hongKongDay } from "../../src/core/day.ts";
 import type { Watch } from "../../src/core/ledger-desk.ts";
 import type { Fact } from "../../src/core/ledger.ts";
 import { dateBases, matters } from "../../src/core/ledger.ts";
+import { resolveStance } from "../../src/core/stance.ts";
 import { topicsOf } from "../../src/core/matter-topics.ts";
 import type { Message } from "../../src/core/message.ts";
 import { wordingFor } from "../../src/core/wording/wordings.ts";
@@ -160,7 +161,61 @@ test("the same change has the same key, whoever reports it; another date or posi
   assert.notEqual(key({ position: "refused" }), key({}));
 });
 
+const complied = quoted({
+  id: "o2",
+  position: "complied",
+  basis: "reported",
+  text: "Acme hands data to the police.",
+});
+const contestOf = (against: Fact, decisions: Parameters<typeof resolveStance>[1] = []) => {
+  const stance = resolveStance([madeFact({ date: "2026-07-06" }), against], decisions, "2026-11-23")!;
+  return { company: "acme", matter: against.matter, stance, against, at };
+};
+
+test("a contested stance is told: what stands, who says what against it, with the quote and link", () => {
+  const [delivery, ...others] = alerts.contestAlertsFor(contestOf(complied), [watching(acme)], []);
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    [delivery?.key, delivery?.kind],
+    ["contested/desk/acme/user-data/complied/2026-11-22", "alert"],
+  );
+  assert.equal(
+    delivery?.message.summary,
+    "Acme, user data: now contested. On record: has paused answering data requests, since 2026-07-06. Gazette reports that it answers data requests (2026-11-22).",
+  );
+  const told = text(delivery.message);
+  for (const part of [
+    "Contested: Acme and Hong Kong",
+    "**User data**: Contested: other evidence says otherwise.",
+    "On record: has paused answering data requests, since 2026-07-06 (the company's own statement).",
+    "Gazette reports that it answers data requests (2026-11-22).",
+    "> Acme hands data to the police.\n>\n> — [Gazette](<https://gazette.example/1>)",
+    "`/evidence o2`",
+    "`/stance Acme user-data`",
+  ]) {
+    assert.ok(told.includes(part), `${part}\n${told}`);
+  }
+});
+
+test("newer evidence than an editor's decision is told as flagged, not applied", () => {
+  const decision = madeDecision({ kind: "confirm", position: "paused", target: "b1" });
+  const [delivery] = alerts.contestAlertsFor(contestOf(complied, [decision]), [watching(acme)], []);
+  assert.match(
+    text(delivery!.message),
+    /Newer evidence says otherwise than the editor's decision; it is flagged/,
+  );
+});
+
+test("what speaks against a stance owes an alert under the same rule on dates and watches", () => {
+  const told = (given: Partial<Fact>, watch = watching(acme)) =>
+    alerts.contestAlertsFor(contestOf({ ...complied, ...given }), [watch], []).length;
+  assert.deepEqual([told({ date: "2026-11-16" }), told({ date: "2026-11-15" })], [1, 0]);
+  assert.equal(told({}, watching({ kind: "company", company: "zenith" })), 0);
+  assert.equal(told({}, watching(onTopic("data-request"))), 1);
+});
+
 const alert = {
+  kind: "changed",
   key: "alert/desk/acme/user-data/paused/2026-11-22",
   destination: "desk",
   company: "acme",
@@ -206,6 +261,15 @@ test("a correction says what had been told and why it no longer holds", () => {
     /Mei corrected it on 2026-11-20: refuses data requests made to it directly\.\n/,
   );
   assert.match(text(corrected.message), /told: has paused answering data requests\./);
+});
+
+test("an editor who confirms the stance takes back the alert about what spoke against it", () => {
+  const contested = { ...alert, kind: "contested", position: "complied", factId: "o2" } as const;
+  const decision = madeDecision({ kind: "confirm", position: "paused", note: "" });
+  const corrected = alerts.correctionFor(contested, complied, { kind: "confirmed", decision }, [])!;
+  const told = text(corrected.message);
+  assert.match(told, /told that this speaks against its stance: answers data requests \(2026-11-22\)\./);
+  assert.match(told, /Mei confirmed the stance on 2026-11-20: has paused answering data requests\./);
 });
 
 test("a destination that is no more is told nothing", () => {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DigestArticle, DigestInput } from "../../src/core/digest.ts";
-import { composeDigest, digestAllegations, digestChanges, digestStories } from "../../src/core/digest.ts";
+import { composeDigest, digestAllegations, digestLedger, digestStories } from "../../src/core/digest.ts";
 import type { StoredAllegation } from "../../src/core/ledger-desk.ts";
 import type { Block } from "../../src/core/message.ts";
+import { resolveStance } from "../../src/core/stance.ts";
 import { en } from "../../src/core/wording/en.ts";
 import { madeCompany, madeDestination, madeFact } from "../support/made.ts";
 
@@ -37,6 +38,8 @@ function input(given: Partial<DigestInput> = {}): DigestInput {
     window: { from: now - 86_400_000, to: now },
     stories: [],
     changes: [],
+    contests: [],
+    record: [],
     allegations: [],
     pages: [],
     trouble: [],
@@ -160,6 +163,78 @@ test("a changed stance leads, with what was before and its source", () => {
   );
 });
 
+test("a stance that something newly speaks against is a change: what stands, who says what, with the link", () => {
+  const quote = { evidence: { article: 1, version: 1, where: "text", start: 0, end: 5 } } as const;
+  const contradicting = madeFact({
+    id: "o1",
+    company: "google",
+    position: "complied",
+    basis: "reported",
+    date: "2026-11-22",
+    ...quote,
+  });
+  const points = [madeFact({ company: "google", date: "2026-07-06" }), contradicting];
+  const stance = resolveStance(points, [], "2026-11-23")!;
+  const contest = { company: "google", matter: "user-data" as const, stance, against: contradicting };
+  const digest = composeDigest(input({ contests: [contest] }), en);
+  assert.equal(digest.summary, "Digest: 1 stance change, 0 stories.");
+  assert.match(
+    words(digest.blocks),
+    /# Stance changes \(1\)\nGoogle: user data: now contested\. On record: has paused answering data requests, since 2026-07-06\. Example Times reports that it answers data requests \(2026-11-22\)\. Example Times, \/evidence o1/,
+  );
+});
+
+const act = (given: Parameters<typeof madeFact>[0] = {}) =>
+  madeFact({
+    id: "o1",
+    company: "google",
+    matter: "takedown",
+    position: "complied",
+    form: "act",
+    basis: "reported",
+    dateBasis: "news",
+    date: "2026-11-22",
+    text: "Google removed three songs.",
+    source: { publisher: "Gazette", url: "https://gazette.example/a" },
+    evidence: { article: 1, version: 1, where: "text", start: 0, end: 5 },
+    ...given,
+  });
+
+test("what came on record is a line each with its quote and link, what several publishers carry once", () => {
+  const record = [
+    act(),
+    act({ id: "o2", source: { publisher: "Wire", url: null } }),
+    act({
+      id: "o3",
+      matter: "user-data",
+      basis: "allegation",
+      by: "a lawmaker",
+      text: "It gave data, he said.",
+    }),
+  ];
+  const digest = composeDigest(input({ record }), en);
+  assert.equal(digest.summary, "Digest: 0 stories, 2 new facts on record.");
+  const text = words(digest.blocks);
+  assert.match(
+    text,
+    /# New on record \(2\)\nGoogle, 2026-11-22, Takedowns: complied, a single act or figure, as reported\. “Google removed three songs\.” — Gazette, o1; also Wire\n/,
+  );
+  assert.match(
+    text,
+    /Google, 2026-11-22, User data: complied, .*alleged by a lawmaker\. “It gave data, he said\.”/,
+  );
+  assert.doesNotMatch(text, /No new stories/);
+});
+
+test("of much that came on record eight are told and the rest counted", () => {
+  const record = Array.from({ length: 10 }, (_, index) =>
+    act({ id: `o${index}`, date: `2026-11-${10 + index}` }),
+  );
+  const text = words(composeDigest(input({ record }), en).blocks);
+  assert.equal(text.match(/Google removed/g)?.length, 8);
+  assert.match(text, /And 2 more: \/timeline/);
+});
+
 function alleged(given: Partial<StoredAllegation> = {}): StoredAllegation {
   return {
     id: "a1",
@@ -241,7 +316,7 @@ test("a destination hears of the changes and claims of its topics and companies"
     change({ company: "apple", matter: "presence", position: "exited" }),
   ];
   const wanted = (given: Parameters<typeof madeDestination>[0]) =>
-    digestChanges(changes, madeDestination(given)).map(({ company }) => company);
+    digestLedger(changes, madeDestination(given)).map(({ company }) => company);
   assert.deepEqual(wanted({}), ["google", "apple"]);
   assert.deepEqual(wanted({ companies: ["apple"] }), ["apple"]);
   assert.deepEqual(wanted({ topics: ["data-request"] }), ["google"]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { resolveStance, resolveStances, stanceMove } from "../../src/core/stance.ts";
+import { newlyAgainst, resolveStance, resolveStances, stanceMove } from "../../src/core/stance.ts";
 import type { Decision } from "../../src/core/ledger.ts";
 import { madeDecision, madeFact } from "../support/made.ts";
 
@@ -306,4 +306,26 @@ test("a move names what was before; the same position again is none, one that we
   assert.equal(stanceMove(null, changed)?.before, null);
   assert.equal(stanceMove(changed, null)?.after, null);
   assert.equal(stanceMove(null, only({ position: "denied" })), null);
+});
+
+test("what newly speaks against a stance is told apart from what did before", () => {
+  const stated = { id: "said", date: "2020-07-06", position: "paused" } as const;
+  const report = { id: "report", date: "2026-11-20", position: "complied", basis: "reported" } as const;
+  const alone = only(stated);
+  const contested = only(stated, report);
+  assert.equal(newlyAgainst(alone, contested)?.id, "report");
+  assert.equal(newlyAgainst(null, contested)?.id, "report");
+  assert.equal(
+    newlyAgainst(contested, only(stated, report, { ...report, id: "again", date: "2026-11-22" })),
+    null,
+  );
+  assert.equal(newlyAgainst(contested, alone), null);
+  assert.equal(
+    newlyAgainst(alone, only(stated, { ...report, position: "refused" })),
+    null,
+    "only other words",
+  );
+  const confirmed = madeDecision({ kind: "confirm", position: "paused", target: "said" });
+  const flagged = decided([confirmed], stated, { ...report, date: "2026-11-22" });
+  assert.equal(newlyAgainst(decided([confirmed], stated), flagged)?.id, "report", "newer than a decision");
 });

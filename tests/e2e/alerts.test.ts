@@ -101,3 +101,39 @@ test("nobody is told who watches something else", async (t) => {
   assert.doesNotMatch(desk.transcript(), /Changed: /);
   assert.match(await desk.say("/stance telegram"), /has paused/);
 });
+
+test("a report against what a watched company says is told as contested, in an alert and in the digest", async (t) => {
+  const { desk, clock, publish } = await newsroom(t);
+  await desk.say("/watch telegram");
+  publish({
+    slug: "refuses",
+    title: "Hong Kong police and Telegram",
+    text: "Telegram has stopped handing user data to the Hong Kong police. The force asked for it.",
+  });
+  clock.advance(hour);
+  await desk.desk.round();
+  const told = desk.transcript();
+  assert.equal(times(told, "Contested: Telegram and Hong Kong"), 1, told);
+  assert.match(told, /On record: answer/);
+  assert.match(told, /Gazette reports that it has paused answering data requests/);
+  assert.match(
+    await desk.say("/digest"),
+    /Stance changes \(1\)[^]*Telegram: user data: now contested\. On record: [^]*Gazette reports that it has paused/,
+  );
+  assert.match(await desk.say("/stance telegram"), /Contested: other evidence says otherwise/);
+});
+
+test("an act that comes on record is in the next digest with its quote, and in no other", async (t) => {
+  const { desk, clock, publish } = await newsroom(t);
+  publish({
+    slug: "channel",
+    title: "Telegram blocks a channel on Hong Kong police orders",
+    text: "Telegram said it had removed a channel after an order from Hong Kong police.",
+  });
+  clock.advance(hour);
+  await desk.desk.round();
+  const digest = await desk.say("/digest now");
+  assert.match(desk.transcript(), /New on record \(1\)[^]*Telegram[^]*“Telegram said it had removed/, digest);
+  clock.advance(hour);
+  assert.doesNotMatch(await desk.say("/digest"), /New on record/);
+});

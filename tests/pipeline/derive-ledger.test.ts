@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { FeedItem } from "../../src/core/article.ts";
 import type { DeriveNeeds } from "../../src/pipeline/derive.ts";
+import { plainMessage } from "../../src/core/message.ts";
+import { textIn } from "../../src/core/translated.ts";
 import { deriveArticles } from "../../src/pipeline/derive.ts";
 import type { Store } from "../../src/store/store.ts";
 import { decisionDraft, entryOn, madeBook, madeExtraction } from "../support/ledger-made.ts";
@@ -112,6 +114,90 @@ eachStore("backlog and old news move a stance and owe nothing", async (store) =>
   await bring(store, "new", `${about} Acme complied.`, { now: start + day, publishedAt: start + day });
   assert.deepEqual(await told(store), ["acme: paused → complied"]);
 });
+
+const contested = async (store: Store, to = start + day) =>
+  (await store.contestsForDigest("newsroom", { from: start - day, to })).map(
+    ({ value }) => `${value.company}: ${value.stance.current?.position}, ${value.against.position}`,
+  );
+
+eachStore("a report against what the company says is told, unless it is backlog", async (store) => {
+  const extract = (text: { title: string; text: string }) => ({
+    ...madeExtraction(text),
+    observations: madeExtraction(text).observations.map((found) => ({
+      ...found,
+      basis: "reported" as const,
+    })),
+  });
+  await store.watch("newsroom", { kind: "company", company: "acme" });
+  await bring(store, "one", `${about} Acme paused. Other paused.`, { backlog: true });
+  const late = { title: `Other complied: ${about}`, guid: "late", canonicalUrl: "harbour.test/late" };
+  await pollWith(store, [draftOf(late, { backlog: true })]);
+  await derive(store, start, { extract });
+  assert.equal((await store.heads(["other"]))[0]?.contestedBy.length, 1);
+  assert.deepEqual([await contested(store), await owedLines(store)], [[], []]);
+  await pollWith(store, [draftOf({ title: `Acme complied: ${about}`, publishedAt: start + minute })]);
+  await derive(store, start + minute, { extract });
+  assert.deepEqual(await contested(store), ["acme: paused, complied"]);
+  assert.deepEqual(await owedLines(store), ["newsroom: acme paused contested: complied: Acme complied"]);
+  await pollWith(store, [
+    draftOf({ title: `Acme complied, it is told: ${about}`, publishedAt: start + minute }),
+  ]);
+  await derive(store, start + 2 * minute, { extract });
+  assert.deepEqual(await owedLines(store), [], "it is contested already");
+  await bring(store, "two", `${about} Acme complied.`, { now: start + day, publishedAt: start + day });
+  assert.deepEqual(await contested(store), [], "the company itself says so now");
+});
+
+eachStore(
+  "an act that comes on record is told once, whoever carries it, and not when its words are gone",
+  async (store) => {
+    const acts = (text: { title: string; text: string }) => ({
+      ...madeExtraction(text),
+      observations: madeExtraction(text).observations.map((found) => ({ ...found, form: "act" as const })),
+    });
+    const record = async (destination = "newsroom") =>
+      (await store.recordForDigest(destination, { from: start - day, to: start + day })).map(
+        ({ value }) => `${value.company} ${value.position}: ${textIn(value.text, "en")}`,
+      );
+    await pollWith(store, [
+      draftOf({ title: `Acme complied: ${about}` }),
+      draftOf({ title: `Third complied: ${about}` }, { backlog: true }),
+      draftOf({ title: `Other complied on 2026-01-05: ${about}` }),
+    ]);
+    await derive(store, start, { extract: acts });
+    assert.deepEqual(await record(), ["acme complied: Acme complied"]);
+    assert.deepEqual(await told(store), [], "it is no change");
+    const [shown] = await store.recordForDigest("newsroom", { from: start - day, to: start });
+    await store.recordDigest(
+      {
+        destination: "newsroom",
+        slot: "one",
+        window: { from: start - day, to: start },
+        storyIds: [],
+        items: [shown!.item],
+        delivery: {
+          key: "one",
+          destination: "newsroom",
+          platform: "terminal",
+          kind: "digest",
+          message: plainMessage("Digest"),
+        },
+      },
+      start,
+    );
+    await pollWith(store, [draftOf({ title: `Acme complied, says another: ${about}` })], start + minute);
+    await derive(store, start + minute, { extract: acts });
+    assert.deepEqual(await record(), [], "it was shown");
+    assert.equal((await record("elsewhere")).length, 2);
+    const gone = draftOf(
+      { title: "Nothing" },
+      { keys: [`guid:harbour:acme-complied:-${about}`.toLowerCase().replaceAll(" ", "-")] },
+    );
+    await pollWith(store, [gone], start + 2 * minute);
+    await derive(store, start + 2 * minute, { extract: acts });
+    assert.equal((await record("elsewhere")).length, 1, "the first article no longer says it");
+  },
+);
 
 eachStore("an editor's decision stands against what comes before it", async (store) => {
   await bring(store, "one", `${about} Acme paused.`);

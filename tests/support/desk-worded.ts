@@ -5,6 +5,7 @@ import type { DigestInput } from "../../src/core/digest.ts";
 import { composeDigest } from "../../src/core/digest.ts";
 import type { StoredAllegation, StoredNote } from "../../src/core/ledger-desk.ts";
 import type { Decision, Fact } from "../../src/core/ledger.ts";
+import { isBesideStances } from "../../src/core/ledger.ts";
 import { resolveStances } from "../../src/core/stance.ts";
 import { wordingFor } from "../../src/core/wording/wordings.ts";
 import type { StoredArticle } from "../../src/store/store.ts";
@@ -158,6 +159,17 @@ export function wordedDigest(language: Language, quiet = false): DigestInput {
     id,
     articles: Array.from({ length: articles }, (_, index) => wordedArticle(id * 10 + index)),
   });
+  const stances = resolveStances(wordedFacts, wordedDecisions, "2026-11-23");
+  const contests = stances.flatMap((stance) =>
+    stance.current === null
+      ? []
+      : wordedFacts.slice(3, 4).map((against) => ({
+          company: stance.company,
+          matter: stance.matter,
+          stance,
+          against: { ...against, matter: stance.matter },
+        })),
+  );
   const [first, last] = [wordedFacts[10]!, wordedFacts[0]!];
   return {
     destination: madeDestination({
@@ -168,6 +180,8 @@ export function wordedDigest(language: Language, quiet = false): DigestInput {
     window: { from: wordedAt - 24 * hour, to: wordedAt },
     stories: quiet ? [] : Array.from({ length: 30 }, (_, id) => story(id + 1, id === 0 ? 8 : 1)),
     changes: quiet ? [] : [{ company: "mountain", matter: "user-data", before: first, after: last }],
+    contests: quiet ? [] : contests,
+    record: quiet ? [] : wordedFacts.filter(isBesideStances),
     allegations: quiet ? [] : wordedAllegations,
     pages: quiet
       ? []

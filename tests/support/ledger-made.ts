@@ -22,6 +22,18 @@ export function madeBook(entries: readonly Entry<Translated>[] = []): LedgerBook
             `${company} ${before?.position ?? "unknown"} → ${after!.position}: ${textIn(after!.text, "en")}`,
           ),
         })),
+    contestAlertsFor: ({ company, stance, against }, watches) =>
+      watches
+        .filter((watch) => watch.kind === "topic" || watch.company === company)
+        .map(({ destination }) => ({
+          key: `contested/${destination}/${company}/${against.matter}/${against.position}/${against.date}`,
+          destination,
+          platform: "terminal",
+          kind: "alert",
+          message: plainMessage(
+            `${company} ${stance.current!.position} contested: ${against.position}: ${textIn(against.text, "en")}`,
+          ),
+        })),
     correctionFor: ({ key, destination }, fact, reason) => ({
       key: `correction/${key}`,
       destination,

@@ -2,7 +2,7 @@ import type { Language, Topic } from "../article.ts";
 import type { FeedReport } from "../desk.ts";
 import type { FeedState } from "../../store/store.ts";
 import type { Feed } from "../feed.ts";
-import type { DigestGroup, StanceChange } from "../digest.ts";
+import type { DigestCounts, DigestGroup, StanceChange } from "../digest.ts";
 import type { Basis, Matter } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
@@ -228,11 +228,12 @@ export const en = {
   digestTitle: (at: number, timezone?: string): string => `HK Newsdesk digest, ${en.when(at, timezone)}`,
   digestLate: (since: number, timezone?: string): string =>
     `Late: it was due ${en.when(since, timezone)}, when the desk was not running.`,
-  digestSummary(counts: { changes: number; stories: number; allegations: number; pages: number }): string {
-    const { changes, stories, allegations, pages } = counts;
-    if (changes + stories + allegations + pages === 0) return "Digest: nothing new.";
+  digestSummary(counts: DigestCounts): string {
+    const { changes, stories, record, allegations, pages } = counts;
+    if (changes + stories + record + allegations + pages === 0) return "Digest: nothing new.";
     const parts = [count(stories, "story", "stories")];
     if (changes > 0) parts.unshift(count(changes, "stance change", "stance changes"));
+    if (record > 0) parts.push(count(record, "new fact on record", "new facts on record"));
     if (allegations > 0) parts.push(count(allegations, "allegation", "allegations"));
     if (pages > 0) parts.push(count(pages, "changed page", "changed pages"));
     return `Digest: ${parts.join(", ")}.`;

@@ -218,10 +218,11 @@ export const zhHans: Wording = {
   // Digest
   digestTitle: (at, timezone) => `HK Newsdesk 摘要，${when(at, timezone)}`,
   digestLate: (since, timezone) => `延迟发布：原定于${when(since, timezone)}发布，当时系统没有运行。`,
-  digestSummary({ changes, stories, allegations, pages }) {
-    if (changes + stories + allegations + pages === 0) return "摘要：没有新消息。";
+  digestSummary({ changes, stories, record, allegations, pages }) {
+    if (changes + stories + record + allegations + pages === 0) return "摘要：没有新消息。";
     const parts = [`${figure(stories)}条新闻`];
     if (changes > 0) parts.unshift(`${figure(changes)}项立场有变`);
+    if (record > 0) parts.push(`${figure(record)}项新记录`);
     if (allegations > 0) parts.push(`${figure(allegations)}项指控`);
     if (pages > 0) parts.push(`${figure(pages)}个网页有改动`);
     return `摘要：${parts.join("，")}。`;

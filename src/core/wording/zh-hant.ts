@@ -217,10 +217,11 @@ export const zhHant: Wording = {
   // Digest
   digestTitle: (at, timezone) => `HK Newsdesk 摘要，${when(at, timezone)}`,
   digestLate: (since, timezone) => `遲發：原定${when(since, timezone)}發佈，當時系統未有運作。`,
-  digestSummary({ changes, stories, allegations, pages }) {
-    if (changes + stories + allegations + pages === 0) return "摘要：沒有新消息。";
+  digestSummary({ changes, stories, record, allegations, pages }) {
+    if (changes + stories + record + allegations + pages === 0) return "摘要：沒有新消息。";
     const parts = [`${figure(stories)}宗新聞`];
     if (changes > 0) parts.unshift(`${figure(changes)}項立場有變`);
+    if (record > 0) parts.push(`${figure(record)}項新紀錄`);
     if (allegations > 0) parts.push(`${figure(allegations)}項指控`);
     if (pages > 0) parts.push(`${figure(pages)}個網頁有改動`);
     return `摘要：${parts.join("，")}。`;

@@ -137,7 +137,10 @@ function stateOf(baseline: readonly Fact[], now: number): string {
   return `${hongKongDay(now)} ${hash("sha256", ids.join(" "), "base64url")}`;
 }
 
-/** The facts whose alerts a decision takes back: what it retracts, or what held until it corrected that. */
+/**
+ * The facts whose alerts a decision takes back: what it retracts, what held until it corrected that, or what spoke against
+ * what it settles.
+ */
 async function contradicted(
   { dialect, tx, book, now }: Settling,
   decision: Decision,
@@ -150,13 +153,16 @@ async function contradicted(
     const baseline = book.baseline.filter((fact) => fact.company === company && fact.matter === matter);
     const decisions = (await readDecisions(tx, company, matter)).filter((other) => other.id !== decision.id);
     const before = resolveStance([...baseline, ...points], decisions, hongKongDay(now));
-    if (before?.current && before.current.position !== decision.position) {
-      ids = [before.current, ...before.supportedBy].map((point) => point.id);
-    }
+    const held = before?.current ? [before.current, ...before.supportedBy] : [];
+    const spoke = before ? [...before.contestedBy, ...before.newer] : [];
+    ids = [
+      ...(before?.current?.position === decision.position ? [] : held),
+      ...spoke.filter((point) => point.position !== decision.position),
+    ].map((point) => point.id);
   }
   const facts = await readFacts({ db: tx, dialect }, ids);
   for (const fact of book.baseline) if (ids.includes(fact.id)) facts.set(fact.id, fact);
-  const reason = { kind: decision.kind === "retract" ? "retracted" : "corrected", decision } as const;
+  const reason = { kind: doneBy[decision.kind], decision };
   return new Map(ids.map((id) => [id, { fact: facts.get(id) ?? null, reason }]));
 }
 
@@ -169,6 +175,8 @@ const conditionColumns = (condition: Translated | null) => {
     condition_zh_hans: textIn(others, "zh-Hans"),
   };
 };
+
+const doneBy = { retract: "retracted", correct: "corrected", confirm: "confirmed" } as const;
 
 /** What people type, as both databases keep it. */
 const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "");

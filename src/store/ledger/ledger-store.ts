@@ -9,6 +9,8 @@ import type { ClaimedArticle } from "../store.ts";
 /** An alert that a destination was owed, and of what it told. */
 export interface OwedAlert {
   key: string;
+  /** What it told: that a stance changed, or that something speaks against it. */
+  kind: "changed" | "contested";
   destination: string;
   company: string;
   matter: Matter;
@@ -27,10 +29,20 @@ export interface LoggedChange {
   at: number;
 }
 
+/** A stance that something newly speaks against, as it is logged. */
+export interface LoggedContest {
+  id: number;
+  company: string;
+  matter: Matter;
+  stance: Stance;
+  against: Fact;
+  at: number;
+}
+
 /** Why an alert no longer holds. */
 export type CorrectionReason =
   | { kind: "dropped"; since: string }
-  | { kind: "retracted" | "corrected"; decision: Decision };
+  | { kind: "retracted" | "corrected" | "confirmed"; decision: Decision };
 
 /**
  * What the ledger is settled with besides what is stored: it comes with the configuration and the wording. Its
@@ -43,6 +55,12 @@ export interface LedgerBook {
   /** The alerts that a change owes to those who watch it, with the keys of their deliveries. */
   alertsFor(
     change: Omit<LoggedChange, "id">,
+    watches: readonly (Watch & { destination: string })[],
+    inChat: readonly DestinationRow[],
+  ): readonly OwedDelivery[];
+  /** The same for what newly speaks against a stance. */
+  contestAlertsFor(
+    contest: Omit<LoggedContest, "id">,
     watches: readonly (Watch & { destination: string })[],
     inChat: readonly DestinationRow[],
   ): readonly OwedDelivery[];
@@ -118,6 +136,16 @@ export interface LedgerStore {
     destination: string,
     window: { from: number; to: number },
   ): Promise<DigestItem<LoggedChange>[]>;
+  /** The same of what newly speaks against a stance; its stance is the one that stands now. */
+  contestsForDigest(
+    destination: string,
+    window: { from: number; to: number },
+  ): Promise<DigestItem<LoggedContest>[]>;
+  /**
+   * Acts and allegations that came on record in the window as news and still have effect. What says the same of one day
+   * has one word, so that it is shown once.
+   */
+  recordForDigest(destination: string, window: { from: number; to: number }): Promise<DigestItem<Fact>[]>;
   /** The same of claims about unnamed companies in articles that are no backlog. */
   allegationsForDigest(
     destination: string,

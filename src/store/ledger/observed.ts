@@ -62,7 +62,7 @@ async function saveFacts(
     tx,
     "observations",
     article,
-    facts.map((fact) => factColumns(article, fact)),
+    facts.map((fact) => factColumns(article, fact, quiet ? 0 : now)),
   );
   const { changed, removed, known } = changes;
   if (changed.length + removed.length === 0) return;
@@ -113,6 +113,7 @@ type ObservedTable = "observations" | "notes" | "allegations";
 interface ObservedRow {
   id: string;
   article_id: number;
+  /** Notes have none. */
   found_at?: number;
 }
 
@@ -193,6 +194,7 @@ const quoteColumns = ({ id: article_id }: ObservedArticle, found: FoundQuote) =>
 const factColumns = (
   article: ObservedArticle,
   fact: ObservedFact,
+  foundAt: number,
 ): Selectable<LedgerTables["observations"]> => ({
   ...quoteColumns(article, fact),
   company: fact.company,
@@ -212,4 +214,5 @@ const factColumns = (
   confidence: Math.round(fact.confidence * 1_000) / 1_000,
   seen_at: fact.seenAt,
   said_at: fact.saidAt,
+  found_at: foundAt,
 });

@@ -3,16 +3,18 @@ import type { Topic } from "../../core/article.ts";
 import { hongKongDay } from "../../core/day.ts";
 import { rulingFact } from "../../core/fact.ts";
 import type { Watch } from "../../core/ledger-desk.ts";
-import type { Fact, Matter } from "../../core/ledger.ts";
-import type { Stance } from "../../core/stance.ts";
-import { resolveStance, stanceMove } from "../../core/stance.ts";
+import type { OwedDelivery } from "../../core/delivery.ts";
+import type { Fact, Matter, Point } from "../../core/ledger.ts";
+import { isNews } from "../../core/news.ts";
+import type { Stance, StanceMove } from "../../core/stance.ts";
+import { newlyAgainst, resolveStance, stanceMove } from "../../core/stance.ts";
 import { readDestinations } from "../chat.ts";
 import type { Dialect, Executor } from "../database.ts";
 import { owe } from "../deliveries.ts";
 import { isOneOf } from "../rows.ts";
 import { countRevision } from "./revisions.ts";
 import { readDecisions, readFacts, readPoints } from "./facts.ts";
-import type { CorrectionReason, LedgerBook, LoggedChange } from "./ledger-store.ts";
+import type { CorrectionReason, LedgerBook, OwedAlert } from "./ledger-store.ts";
 
 /** What a stance is kept of. */
 export interface Group {
@@ -63,13 +65,13 @@ export async function lockGroups(
   }
 }
 
-/** Works a stance out anew from what is stored by now, keeps it, logs what changed and owes the alerts. */
-export async function settleGroup(
-  settling: Settling,
-  { company, matter }: Group,
-  cause: Cause,
-): Promise<LoggedChange | null> {
+/**
+ * Works a stance out anew from what is stored by now, keeps it, logs what changed and what newly speaks against it, and
+ * owes the alerts. Returns whether the stance changed.
+ */
+export async function settleGroup(settling: Settling, group: Group, cause: Cause): Promise<boolean> {
   const { tx, dialect, book, now } = settling;
+  const { company, matter } = group;
   await countRevision(tx, { company, matter });
   const points = await readPoints({ db: tx, dialect }, company, matter);
   const baseline = book.baseline.filter((fact) => fact.company === company && fact.matter === matter);
@@ -77,36 +79,75 @@ export async function settleGroup(
   const before = await readHead(tx, company, matter);
   const after = resolveStance([...baseline, ...points], decisions, hongKongDay(now));
   await writeHead(settling, { company, matter }, before, after);
-  const move = stanceMove(before?.stance ?? null, after);
-  if (move === null) return null;
-  const fact = after && (await factBehind(settling, after));
-  const change = { company, matter, before: move.before, after: fact, at: now };
-  const { id } = await tx
+  const was = before?.stance ?? null;
+  const move = stanceMove(was, after);
+  if (move !== null) await tellMove(settling, move, after, cause);
+  const point = newlyAgainst(was, after);
+  if (point !== null) await tellContest(settling, after!, point, cause);
+  return move !== null;
+}
+
+async function tellMove(
+  settling: Settling,
+  { company, matter, before }: StanceMove,
+  stance: Stance | null,
+  cause: Cause,
+): Promise<void> {
+  const { book, now } = settling;
+  const after = stance && (await factBehind(settling, stance));
+  const told = after !== null && cause.told(after);
+  await logChange(settling, { kind: "changed", company, matter, before, after, cause, told });
+  if (after === null) return;
+  const change = { company, matter, before, after, at: now };
+  await oweAlerts(settling, "changed", after, cause, (...to) => book.alertsFor(change, ...to));
+}
+
+async function tellContest(settling: Settling, stance: Stance, point: Point, cause: Cause): Promise<void> {
+  const { book, now } = settling;
+  const fact = await readFact(settling, point.id);
+  if (fact === null) return;
+  const { company, matter, current: before } = stance;
+  // What an editor takes back may leave a stance contested by what is old.
+  const told = cause.told(fact) && isNews(fact, now);
+  await logChange(settling, { kind: "contested", company, matter, before, after: fact, cause, told });
+  const contest = { company, matter, stance, against: fact, at: now };
+  await oweAlerts(settling, "contested", fact, cause, (...to) => book.contestAlertsFor(contest, ...to));
+}
+
+interface Change extends Group {
+  kind: OwedAlert["kind"];
+  before: Point | null;
+  after: Fact | null;
+  cause: Cause;
+  told: boolean;
+}
+
+async function logChange({ tx, now }: Settling, change: Change): Promise<void> {
+  const { kind, company, matter, before, after, cause, told } = change;
+  await tx
     .insertInto("stance_changes")
     .values({
+      kind,
       company,
       matter,
-      before: move.before && JSON.stringify(move.before),
-      after: fact && JSON.stringify(fact),
+      before: before && JSON.stringify(before),
+      after: after && JSON.stringify(after),
       cause: cause.kind,
-      told: fact !== null && cause.told(fact) ? 1 : 0,
+      told: told ? 1 : 0,
       changed_at: now,
     })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  if (cause.alerts) await oweAlerts(settling, change, cause.toldBy);
-  return { ...change, id };
+    .execute();
 }
 
 /** The fact that a stance rests on; null where no position is known. */
-async function factBehind(
-  { tx, dialect, book }: Settling,
-  { current, ruling }: Stance,
-): Promise<Fact | null> {
+async function factBehind(settling: Settling, { current, ruling }: Stance): Promise<Fact | null> {
   if (current === null) return null;
-  if (ruling !== null) return rulingFact(ruling, current);
-  const inBaseline = book.baseline.find((fact) => fact.id === current.id);
-  return inBaseline ?? (await readFacts({ db: tx, dialect }, [current.id])).get(current.id) ?? null;
+  return ruling === null ? readFact(settling, current.id) : rulingFact(ruling, current);
+}
+
+async function readFact({ tx, dialect, book }: Settling, id: string): Promise<Fact | null> {
+  const inBaseline = book.baseline.find((fact) => fact.id === id);
+  return inBaseline ?? (await readFacts({ db: tx, dialect }, [id])).get(id) ?? null;
 }
 
 async function readHead(
@@ -149,40 +190,41 @@ async function writeHead(
 const cutLists = (_key: string, value: unknown): unknown =>
   Array.isArray(value) && value.length > headLists ? value.slice(0, headLists) : value;
 
+/** `alertsFor`: the alerts that it owes to watches, given what chat has set of their destinations. */
 async function oweAlerts(
-  { tx, dialect, book, now }: Settling,
-  change: Omit<LoggedChange, "id">,
-  toldBy: ReadonlySet<string> = new Set(),
+  { tx, dialect, now }: Settling,
+  kind: OwedAlert["kind"],
+  fact: Fact,
+  { alerts, toldBy }: Cause,
+  alertsFor: (
+    watches: Parameters<LedgerBook["alertsFor"]>[1],
+    inChat: Parameters<LedgerBook["alertsFor"]>[2],
+  ) => readonly OwedDelivery[],
 ): Promise<void> {
+  if (!alerts) return;
+  const { company, matter, position } = fact;
   const rows = await tx
     .selectFrom("watches")
     .selectAll()
     .where((eb) =>
       eb.or([
-        eb.and([eb("kind", "=", sql.lit("company")), eb("subject", "=", change.company)]),
+        eb.and([eb("kind", "=", sql.lit("company")), eb("subject", "=", company)]),
         eb("kind", "=", sql.lit("topic")),
       ]),
     )
     .execute();
-  if (rows.length === 0 || change.after === null) return;
   const watches = rows
-    .filter((row) => !toldBy.has(row.destination))
+    .filter((row) => !toldBy?.has(row.destination))
     .map((row) => ({ ...toWatch(row), destination: row.destination }));
+  if (watches.length === 0) return;
   const ids = watches.map((watch) => watch.destination);
   const inChat = await readDestinations(tx, { ids, dialect });
-  for (const delivery of book.alertsFor(change, watches, inChat)) {
+  for (const delivery of alertsFor(watches, inChat)) {
     if ((await owe(tx, delivery, now)) === "already") continue;
+    const { key, destination } = delivery;
     await tx
       .insertInto("alerts")
-      .values({
-        key: delivery.key,
-        destination: delivery.destination,
-        company: change.company,
-        matter: change.matter,
-        position: change.after.position,
-        fact_id: change.after.id,
-        owed_at: now,
-      })
+      .values({ key, kind, destination, company, matter, position, fact_id: fact.id, owed_at: now })
       .onConflict((conflict) => conflict.column("key").doNothing())
       .execute();
   }
@@ -214,6 +256,7 @@ export async function correctAlerts(
     const { fact, reason } = facts.get(row.fact_id)!;
     const alert = {
       key: row.key,
+      kind: row.kind as OwedAlert["kind"],
       destination: row.destination,
       company: row.company,
       matter: row.matter as Matter,

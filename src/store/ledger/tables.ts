@@ -54,6 +54,8 @@ interface ObservationTable extends QuoteColumns, ParticularColumns {
   seen_at: number;
   /** When the article was published, of what it tells as news. */
   said_at: number | null;
+  /** When it came on record; 0 for what a better rule found in the archive. */
+  found_at: number;
 }
 
 interface AllegationTable extends QuoteColumns {
@@ -113,6 +115,8 @@ interface StanceTable {
 
 interface StanceChangeTable {
   id: Generated<number>;
+  /** `changed`; or `contested`: the stance `before` stands, and `after` speaks against it. */
+  kind: string;
   company: string;
   matter: string;
   /** A point. */
@@ -129,6 +133,8 @@ interface StanceChangeTable {
 interface AlertTable {
   /** The key of its delivery. */
   key: string;
+  /** `changed` or `contested`, as of stance changes. */
+  kind: string;
   destination: string;
   company: string;
   matter: string;

@@ -8,6 +8,7 @@ import { composeDigest } from "../../../src/core/digest.ts";
 import { formFor } from "../../../src/core/form.ts";
 import { homeMessage } from "../../../src/core/home.ts";
 import type { Message } from "../../../src/core/message.ts";
+import { resolveStances } from "../../../src/core/stance.ts";
 import { wordingFor } from "../../../src/core/wording/wordings.ts";
 import { madeDestination } from "../../support/made.ts";
 import {
@@ -160,7 +161,7 @@ async function answers(language: Language): Promise<[line: string, message: Mess
 /** An alert with its corrections of every kind. */
 function alertsIn(language: Language): Message[] {
   const destination = madeDestination({ id: "山城", language });
-  const { alertsFor, correctionFor } = createAlerts({
+  const { alertsFor, contestAlertsFor, correctionFor } = createAlerts({
     companies: wordedCompanies,
     destinations: [destination],
     sayFor: wordingFor,
@@ -169,7 +170,18 @@ function alertsIn(language: Language): Message[] {
   const [before, , exit] = [wordedFacts[0]!, null, wordedFacts[16]!];
   const change = { company: "mountain", matter: "presence", before, after: exit, at: wordedAt } as const;
   const owed = [change, { ...change, before: null }].flatMap((one) => alertsFor(one, [watch], []));
+  const stances = resolveStances(wordedFacts, wordedDecisions, "2026-11-23");
+  const contests = stances.flatMap((stance) => {
+    const said = { ...exit, position: "resumed", matter: stance.matter, company: "mountain" } as const;
+    return stance.company === "mountain" && stance.current !== null
+      ? [said, { ...said, basis: "reported" as const, condition: "三十日" }].flatMap((against) =>
+          contestAlertsFor({ ...said, stance, against, at: wordedAt }, [watch], []),
+        )
+      : [];
+  });
+  assert.equal(contests.length, 6);
   const alert = {
+    kind: "changed",
     key: "k",
     destination: "山城",
     company: "mountain",
@@ -182,9 +194,14 @@ function alertsIn(language: Language): Message[] {
     { kind: "dropped", since: "2026-11-22" } as const,
     { kind: "retracted", decision } as const,
     { kind: "corrected", decision: { ...decision, position: "resumed" } } as const,
-  ].flatMap((reason) => [correctionFor(alert, exit, reason, []), correctionFor(alert, null, reason, [])]);
+    { kind: "confirmed", decision: { ...decision, position: "resumed" } } as const,
+  ].flatMap((reason) => [
+    correctionFor(alert, exit, reason, []),
+    correctionFor({ ...alert, kind: "contested" }, exit, reason, []),
+    correctionFor(alert, null, reason, []),
+  ]);
   assert.equal(owed.length, 2);
-  return [...owed, ...corrections].map((delivery) => delivery!.message);
+  return [...owed, ...contests, ...corrections].map((delivery) => delivery!.message);
 }
 
 for (const language of languages) {

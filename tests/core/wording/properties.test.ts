@@ -176,6 +176,8 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   newerArticles: [word],
   allegedTitle: [number],
   moreAllegations: [number],
+  recordTitle: [number],
+  moreRecord: [number],
   pagesTitle: [number],
   morePassages: [number],
   morePages: [number],
@@ -184,12 +186,18 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   changedTo: [word, word],
   before: [word],
   positionOf: [word, word],
+  contestTitle: [word],
+  contestLine: [word, word, word],
+  stands: [word],
+  speaksAgainst: [word, flag, word, word],
   correctionTitle: [word],
   correctionSummary: [word, word, word],
   wasTold: [word],
+  wasToldAgainst: [word],
   noLongerThere: [word],
   nowRetracted: [word, word],
   nowCorrected: [word, word, word],
+  nowConfirmed: [word, word, word],
   position: [position, matter, either("now", "past")],
 
   // Commands
@@ -244,7 +252,9 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   digestKept: [number, word],
   digestTitle: [instant, timezone],
   digestLate: [instant, timezone],
-  digestSummary: [one({ changes: 21, stories: 22, allegations: 23, pages: 24 }, ["21", "22", "23", "24"])],
+  digestSummary: [
+    one({ changes: 21, stories: 22, record: 25, allegations: 23, pages: 24 }, ["21", "22", "23", "24", "25"]),
+  ],
   groupTitle: [
     either(
       "stance-change",

@@ -209,6 +209,72 @@ eachStore("a correction takes back the alerts about what held until then", async
   assert.deepEqual(await owedLines(store), ["newsroom: corrected: Paused."]);
 });
 
+eachStore(
+  "what newly speaks against a stance is told once, and taken back when it no longer does",
+  async (store) => {
+    const book = madeBook([entryOn("2026-07-06")]);
+    await store.settleAll(book, start);
+    await store.watch("newsroom", { kind: "company", company: "acme" });
+    const report = entryOn("2026-11-22", { position: "complied", basis: "reported", text: "Gives data." });
+    const contests = async () =>
+      (await store.contestsForDigest("newsroom", window)).map(({ value }) => [
+        value.stance.current?.position,
+        value.against.position,
+      ]);
+    await store.enter(report, "ann", "", book, start);
+    await store.enter({ ...report, text: "Gives it." }, "ann", "", book, start);
+    assert.deepEqual(await owedLines(store), ["newsroom: acme paused contested: complied: Gives data."]);
+    assert.deepEqual(await contests(), [["paused", "complied"]]);
+    assert.deepEqual(await changes(store), [], "the stance itself stands");
+    await store.decide(
+      decisionDraft({ kind: "confirm", position: "paused", target: book.baseline[0]!.id }),
+      "ann",
+      book,
+      start,
+    );
+    assert.deepEqual(await owedLines(store), ["newsroom: confirmed: Gives data."]);
+    assert.deepEqual(await contests(), [], "the editor has settled it");
+  },
+);
+
+eachStore("what an editor corrects a stance to was rightly told to speak against it", async (store) => {
+  const book = madeBook([entryOn("2026-07-06")]);
+  await store.settleAll(book, start);
+  await store.watch("newsroom", { kind: "company", company: "acme" });
+  const report = { position: "complied", basis: "reported", text: "Gives data." } as const;
+  await store.enter(entryOn("2026-11-22", report), "ann", "", book, start);
+  await owedLines(store);
+  await store.decide(decisionDraft({ position: "complied" }), "ann", book, start);
+  assert.deepEqual(await owedLines(store), ["newsroom: acme paused → complied: Checked by phone."]);
+});
+
+eachStore("old evidence contests a stance and is told in no digest", async (store) => {
+  const book = madeBook([entryOn("2020-07-06")]);
+  await store.settleAll(book, start);
+  const report = { position: "complied", basis: "reported" } as const;
+  await store.enter(entryOn("2026-11-01", report), "ann", "", book, start);
+  assert.equal((await store.heads())[0]?.contestedBy.length, 1);
+  assert.deepEqual(await store.contestsForDigest("newsroom", window), []);
+});
+
+eachStore(
+  "acts and allegations that come on record as news are for digests, while they have effect",
+  async (store) => {
+    const book = madeBook([entryOn("2020-07-06")]);
+    const record = async () =>
+      (await store.recordForDigest("newsroom", window)).map(({ value }) => value.text);
+    const act = { form: "act", position: "complied" } as const;
+    await store.enter(entryOn("2026-11-22", { ...act, text: "An act." }), "ann", "", book, start);
+    await store.enter(entryOn("2026-11-01", { ...act, text: "An old act." }), "ann", "", book, start);
+    const alleged = { basis: "allegation", by: "Bob", text: "A claim." } as const;
+    await store.enter(entryOn("2026-11-22", alleged), "ann", "", book, start);
+    await store.enter(entryOn("2026-11-22", { position: "denied", text: "No." }), "ann", "", book, start);
+    assert.deepEqual(await record(), ["An act.", "A claim."]);
+    await store.decide(decisionDraft({ kind: "retract", position: null, target: "e1" }), "ann", book, start);
+    assert.deepEqual(await record(), ["A claim."]);
+  },
+);
+
 postgresStore("two desks that decide at once lose neither decision", async (store, database) => {
   const other = await database.open();
   const book = madeBook([entryOn("2021-01-01")]);

@@ -173,7 +173,7 @@ export const ledgerWords = {
 
   // Watching
   nowWatching: (destination: string, what: string): string =>
-    `${destination} watches ${what} from now on: a changed stance is told there.`,
+    `${destination} watches ${what} from now on: a changed or contested stance is told there.`,
   alreadyWatching: (destination: string, what: string): string => `${destination} watches ${what} already.`,
   notWatching: (destination: string, what: string): string => `${destination} didn't watch ${what}.`,
   noLongerWatching: (destination: string, what: string): string =>

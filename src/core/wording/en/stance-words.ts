@@ -67,6 +67,8 @@ export const stanceWords = {
   // Digests
   allegedTitle: (claims: number): string => `Alleged of companies that nobody named (${claims})`,
   moreAllegations: (more: number): string => `And ${more} more: /stances shows the newest.`,
+  recordTitle: (facts: number): string => `New on record (${facts})`,
+  moreRecord: (more: number): string => `And ${more} more: /timeline tells those of a company.`,
   pagesTitle: (pages: number): string => `Changed pages (${pages})`,
   morePassages: (more: number): string => ` and ${count(more, "more passage", "more passages")}.`,
   morePages: (more: number): string => `And ${more} more.`,
@@ -78,14 +80,27 @@ export const stanceWords = {
   changedTo: (position: string, since: string): string => `${position}, ${since}.`,
   before: (position: string): string => `Before: ${position}.`,
   positionOf: (words: string, date: string): string => `${words} (${date})`,
+  contestTitle: (company: string): string => `Contested: ${company} and Hong Kong`,
+  contestLine: (matter: string, stands: string, objection: string): string =>
+    `${withinSentence(matter)}: now contested. On record: ${stands}. ${objection}`,
+  stands: (position: string): string => `On record: ${position}.`,
+  /** What speaks against a stance; `said`: in the company's own words. */
+  speaksAgainst: (publisher: string, said: boolean, words: string, day: string): string =>
+    said
+      ? `In ${publisher} the company says of itself that it ${words} (${day}).`
+      : `${publisher} reports that it ${words} (${day}).`,
   askMore: "All that is known:",
   correctionTitle: (company: string): string => `Correction: ${company} and Hong Kong`,
   correctionSummary: (company: string, matter: string, reason: string): string =>
     `Correction on ${company}, ${withinSentence(matter)}: ${reason}`,
   wasTold: (position: string): string => `An alert here told: ${position}.`,
+  wasToldAgainst: (position: string): string =>
+    `An alert here told that this speaks against its stance: ${position}.`,
   noLongerThere: (since: string): string =>
     `The article that it rested on no longer says so since ${since}, so it has no effect.`,
   nowRetracted: (by: string, day: string): string => `${by} retracted what it rested on, on ${day}.`,
   nowCorrected: (by: string, day: string, position: string): string =>
     `${by} corrected it on ${day}: ${position}.`,
+  nowConfirmed: (by: string, day: string, position: string): string =>
+    `${by} confirmed the stance on ${day}: ${position}.`,
 };

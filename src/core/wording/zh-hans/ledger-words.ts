@@ -166,7 +166,7 @@ export const ledgerWords = {
 
   // Watching
   nowWatching: (destination: string, what: string): string =>
-    `${destination}从现在起关注${what}：立场有变时会在那里通知。`,
+    `${destination}从现在起关注${what}：立场有变或出现争议时会在那里通知。`,
   alreadyWatching: (destination: string, what: string): string => `${destination}已在关注${what}。`,
   notWatching: (destination: string, what: string): string => `${destination}并未关注${what}。`,
   noLongerWatching: (destination: string, what: string): string => `${destination}不再关注${what}。`,

@@ -64,6 +64,8 @@ export const stanceWords = {
   // Digests
   allegedTitle: (claims: number): string => `对不具名公司的指控（${figure(claims)}）`,
   moreAllegations: (more: number): string => `另有${figure(more)}项：/stances 列出最新的指控。`,
+  recordTitle: (facts: number): string => `新增记录（${figure(facts)}）`,
+  moreRecord: (more: number): string => `另有${figure(more)}项：/timeline 列出各公司的记录。`,
   pagesTitle: (pages: number): string => `有改动的网页（${figure(pages)}）`,
   morePassages: (more: number): string => `另有${figure(more)}处。`,
   morePages: (more: number): string => `另有${figure(more)}个网页。`,
@@ -75,12 +77,21 @@ export const stanceWords = {
   changedTo: (position: string, since: string): string => `${position}，${since}。`,
   before: (position: string): string => `此前：${position}。`,
   positionOf: (words: string, date: string): string => `${words}（${date}）`,
+  contestTitle: (company: string): string => `立场存在争议：${company}与香港`,
+  contestLine: (matter: string, stands: string, objection: string): string =>
+    `${matter}：立场出现争议。现有记录：${stands}。${objection}`,
+  stands: (position: string): string => `现有记录：${position}。`,
+  speaksAgainst: (publisher: string, said: boolean, words: string, day: string): string =>
+    said ? `${publisher}援引公司的说法：${words}（${day}）。` : `${publisher}报道：${words}（${day}）。`,
   askMore: "详情：",
   correctionTitle: (company: string): string => `更正：${company}与香港`,
   correctionSummary: (company: string, matter: string, reason: string): string =>
     `关于${company}的更正，${matter}：${reason}`,
   wasTold: (position: string): string => `此前在此的通知称：${position}。`,
+  wasToldAgainst: (position: string): string => `此前在此的通知称，以下说法与其立场不符：${position}。`,
   noLongerThere: (since: string): string => `所依据的文章自${since}起已无此内容，因此不再有效。`,
   nowRetracted: (by: string, day: string): string => `${by}于${day}撤回了所依据的记录。`,
   nowCorrected: (by: string, day: string, position: string): string => `${by}于${day}更正为：${position}。`,
+  nowConfirmed: (by: string, day: string, position: string): string =>
+    `${by}于${day}确认原有立场：${position}。`,
 };

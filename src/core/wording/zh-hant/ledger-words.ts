@@ -167,7 +167,7 @@ export const ledgerWords = {
 
   // Watching
   nowWatching: (destination: string, what: string): string =>
-    `${destination}由現在起關注${what}：立場有變時會在該處通知。`,
+    `${destination}由現在起關注${what}：立場有變或出現爭議時會在該處通知。`,
   alreadyWatching: (destination: string, what: string): string => `${destination}已在關注${what}。`,
   notWatching: (destination: string, what: string): string => `${destination}並未關注${what}。`,
   noLongerWatching: (destination: string, what: string): string => `${destination}不再關注${what}。`,

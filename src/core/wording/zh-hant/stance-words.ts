@@ -63,6 +63,8 @@ export const stanceWords = {
   // Digests
   allegedTitle: (claims: number): string => `對不具名公司的指控（${figure(claims)}）`,
   moreAllegations: (more: number): string => `另有${figure(more)}項：/stances 列出最新的指控。`,
+  recordTitle: (facts: number): string => `新增紀錄（${figure(facts)}）`,
+  moreRecord: (more: number): string => `另有${figure(more)}項：/timeline 列出個別公司的紀錄。`,
   pagesTitle: (pages: number): string => `有改動的網頁（${figure(pages)}）`,
   morePassages: (more: number): string => `另有${figure(more)}處。`,
   morePages: (more: number): string => `另有${figure(more)}個網頁。`,
@@ -74,12 +76,21 @@ export const stanceWords = {
   changedTo: (position: string, since: string): string => `${position}，${since}。`,
   before: (position: string): string => `此前：${position}。`,
   positionOf: (words: string, date: string): string => `${words}（${date}）`,
+  contestTitle: (company: string): string => `立場有爭議：${company}與香港`,
+  contestLine: (matter: string, stands: string, objection: string): string =>
+    `${matter}：立場出現爭議。現有紀錄：${stands}。${objection}`,
+  stands: (position: string): string => `現有紀錄：${position}。`,
+  speaksAgainst: (publisher: string, said: boolean, words: string, day: string): string =>
+    said ? `${publisher}引述公司的說法：${words}（${day}）。` : `${publisher}報道：${words}（${day}）。`,
   askMore: "詳情：",
   correctionTitle: (company: string): string => `更正：${company}與香港`,
   correctionSummary: (company: string, matter: string, reason: string): string =>
     `有關${company}的更正，${matter}：${reason}`,
   wasTold: (position: string): string => `先前在此的通知指：${position}。`,
+  wasToldAgainst: (position: string): string => `先前在此的通知指，以下說法與其立場不符：${position}。`,
   noLongerThere: (since: string): string => `所依據的文章自${since}起已無此內容，故不再有效。`,
   nowRetracted: (by: string, day: string): string => `${by}於${day}撤回了所依據的紀錄。`,
   nowCorrected: (by: string, day: string, position: string): string => `${by}於${day}更正為：${position}。`,
+  nowConfirmed: (by: string, day: string, position: string): string =>
+    `${by}於${day}確認原有立場：${position}。`,
 };
