@@ -7,11 +7,12 @@ import { namesOf } from "../src/core/mention/name-book.ts";
 import { hongKongDay, isAfter } from "../src/core/day.ts";
 import type { Desk } from "../src/core/desk.ts";
 import { factOf } from "../src/core/fact.ts";
-import type { Entry } from "../src/core/ledger.ts";
+import type { Entry, Fact } from "../src/core/ledger.ts";
 import { bases, forms, matters, positions } from "../src/core/ledger.ts";
 import { plainMessage } from "../src/core/message.ts";
 import { refusal } from "../src/core/read-options.ts";
 import { answerSaved } from "../src/core/record-answer.ts";
+import { standingDecisions } from "../src/core/ruling.ts";
 import { leadsToSource } from "../src/core/source-check.ts";
 
 export const enter: Command = defineCommand({
@@ -50,7 +51,6 @@ export const enter: Command = defineCommand({
     const publisher = options.publisher ?? new URL(options.link).hostname.replace(/^www\./, "");
     const words = [options.text, options.note, options.condition, options.by, options.publisher];
     const found = leadsToSource(words.filter(Boolean).join("\n"), namesKnown(desk, publisher));
-    if (found.length > 0 && options.sure === "no") return plainMessage(say.namesASource(found));
     const entry: Entry = {
       company: company.id,
       date: options.date,
@@ -67,6 +67,14 @@ export const enter: Command = defineCommand({
       text: options.text,
       source: { publisher, url: options.link },
     };
+    if (options.sure === "no") {
+      const known = await onRecord(entry, desk);
+      const doubts = [
+        ...(found.length > 0 ? [say.namesASource(found)] : []),
+        ...(known === null ? [] : [say.onRecordAlready(known.id)]),
+      ];
+      if (doubts.length > 0) return plainMessage(doubts.join(say.marks.gap));
+    }
     const before = await desk.stanceOf(company.id, matter);
     const id = await desk.enter(entry, options.note ?? "");
     const after = await desk.stanceOf(company.id, matter);
@@ -75,6 +83,26 @@ export const enter: Command = defineCommand({
     return answerSaved({ kind: "enter", id, company, matter, before, after, now: desk.now(), remarks }, say);
   },
 });
+
+/** What says the same of the same day by the same link, and has effect; null when nothing does. */
+async function onRecord(
+  { company, matter, position, date, source }: Entry,
+  desk: Desk,
+): Promise<Fact | null> {
+  const { points, decisions } = await desk.timelineOf(company);
+  const { retracted } = standingDecisions(decisions, hongKongDay(desk.now()));
+  const same = points.filter(
+    (point) =>
+      point.matter === matter &&
+      point.position === position &&
+      point.date === date &&
+      point.goneSince === null &&
+      !retracted.has(point.id),
+  );
+  const facts = await desk.facts(same.map((point) => point.id));
+  const link = new URL(source.url).href;
+  return [...facts.values()].find((fact) => URL.parse(fact.source.url ?? "")?.href === link) ?? null;
+}
 
 /** Names that are no person's: companies', their products' and publishers'. */
 const namesKnown = (desk: Desk, publisher: string): string[] => [

@@ -16,6 +16,7 @@ import type { Outcome } from "./core/fault.ts";
 import { ok } from "./core/fault.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
+import { feedTextOf } from "./core/page/owed.ts";
 import { wordingFor } from "./core/wording/wordings.ts";
 import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
 import { createFetcher } from "./feeds/fetch/fetcher.ts";
@@ -251,6 +252,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     story: (id) => store.story(id),
     readsPages: config.settings.fullText,
     textSource: async (id) => ({
+      feed: feedTextOf(await store.feedWords(id)),
       fullText: await store.fullTextState(id),
       change: await store.textChange(id),
     }),

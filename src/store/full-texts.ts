@@ -16,7 +16,7 @@ const farAheadMs = 2 * 86_400_000;
 export function fullTexts(
   database: Database,
   search: SearchIndex,
-): Pick<PageStore, "claimPages" | "finishPage" | "fullTextState"> {
+): Pick<PageStore, "claimPages" | "finishPage" | "feedWords" | "fullTextState"> {
   const { db, dialect } = database;
   return {
     async claimPages({ now, leaseMs, limit }) {
@@ -96,6 +96,13 @@ export function fullTexts(
         if (outcome.kind === "text") await savePage({ dialect, tx }, search, claim.articleId, outcome, now);
         return "saved";
       }),
+
+    async feedWords(article) {
+      const { summary, content } = await selectArticles(db)
+        .where("a.id", "=", article)
+        .executeTakeFirstOrThrow();
+      return { summary, content };
+    },
 
     async fullTextState(article) {
       const row = await db

@@ -63,6 +63,8 @@ export interface PageStore {
     hostFreeAt: number,
     now: number,
   ): Promise<"saved" | "lost">;
+  /** What the newest version from its feed carries of an article. */
+  feedWords(article: number): Promise<{ summary: string; content: string }>;
   /** Null when the article is owed none: it is not relevant, or its feed carries the full text. */
   fullTextState(article: number): Promise<FullTextState | null>;
   /** The last change of an article's text, as far as both texts came the same way; null when there was none. */

@@ -151,6 +151,36 @@ test("an entry that may lead to a source is refused unless the editor is sure, a
   assert.match(await desk.say(`${line} sure:yes`), /^Saved as e1/m);
 });
 
+test("a fact that is on record already is asked about before it is saved again", async (t) => {
+  const desk = await opened(t);
+  const line =
+    "/enter telegram user-data complied date:2026-11-20 link:https://paper.example/1 text:Gives data now.";
+  assert.match(await desk.say(line), /^Saved as e1/m);
+  assert.equal(
+    await desk.say(line.replace("Gives data now.", "It gives data.")),
+    "Not saved: e1 says the same of that day already, with the same link; /evidence e1 shows it. If this is another fact, type it again with sure:yes.",
+  );
+  for (const other of [
+    line.replace("2026-11-20", "2026-11-19"),
+    line.replace("example/1", "example/2"),
+    line.replace("complied", "refused"),
+    `${line} sure:yes`,
+  ]) {
+    assert.match(await desk.say(other), /^Saved as e/m, other);
+  }
+  await desk.say("/retract e1 note:misread");
+  await desk.say("/retract e5 note:misread");
+  assert.match(await desk.say(line), /^Saved as e6/m, "what was retracted has no effect");
+});
+
+test("both doubts about an entry are told at once", async (t) => {
+  const desk = await opened(t);
+  const line =
+    '/enter telegram user-data complied date:2026-11-20 link:https://a.example/1 text:"Jane Doe told me"';
+  await desk.say(`${line} sure:yes`);
+  assert.match(await desk.say(line), /could lead to a source .*e1 says the same of that day already/);
+});
+
 test("what is missing or wrong is named and changes nothing", async (t) => {
   const desk = await opened(t);
   const before = await desk.say("/stances");

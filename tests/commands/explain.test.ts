@@ -56,6 +56,34 @@ test("explain, on a desk with known articles", async (t) => {
     assert.match(old, /backlog \(owes no message\)/, "past the first twenty of a first poll");
   });
 
+  await t.test("a date that lies ahead counts for none, and a feed's own text is no summary", async () => {
+    desk.clock.advance(20 * minute);
+    const about = "Telegram refuses a Hong Kong police request for user records.";
+    const item = (slug: string, words: string, date = "") =>
+      `<item><title>${about} ${slug}</title><link>https://wire.example/${slug}</link>${date}${words}</item>`;
+    const content = (text: string) =>
+      `<description>A line.</description><content:encoded>${text}</content:encoded>`;
+    const items = [
+      item("ahead", "<description>A line.</description>", "<pubDate>Fri, 01 Jan 2027 00:00:00 GMT</pubDate>"),
+      item("part", content(about)),
+      item("whole", content(`${about} `.repeat(30))),
+    ];
+    desk.press.put(
+      "newsroom",
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title>${items.join("")}</channel></rss>`,
+    );
+    await desk.say("/poll newsroom");
+    const ahead = await desk.say("/explain https://wire.example/ahead");
+    assert.match(ahead, /without a date that counts \(none, unreadable or in the future\), first seen/);
+    assert.match(ahead, /^Only the feed's summary is known[;:]/m);
+    const part = await desk.say("/explain https://wire.example/part");
+    assert.match(part, /^Only the text in its feed is known, which may not be all[;:]/m);
+    assert.match(
+      await desk.say("/explain https://wire.example/whole"),
+      /^Its feed carries the full text\.$/m,
+    );
+  });
+
   await t.test("what no feed brought, and what is no link", async () => {
     assert.match(
       await desk.say("/explain https://elsewhere.example/1"),

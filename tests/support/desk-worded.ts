@@ -270,6 +270,7 @@ export function wordedDesk(language: Language, editor = true): Desk {
     },
     story: async (id) => ({ id, firstSeenAt: wordedAt, articles: [wordedArticle(1), wordedArticle(2)] }),
     textSource: async (id) => ({
+      feed: id === 1 ? "summary" : "text",
       fullText: {
         state: id === 1 ? "owed" : "none",
         reason: fault,

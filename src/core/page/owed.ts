@@ -25,6 +25,14 @@ export type PageDecision =
   | { kind: "carried" }
   | { kind: "none"; reason: Fault };
 
+/** What a feed carries of an article: the whole, some text of it that may be all, or a summary. */
+export type FeedText = "whole" | "text" | "summary";
+
+export function feedTextOf(words: Pick<PageCandidate, "summary" | "content">): FeedText {
+  if (carriesFullText(words)) return "whole";
+  return words.content === "" ? "summary" : "text";
+}
+
 /** Whether the page of a relevant article is to be fetched for its full text. Pure. */
 export function decidePage(article: PageCandidate): PageDecision {
   if (article.watched || carriesFullText(article)) return { kind: "carried" };
@@ -57,7 +65,7 @@ const invitation =
  * Whether a feed's text is the article itself: long enough, and not broken off with an ellipsis or "read more". The
  * whole of a short notice counts as a teaser too, since nothing tells the two apart.
  */
-function carriesFullText({ summary, content }: PageCandidate): boolean {
+function carriesFullText({ summary, content }: Pick<PageCandidate, "summary" | "content">): boolean {
   const text = (content || summary).trimEnd();
   return textWeight(text) >= shortText && !cutOff.test(text) && !invitation.test(text.slice(-400));
 }

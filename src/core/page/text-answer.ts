@@ -1,6 +1,7 @@
 import type { FullTextState, TextChange } from "../../store/page-store.ts";
 import { type Block, list, paragraph, spans } from "../message.ts";
 import type { Wording } from "../wording/en.ts";
+import type { FeedText } from "./owed.ts";
 import { type ChangedPassage, changedPassages } from "./changes.ts";
 
 const passagesShown = 6;
@@ -8,6 +9,7 @@ const longestPassage = 400;
 
 /** What is known of where an article's text comes from. */
 export interface TextSource {
+  feed: FeedText;
   fullText: FullTextState | null;
   change: TextChange | null;
 }
@@ -17,25 +19,38 @@ export interface TextSource {
  * whether pages are read at all; `watched`: whether the article is a page that is watched.
  */
 export function textAnswer(
-  { fullText, change }: TextSource,
+  { feed, fullText, change }: TextSource,
   { reading, watched }: { reading: boolean; watched: boolean },
   say: Wording,
 ): Block[] {
-  const source = watched ? say.textWatched : fullText === null ? null : sourceLine(fullText, reading, say);
+  const source = watched ? say.textWatched : sourceLine(feed, fullText, reading, say);
   return [...(source === null ? [] : [paragraph(source)]), ...changeBlocks(change, say)];
 }
 
+/** Of an article that is not relevant, or whose feed carries the whole. */
+const nothingOwed: FullTextState = {
+  state: "none",
+  reason: null,
+  attempts: 0,
+  nextTryAt: 0,
+  finishedAt: null,
+};
+
 function sourceLine(
-  { state, reason, attempts, nextTryAt, finishedAt }: FullTextState,
+  feed: FeedText,
+  fullText: FullTextState | null,
   reading: boolean,
   say: Wording,
 ): string | null {
+  const { state, reason, attempts, nextTryAt, finishedAt } = fullText ?? nothingOwed;
   if (state === "stored") return say.textOfPage(say.when(finishedAt ?? nextTryAt));
-  if (state === "none") return reason === null ? null : say.textMissing(say.fault(reason, "short"));
-  if (!reading) return say.textOff;
+  if (feed === "whole") return say.textOfFeed;
+  const known = say.textKnown[feed];
+  if (state === "none") return reason === null ? null : say.textMissing(known, say.fault(reason, "short"));
+  if (!reading) return say.textOff(known);
   return attempts === 0 || reason === null
-    ? say.textOwed
-    : say.textDelayed(say.fault(reason, "short"), say.when(nextTryAt));
+    ? say.textOwed(known)
+    : say.textDelayed(known, say.fault(reason, "short"), say.when(nextTryAt));
 }
 
 function changeBlocks(change: TextChange | null, say: Wording): Block[] {

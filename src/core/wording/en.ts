@@ -168,7 +168,10 @@ export const en = {
   neverSeen: (url: string): string =>
     `No feed brought ${url} so far, so there is nothing to explain. /feeds lists what is followed.`,
   seen(publishedAt: number | null, firstSeenAt: number, backlog: boolean): string {
-    const published = publishedAt === null ? "undated" : `published ${en.when(publishedAt)}`;
+    const published =
+      publishedAt === null
+        ? "without a date that counts (none, unreadable or in the future)"
+        : `published ${en.when(publishedAt)}`;
     return `${published}, first seen ${en.when(firstSeenAt)}${backlog ? ", backlog (owes no message)" : ""}`;
   },
   verdict(relevance: Relevance | null): string {

@@ -169,7 +169,8 @@ export const zhHans: Wording = {
     which === "all" ? `${figure(all)}个订阅源` : `${figure(all)}个订阅源中有${figure(shown)}个出现故障`,
   neverSeen: (url) => `至今没有来源提供过 ${url}，因此无从解释。/feeds 可列出订阅的来源。`,
   seen(publishedAt, firstSeenAt, backlog) {
-    const published = publishedAt === null ? "没有日期" : `${when(publishedAt)}发布`;
+    const published =
+      publishedAt === null ? "没有可用的日期（未注明、无法读取或为未来日期）" : `${when(publishedAt)}发布`;
     return `${published}，${when(firstSeenAt)}首次发现${backlog ? "，属于旧文（不会发通知）" : ""}`;
   },
   verdict(relevance) {

@@ -168,7 +168,8 @@ export const zhHant: Wording = {
     which === "all" ? `${figure(all)}個訂閱來源` : `${figure(all)}個訂閱來源中有${figure(shown)}個出現故障`,
   neverSeen: (url) => `至今沒有來源提供過 ${url}，故無從解釋。/feeds 可列出訂閱的來源。`,
   seen(publishedAt, firstSeenAt, backlog) {
-    const published = publishedAt === null ? "沒有日期" : `${when(publishedAt)}發佈`;
+    const published =
+      publishedAt === null ? "沒有可用的日期（未註明、無法讀取或屬未來日期）" : `${when(publishedAt)}發佈`;
     return `${published}，${when(firstSeenAt)}首次發現${backlog ? "，屬舊文（不會發出通知）" : ""}`;
   },
   verdict(relevance) {

@@ -131,7 +131,7 @@ export const commandWords: CommandWordsTable = {
       effective: "The day, month or year from which it applies",
       publisher: "Who published it; the link's host if left out",
       note,
-      sure: "yes saves it though it looks as if it could lead to a source",
+      sure: "yes saves it though it could lead to a source, or seems to be on record already",
     },
   },
   feeds: {

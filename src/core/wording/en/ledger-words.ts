@@ -170,6 +170,8 @@ export const ledgerWords = {
     "Never name a confidential source here, or what could lead to one: the record is stored and shown to everybody who asks.",
   namesASource: (found: readonly string[]): string =>
     `Not saved: this looks as if it could lead to a source (${found.map((words) => `“${clip(words)}”`).join(", ")}). Leave that out, or, if it harms nobody, type it again with sure:yes.`,
+  onRecordAlready: (id: string): string =>
+    `Not saved: ${id} says the same of that day already, with the same link; /evidence ${id} shows it. If this is another fact, type it again with sure:yes.`,
 
   // Watching
   nowWatching: (destination: string, what: string): string =>

@@ -115,7 +115,7 @@ export const commandWords: CommandWordsTable = {
       effective: "从哪年、哪月或哪日起适用",
       publisher: "由谁发布；不填则用链接的网站",
       note,
-      sure: "“是”：即使内容看起来可能暴露消息来源，仍然保存",
+      sure: "“是”：即使内容看起来可能暴露消息来源，或已有记录，仍然保存",
     },
   },
   feeds: {

@@ -163,6 +163,8 @@ export const ledgerWords = {
   nameNoSources: "切勿在此提及需保密的消息来源，或任何可能暴露其身份的内容：记录会保存，并向所有查询者显示。",
   namesASource: (found: readonly string[]): string =>
     `没有保存：内容看起来可能暴露消息来源（${found.map((words) => `“${clip(words)}”`).join("、")}）。请删除；如确定不会损害任何人，请加上“确定:是”重新输入。`,
+  onRecordAlready: (id: string): string =>
+    `没有保存：${id}已记录同一天的同一说法，链接也相同，可用 /evidence ${id} 查看。如果是另一件事，请加上“确定:是”重新输入。`,
 
   // Watching
   nowWatching: (destination: string, what: string): string =>

@@ -115,7 +115,7 @@ export const commandWords: CommandWordsTable = {
       effective: "由哪年、哪月或哪日起適用",
       publisher: "由誰發佈；不填則用連結的網站",
       note,
-      sure: "「是」：即使內容看似可追查到消息來源，仍然儲存",
+      sure: "「是」：即使內容看似可追查到消息來源，或早已有紀錄，仍然儲存",
     },
   },
   feeds: {

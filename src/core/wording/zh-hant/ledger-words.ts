@@ -164,6 +164,8 @@ export const ledgerWords = {
   nameNoSources: "切勿在此提及需保密的消息來源，或任何可追查到其身分的內容：紀錄會儲存，並向所有查詢者顯示。",
   namesASource: (found: readonly string[]): string =>
     `未有儲存：內容看似可追查到消息來源（${found.map((words) => `「${clip(words)}」`).join("、")}）。請刪去；如確定不會損害任何人，請加上「確定:是」重新輸入。`,
+  onRecordAlready: (id: string): string =>
+    `未有儲存：${id}早已記錄同日同一說法，連結亦相同，可用 /evidence ${id} 查閱。如屬另一事，請加上「確定:是」重新輸入。`,
 
   // Watching
   nowWatching: (destination: string, what: string): string =>
