@@ -46,8 +46,9 @@ export const correct: Command = defineCommand({
       url: options.link ?? null,
     });
     const after = await desk.stanceOf(company.id, matter);
+    const remarks = after?.sinceAtLatest ? [say.changeUndated] : [];
     return answerSaved(
-      { kind: "correct", id, company, matter, before, after, now: desk.now(), remarks: [] },
+      { kind: "correct", id, company, matter, before, after, now: desk.now(), remarks },
       say,
     );
   },

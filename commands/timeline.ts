@@ -39,17 +39,14 @@ export const timeline = defineCommand({
 
 /** The chart of the same record; null when it can't be drawn, since the lines hold all that it shows. */
 async function drawChart(
-  { company, matter, decisions, today }: TimelineQuestion,
+  { company, matter, decisions }: TimelineQuestion,
   stances: readonly Stance[],
   desk: Desk,
 ): Promise<ImageBlock | null> {
   const { say } = desk;
   const asked = stances.filter((stance) => matter === null || stance.matter === matter);
-  const chart = timelineChart(
-    { company: nameIn(company, say), stances: asked, decisions, today },
-    say.chart,
-    say.matters,
-  );
+  const record = { company: nameIn(company, say), stances: asked, decisions, now: desk.now() };
+  const chart = timelineChart(record, say);
   const data = await desk.drawTimeline(chart);
   if (data === null) return null;
   const name = ["timeline", company.id, ...(matter === null ? [] : [matter])].join("-");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languages } from "../src/core/article.ts";
-import { matters, positions } from "../src/core/ledger.ts";
+import { positions } from "../src/core/ledger.ts";
 import { wordingFor } from "../src/core/wording/wordings.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -53,16 +53,16 @@ export function charactersOfTheDesk(): string {
   const files = ["companies.yaml", "feeds.yaml"].map((name) => readFileSync(join(root, name), "utf8"));
   const words = languages
     .map(wordingFor)
-    .flatMap(({ chart, matters: titles }) => [
+    .flatMap(({ chart, matters: titles, ...say }) => [
       ...Object.values(titles),
       JSON.stringify(chart.labels),
       chart.title(""),
       chart.drawn("2026-07-01"),
       chart.summary("", 1_204),
-      ...[null, ...positions].flatMap((position) => [
-        chart.now(position, "2026-07-01"),
-        ...matters.map((matter) => chart.told(matter, position, "2026-07-01")),
-      ]),
+      ...[say.stanceSince, say.stanceFrom, say.stanceAtLatest].map((since) => since(say.date("2026-07-01"))),
+      say.notHeard("2026", "2026"),
+      say.notHeard("2026", "2027"),
+      ...positions.flatMap((position) => [chart.now(position, ""), chart.past(position, "")]),
     ]);
   const text = [...files, ...words].join("");
   return [...new Set(text)].filter((character) => !/\p{Cc}/u.test(character)).join("");

@@ -121,7 +121,10 @@ function tellChange(
 ): Message {
   const now = say.position(after.position, matter);
   const began = after.effective ?? after.date;
-  const since = began > today ? say.stanceFrom(say.date(began)) : say.stanceSince(say.date(began));
+  const day = say.date(began);
+  const atLatest = isDecision(after) && after.dateBasis === "news";
+  const begins = began > today ? say.stanceFrom(day) : say.stanceSince(day);
+  const since = atLatest ? say.stanceAtLatest(day) : begins;
   const was =
     before === null
       ? say.noPosition

@@ -68,7 +68,7 @@ function tellRow(stance: Stance, question: BoardQuestion, say: Wording): string[
     say.matters[stance.matter],
     say.position(position, stance.matter, isStale(stance, question.now) ? "past" : "now"),
     stance.since ?? date,
-    stance.ruling?.kind === "correct" ? say.editorsDecision : say.basisName(basis),
+    stance.onEditorsWord ? say.editorsDecision : say.basisName(basis),
     lastHeardOf(stance),
     say.remarks(stance),
   ];

@@ -13,25 +13,33 @@ export const lastHeardOf = (stance: Stance): string => stance.lastHeard ?? stanc
 export const isStale = (stance: Stance, now: number): boolean =>
   now - Date.parse(lastDay(lastHeardOf(stance))) > staleMs;
 
+/** Since or from when a stance that has a position holds, as far as that is known. */
+export function sinceOf({ since, current, sinceAtLatest }: Stance, now: number, say: Wording): string {
+  const known = since ?? current!.date;
+  const day = say.date(known);
+  if (sinceAtLatest) return say.stanceAtLatest(day);
+  return known > hongKongDay(now) ? say.stanceFrom(day) : say.stanceSince(day);
+}
+
+/** "; not heard since 2021-05-08", for a stance that is told in the past tense. */
+export const notHeardSince = (stance: Stance, say: Wording): string =>
+  say.notHeard(say.date(stance.since ?? stance.current!.date), say.date(lastHeardOf(stance)));
+
 /**
  * The position of a stance that has one: "has paused answering data requests, since 2026-10-01", or, when nothing was
  * heard for long, "paused answering data requests (since 2020-07-06); not heard since 2021-05-08".
  */
 export function positionLine(stance: Stance, now: number, say: Wording): string {
-  const { position, date } = stance.current!;
-  const since = stance.since ?? date;
-  const day = say.date(since);
-  if (!isStale(stance, now)) {
-    const begins = since > hongKongDay(now) ? say.stanceFrom(day) : say.stanceSince(day);
-    return `${say.position(position, stance.matter)}${say.marks.comma}${begins}`;
-  }
+  const { position } = stance.current!;
+  const since = sinceOf(stance, now, say);
+  if (!isStale(stance, now)) return `${say.position(position, stance.matter)}${say.marks.comma}${since}`;
   const words = say.position(position, stance.matter, "past");
-  return `${words}${inBrackets(say.stanceSince(day), say)}${say.notHeard(day, say.date(lastHeardOf(stance)))}`;
+  return `${words}${inBrackets(since, say)}${notHeardSince(stance, say)}`;
 }
 
-/** On whose word a stance that has a position stands: a correction is the editor's own, whatever stood before. */
-export const restsOn = ({ current, ruling }: Stance, say: Wording): string =>
-  ruling?.kind === "correct" ? say.editorsDecision : say.basis[current!.basis];
+/** On whose word a stance that has a position stands. */
+export const restsOn = ({ current, onEditorsWord }: Stance, say: Wording): string =>
+  onEditorsWord ? say.editorsDecision : say.basis[current!.basis];
 
 /** The same with on whose word it stands and what is to be known of it; null has no position. */
 export function stanceLine(stance: Stance | null, now: number, say: Wording): string {

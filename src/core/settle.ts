@@ -9,11 +9,17 @@ export interface Settled {
   ruling: Ruling | null;
   begun: string;
   since: string;
+  /** Nobody says when it began: an editor found it so on that day. */
+  sinceAtLatest: boolean;
+  /** Whether it rests on an editor's word alone. */
+  onEditorsWord: boolean;
+  /** Whether what an editor confirmed has lost its effect, so that nothing but the editor's word is left. */
+  proofLost: boolean;
 }
 
 /**
  * What decides among the policies and the editors' rulings of one company and matter, both newest first; null when there
- * are none. `byId`: every point of the group, for what a ruling confirms.
+ * are none. `byId`: every point of the group that has effect, for what a ruling confirms.
  */
 export function settle(
   policies: readonly Point[],
@@ -29,14 +35,16 @@ export function settle(
     byId,
   );
   const day = hongKongDay(ruling.at);
+  const proof = proofOf(ruling, before, byId);
   const current: Point = {
     id: ruling.id,
     company: ruling.company,
     matter: ruling.matter,
     position: ruling.position,
     form: "policy",
-    basis: basisOf(ruling, before, byId),
-    dateBasis: "told",
+    basis: proof?.basis ?? "company-statement",
+    // An editor who gives no date tells what holds on the day.
+    dateBasis: ruling.since === null ? "news" : "told",
     date: ruling.since ?? day,
     effective: null,
     saidAt: null,
@@ -49,16 +57,33 @@ export function settle(
     ruling,
     begun: ruling.since ?? held?.begun ?? day,
     since: ruling.since ?? held?.since ?? day,
+    sinceAtLatest: ruling.since === null && (held?.sinceAtLatest ?? true),
+    onEditorsWord: proof === null,
+    proofLost: ruling.kind === "confirm" && proof === null && !confirmsRuling(ruling, before),
   };
 }
 
-/** A confirmation rests on what it confirms, an editor's own word on the company's. Nothing rests on an allegation. */
-function basisOf(ruling: Ruling, before: Settled | null, byId: ReadonlyMap<string, Point>): Basis {
-  if (ruling.kind !== "confirm" || ruling.target === null) return "company-statement";
-  const confirmed = before?.current.id === ruling.target ? before.current : byId.get(ruling.target);
-  if (confirmed === undefined) return "company-statement";
-  return confirmed.basis === "allegation" ? "reported" : confirmed.basis;
+/**
+ * What a ruling rests on beside the editor's word: a confirmation on what it confirms and, when that has lost its effect, on
+ * what else says the same; a correction on nothing. Such a word weighs as much as the company's. Nothing rests on an
+ * allegation.
+ */
+function proofOf(
+  { kind, target, position }: Ruling,
+  before: Settled | null,
+  byId: ReadonlyMap<string, Point>,
+): { basis: Basis } | null {
+  if (kind !== "confirm" || target === null) return null;
+  const held = before !== null && !before.onEditorsWord ? before.current : null;
+  const confirmed =
+    held?.id === target ? held : (byId.get(target) ?? (held?.position === position ? held : undefined));
+  if (confirmed === undefined) return null;
+  return { basis: confirmed.basis === "allegation" ? "reported" : confirmed.basis };
 }
+
+/** Whether a confirmation is of an editor's word that stood by itself, so that no proof could be lost. */
+const confirmsRuling = ({ target }: Ruling, before: Settled | null): boolean =>
+  target === null || (before?.current.id === target && !before.proofLost);
 
 /**
  * Tells whether evidence came after a decision: dated later, or dated (as exactly as it is) the same day and first had by
@@ -78,7 +103,15 @@ function settleByEvidence(policies: readonly Point[]): Settled | null {
     .filter((policy) => policy.date === first.date && policy.position === first.position)
     .flatMap((policy) => policy.effective ?? [])
     .sort(compare);
-  return { current, ruling: null, begun: first.date, since: effective ?? first.date };
+  return {
+    current,
+    ruling: null,
+    begun: first.date,
+    since: effective ?? first.date,
+    sinceAtLatest: false,
+    onEditorsWord: false,
+    proofLost: false,
+  };
 }
 
 /**

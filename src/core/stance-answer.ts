@@ -152,6 +152,8 @@ function remarks(
   return [
     condition === null ? "" : say.condition(textIn(condition, say.language)),
     say.basisIs(restsOn(stance, say)),
+    stance.sinceAtLatest ? say.changeUndated : "",
+    stance.proofLost ? say.proofLost(stance.ruling!.target!) : "",
     stance.contestedBy.length > 0 ? say.contested : "",
     stance.newer.length > 0 ? say.newerEvidence : "",
     stance.actsDiffer ? say.actsDiffer : "",

@@ -20,6 +20,12 @@ export interface Stance {
   ruling: Decision | null;
   /** When the position began: the effective date, else the announcement, of the oldest of its unbroken run. */
   since: string | null;
+  /** Nobody says since when: an editor found it so on that day. */
+  sinceAtLatest: boolean;
+  /** It rests on an editor's word alone, whatever the basis of `current`. */
+  onEditorsWord: boolean;
+  /** What an editor confirmed has lost its effect, and nothing else says the same. */
+  proofLost: boolean;
   /** Policies that say otherwise in substance: newer ones of a lower basis, and others of the same day. */
   contestedBy: Point[];
   /** Further policies of the current run, and newer or equal ones that say no other thing in substance. */
@@ -91,7 +97,8 @@ function resolveGroup(
 ): Stance {
   const piles = Object.groupBy([...points].sort(newestFirst), (point) => pileOf(point, retracted));
   const { policies = [], acts = [], responses: answered = [], retold = [] } = piles;
-  const settled = settle(policies, rulings, new Map(points.map((point) => [point.id, point])));
+  const effective = points.filter((point) => point.goneSince === null && !retracted.has(point.id));
+  const settled = settle(policies, rulings, new Map(effective.map((point) => [point.id, point])));
   const current = settled?.current ?? null;
   const { company, matter } = points[0] ?? rulings[0]!;
   const ruling = settled?.ruling ?? null;
@@ -102,6 +109,9 @@ function resolveGroup(
     current,
     ruling,
     since: settled?.since ?? null,
+    sinceAtLatest: settled?.sinceAtLatest ?? false,
+    onEditorsWord: settled?.onEditorsWord ?? false,
+    proofLost: settled?.proofLost ?? false,
     ...besides(policies, settled),
     acts,
     actsDiffer: settled !== null && acts.some((act) => differs(act, settled)),

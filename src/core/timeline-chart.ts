@@ -1,11 +1,13 @@
 import { hongKongDay } from "./day.ts";
 import type { Decision, Matter, Point, Position } from "./ledger.ts";
 import { matters } from "./ledger.ts";
+import { isStale, notHeardSince, positionLine, sinceOf } from "./position-line.ts";
 import { standingDecisions } from "./ruling.ts";
 import type { Stance } from "./stance.ts";
 import { compare } from "./substance.ts";
 import type { Held } from "./timeline/held.ts";
 import { heldOver } from "./timeline/held.ts";
+import type { Wording } from "./wording/en.ts";
 
 /** What a mark on the chart stands for; each has a shape of its own. */
 export const markKinds = ["decision", "policy", "act", "response", "allegation", "background"] as const;
@@ -52,6 +54,8 @@ export interface ChartLabels {
   today: string;
   positions: Readonly<Record<Position, string>>;
   kinds: Readonly<Record<MarkKind, string>>;
+  /** Where no stance is known. */
+  unknown: string;
   /** What is drawn where facts or stances of several positions fall together. */
   mixed: string;
   /** What a number beside a mark means. */
@@ -64,32 +68,31 @@ export interface ChartWords {
   title(company: string): string;
   drawn(today: string): string;
   summary(company: string, facts: number): string;
-  /** "Paused since 2020-07-06"; both null when no stance is known. */
-  now(position: Position | null, since: string | null): string;
-  told(matter: Matter, position: Position | null, since: string | null): string;
+  /** "Paused since 2020-07-06"; `since` in words. */
+  now(position: Position, since: string): string;
+  /** The same of what was not heard of for long: "Refused (since 2020-07-06)". */
+  past(position: Position, since: string): string;
 }
 
 /** What of the record goes into a chart. */
 export interface ChartRecord {
   /** The company's name in the reader's language. */
   company: string;
-  /** Its stances, resolved as of `today`. */
+  /** Its stances, resolved as of now. */
   stances: readonly Stance[];
   decisions: readonly Decision[];
-  /** `YYYY-MM-DD` in Hong Kong. */
-  today: string;
+  now: number;
 }
 
 /**
  * Lays a company's record out as chart data: one lane a matter that has any marks, in the order of `matters`. What was
  * retracted or dropped from its article is left out, since it has no effect.
  */
-export function timelineChart(
-  record: ChartRecord,
-  words: ChartWords,
-  matterLabels: Readonly<Record<Matter, string>>,
-): TimelineChart {
-  const { rulings } = standingDecisions(record.decisions, record.today);
+export function timelineChart(record: ChartRecord, say: Wording): TimelineChart {
+  const { now } = record;
+  const words = say.chart;
+  const today = hongKongDay(now);
+  const { rulings } = standingDecisions(record.decisions, today);
   const lanes = matters.flatMap((matter): ChartLane[] => {
     const stance = record.stances.find((known) => known.matter === matter);
     if (stance === undefined) return [];
@@ -97,14 +100,13 @@ export function timelineChart(
     const decided = settling.map((ruling) => ({ position: ruling.position, date: hongKongDay(ruling.at) }));
     const marks = marksOf([...kindsOf(stance), ["decision", decided]]);
     if (marks.length === 0) return [];
-    const position = stance.current?.position ?? null;
     const bars = heldOver(policiesOf(stance), settling);
     return [
       {
         matter,
-        label: matterLabels[matter],
-        now: words.now(position, stance.since),
-        told: words.told(matter, position, stance.since),
+        label: say.matters[matter],
+        now: labelOf(stance, now, say),
+        told: `${say.matters[matter]}${say.marks.colon}${stance.current === null ? say.noPosition : positionLine(stance, now, say)}${say.marks.end}`,
         bars,
         marks,
       },
@@ -113,12 +115,21 @@ export function timelineChart(
   const facts = lanes.flatMap((lane) => lane.marks).reduce((sum, mark) => sum + mark.count, 0);
   return {
     title: words.title(record.company),
-    drawn: words.drawn(record.today),
+    drawn: words.drawn(today),
     summary: words.summary(record.company, facts),
-    today: record.today,
+    today,
     lanes,
     labels: words.labels,
   };
+}
+
+/** The stance of today as short as a chart has room for it, in the tense in which answers tell it. */
+function labelOf(stance: Stance, now: number, say: Wording): string {
+  if (stance.current === null) return say.chart.labels.unknown;
+  const { position } = stance.current;
+  const since = sinceOf(stance, now, say);
+  if (!isStale(stance, now)) return say.chart.now(position, since);
+  return `${say.chart.past(position, since)}${notHeardSince(stance, say)}`;
 }
 
 /** The chart in a few sentences, for screen readers: how many facts, and each matter's stance and since when. */

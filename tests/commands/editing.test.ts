@@ -51,6 +51,40 @@ test("a correction settles a stance at once, says what it was and is, and how to
   );
 });
 
+test("a correction that gives no date says so, wherever it is told", async (t) => {
+  const desk = await opened(t);
+  const told = await desk.say("/correct facebook user-data refused note:checked by phone");
+  assert.match(
+    told,
+    /^• Is now: refuses data requests made to it directly, since 2026-11-23 at the latest \(an editor's decision, .*change not dated\)$/m,
+  );
+  assert.match(told, /^The date of the change isn't given\.$/m);
+  assert.match(
+    await desk.say("/stance facebook"),
+    /since 2026-11-23 at the latest\.[^]*Basis: an editor's decision\. The date of the change isn't given\./,
+  );
+  assert.match(await stanceOf(desk, "Facebook"), /2026-11-23 +an editor's decision .*change not dated/);
+});
+
+test("what a confirmation rested on is shown to be gone once it is retracted", async (t) => {
+  const desk = await opened(t);
+  const id = /, (b[0-9a-z]+)$/m.exec(await desk.say("/timeline telegram"))?.[1];
+  await desk.say("/confirm telegram user data note: still so");
+  assert.match(await desk.say("/stance telegram"), /Basis: the company's own statement\./);
+  const told = await desk.say(`/retract ${id} note:"it is about another Telegram"`);
+  assert.match(
+    told,
+    /^• Is now: refuses data requests .* \(an editor's decision, confirmed, .*its proof lost\)$/m,
+  );
+  const stance = await desk.say("/stance telegram");
+  assert.match(stance, /Basis: an editor's decision\./);
+  assert.match(
+    stance,
+    new RegExp(`What the editor confirmed, ${id}, has lost its effect since; the stance stands`),
+  );
+  assert.match(stance, /Retracted by an editor, so without effect/);
+});
+
 test("a retraction of a decision undoes it, and can itself be undone", async (t) => {
   const desk = await opened(t);
   const before = await stanceOf(desk, "Facebook");

@@ -65,7 +65,10 @@ test("a timeline's chart is a PNG with words that say the same, on its first pag
   const [chart, ...others] = await imagesOf("/timeline facebook");
   assert.deepEqual(others, []);
   assert.equal(chart?.name, "timeline-facebook");
-  assert.match(chart.alt, /Facebook .*2 dated facts\. User data: paused since 2020-07-06\. Takedowns: /);
+  assert.match(
+    chart.alt,
+    /Facebook .*2 dated facts\. User data: paused answering data requests \(since 2020-07-06\); not heard since\. Takedowns: /,
+  );
   assert.deepEqual([...chart.data.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const [narrowed] = await imagesOf("/timeline facebook takedown");
   assert.equal(narrowed?.name, "timeline-facebook-takedown");

@@ -5,6 +5,7 @@ import { renderMarkdown } from "../../src/chat/markdown/render.ts";
 import { createAlerts } from "../../src/core/alert.ts";
 import { topics } from "../../src/core/article.ts";
 import { hongKongDay } from "../../src/core/day.ts";
+import { rulingFact } from "../../src/core/fact.ts";
 import type { Watch } from "../../src/core/ledger-desk.ts";
 import type { Fact } from "../../src/core/ledger.ts";
 import { dateBases, matters } from "../../src/core/ledger.ts";
@@ -101,6 +102,16 @@ test("a first known position says that none was known; one that takes effect lat
     [],
   );
   assert.match(delivery!.message.summary, /, from 2026-12-01\. Before: no known position\./);
+});
+
+test("a correction that gives no date is told as held at the latest since it was made", () => {
+  const stance = resolveStance([], [madeDecision({ at })], "2026-11-23")!;
+  const [delivery] = owed(rulingFact(stance.ruling!, stance.current!));
+  assert.match(
+    delivery!.message.summary,
+    /refuses data requests made to it directly, since 2026-11-23 at the latest\./,
+  );
+  assert.match(text(delivery!.message), /Basis: an editor's decision\./);
 });
 
 test("what was entered by hand is marked so", () => {

@@ -61,10 +61,10 @@ test("remarks: contested, acts differ, confirmed or corrected, newer evidence", 
   ];
   assert.equal(board(facts).rows[0]?.[6], "contested, acts differ");
   const corrected = madeDecision({ position: "refused", at: Date.parse("2026-10-20T00:00:00Z") });
-  assert.equal(board(facts, {}, [corrected]).rows[0]?.[6], "corrected, newer evidence");
+  assert.equal(board(facts, {}, [corrected]).rows[0]?.[6], "corrected, change not dated, newer evidence");
   assert.equal(
     board(facts, {}, [{ ...corrected, kind: "confirm" }]).rows[0]?.[6],
-    "confirmed, newer evidence",
+    "confirmed, change not dated, newer evidence",
   );
 });
 

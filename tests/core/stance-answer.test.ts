@@ -217,7 +217,7 @@ test("an editor's decision is told with who, when, note and link; newer evidence
     ],
     { decisions: [decision] },
   );
-  assert.equal(summary, "Acme: refuses data requests made to it directly, since 2026-11-20.");
+  assert.equal(summary, "Acme: refuses data requests made to it directly, since 2026-11-20 at the latest.");
   assert.match(
     text,
     /2026-11-20\*\* .*corrected by Mei \(d1\).*Checked by phone\..*https:\/\/acme\.example\/policy/,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Stance } from "../../src/core/stance.ts";
 import { newlyAgainst, resolveStance, resolveStances, stanceMove } from "../../src/core/stance.ts";
 import type { Decision } from "../../src/core/ledger.ts";
 import { madeDecision, madeFact } from "../support/made.ts";
@@ -328,4 +329,50 @@ test("what newly speaks against a stance is told apart from what did before", ()
   const confirmed = madeDecision({ kind: "confirm", position: "paused", target: "said" });
   const flagged = decided([confirmed], stated, { ...report, date: "2026-11-22" });
   assert.equal(newlyAgainst(decided([confirmed], stated), flagged)?.id, "report", "newer than a decision");
+});
+
+test("a correction that gives no date began at the latest when it was made, and rests on the editor's word", () => {
+  const stance = decided([madeDecision({ position: "refused" })], { date: "2020-07-06", position: "paused" });
+  assert.deepEqual(
+    [stance.since, stance.sinceAtLatest, stance.onEditorsWord, stance.proofLost],
+    ["2026-11-20", true, true, false],
+  );
+  const dated = decided([madeDecision({ position: "refused", since: "2024-05" })]);
+  assert.deepEqual([dated.since, dated.sinceAtLatest, dated.onEditorsWord], ["2024-05", false, true]);
+  const known = decided([madeDecision({ position: "paused" })], { date: "2020-07-06", position: "paused" });
+  assert.deepEqual([known.since, known.sinceAtLatest], ["2020-07-06", false], "evidence tells since when");
+  const again = decided([
+    madeDecision({ position: "refused" }),
+    madeDecision({ id: "d2", kind: "confirm", position: "refused", target: "d1" }),
+  ]);
+  assert.deepEqual([again.sinceAtLatest, again.onEditorsWord, again.proofLost], [true, true, false]);
+});
+
+test("a confirmation stands when what it confirmed is gone, on what else says so, or on the editor's word", () => {
+  const stated = { id: "said", date: "2020-07-06", position: "paused" } as const;
+  const confirmed = madeDecision({ kind: "confirm", position: "paused", target: "said" });
+  const rest = (stance: Stance) => [
+    stance.current?.position,
+    stance.current?.basis,
+    stance.onEditorsWord,
+    stance.proofLost,
+  ];
+  assert.deepEqual(rest(decided([confirmed], stated)), ["paused", "company-statement", false, false]);
+  const retract = madeDecision({ id: "d2", kind: "retract", target: "said" });
+  for (const gone of [
+    decided([confirmed, retract], stated),
+    decided([confirmed], { ...stated, goneSince: "2026-11-21" }),
+    decided([confirmed]),
+  ]) {
+    assert.deepEqual(rest(gone), ["paused", "company-statement", true, true]);
+  }
+  const report = { id: "report", date: "2020-07-07", position: "paused", basis: "reported" } as const;
+  assert.deepEqual(rest(decided([confirmed, retract], stated, report)), ["paused", "reported", false, false]);
+  const twice = madeDecision({ id: "d3", kind: "confirm", position: "paused", target: "d1" });
+  assert.deepEqual(rest(decided([confirmed, retract, twice], stated)), [
+    "paused",
+    "company-statement",
+    true,
+    true,
+  ]);
 });

@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { languages } from "../../src/core/article.ts";
+import type { Point } from "../../src/core/ledger.ts";
+import { positionLine } from "../../src/core/position-line.ts";
+import { resolveStances } from "../../src/core/stance.ts";
+import type { Wording } from "../../src/core/wording/en.ts";
+import { en } from "../../src/core/wording/en.ts";
+import { wordingFor } from "../../src/core/wording/wordings.ts";
 import { altText } from "../../src/core/timeline-chart.ts";
 import { madeDecision } from "../support/made.ts";
 import { madeChart, madePoint } from "../support/made-chart.ts";
@@ -70,6 +77,33 @@ test("the words for those who can't see it tell how many facts, and each stance 
   ]);
   assert.equal(
     altText(chart),
-    "Timeline of Acme in Hong Kong with 3 dated facts. User data: paused since 2020-07-06. Takedowns: no known position.",
+    "Timeline of Acme in Hong Kong with 3 dated facts. User data: paused answering data requests (since 2020-07-06); not heard since. Takedowns: no known position.",
   );
+});
+
+test("picture and words tell a stance in the tense in which answers tell it, in every language", () => {
+  const refused = madePoint({ position: "refused" });
+  const lane = (say: Wording, given: Partial<Point> = {}) =>
+    madeChart([{ ...refused, ...given }], { say }).lanes[0]!;
+  assert.equal(lane(en).now, "Refused (since 2020-07-06); not heard since");
+  assert.equal(lane(en, { date: "2026-11-01" }).now, "Refuses since 2026-11-01");
+  for (const language of languages) {
+    const say = wordingFor(language);
+    for (const date of ["2020-07-06", "2026-11-01"]) {
+      const [stance] = resolveStances([{ ...refused, date }], [], "2026-11-23");
+      const line = positionLine(stance!, Date.parse("2026-11-23T02:00:00Z"), say);
+      assert.equal(
+        lane(say, { date }).told,
+        `${say.matters["user-data"]}${say.marks.colon}${line}${say.marks.end}`,
+      );
+    }
+  }
+  assert.equal(lane(wordingFor("zh-Hant")).now, "曾拒絕（自2020年7月6日起）；其後再無消息");
+  assert.equal(lane(wordingFor("zh-Hans")).now.startsWith("曾拒绝（自2020年7月6日起）；"), true);
+});
+
+test("a correction without a date is labelled as held at the latest since it was made", () => {
+  const decision = madeDecision({ position: "refused", since: null });
+  const [lane] = madeChart([madePoint()], { decisions: [decision] }).lanes;
+  assert.equal(lane!.now, "Refuses since 2026-11-20 at the latest");
 });

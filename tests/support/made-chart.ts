@@ -1,7 +1,8 @@
-import type { Decision, Matter, Point } from "../../src/core/ledger.ts";
+import type { Decision, Point } from "../../src/core/ledger.ts";
 import { resolveStances } from "../../src/core/stance.ts";
-import type { ChartWords, TimelineChart } from "../../src/core/timeline-chart.ts";
+import type { TimelineChart } from "../../src/core/timeline-chart.ts";
 import { timelineChart } from "../../src/core/timeline-chart.ts";
+import type { Wording } from "../../src/core/wording/en.ts";
 import { en } from "../../src/core/wording/en.ts";
 
 const chartDay = "2026-11-23";
@@ -28,14 +29,9 @@ export function madePoint(given: Partial<Point> = {}): Point {
 /** The chart of points and decisions of one company, as a command asks for it. */
 export function madeChart(
   points: readonly Point[],
-  given: {
-    company?: string;
-    decisions?: readonly Decision[];
-    words?: ChartWords;
-    matters?: Readonly<Record<Matter, string>>;
-  } = {},
+  given: { company?: string; decisions?: readonly Decision[]; say?: Wording } = {},
 ): TimelineChart {
-  const { company = "Acme", decisions = [], words = en.chart, matters = en.matters } = given;
+  const { company = "Acme", decisions = [], say = en } = given;
   const stances = resolveStances(points, decisions, chartDay);
-  return timelineChart({ company, stances, decisions, today: chartDay }, words, matters);
+  return timelineChart({ company, stances, decisions, now: Date.parse(`${chartDay}T02:00:00Z`) }, say);
 }

@@ -82,7 +82,7 @@ export const en = {
   matters: matterTitles,
 
   /** The words of the chart of a company's record. */
-  chart: timelineWords(matterTitles),
+  chart: timelineWords,
 
   /** What a company does; in the past tense when it has not been heard of for long. */
   position: positionInWords,

@@ -94,7 +94,7 @@ export const zhHans: Wording = {
   } satisfies Record<Topic, string>,
 
   matters: matterTitles,
-  chart: timelineWords(matterTitles),
+  chart: timelineWords,
   position: positionInWords,
 
   basis: {

@@ -93,7 +93,7 @@ export const zhHant: Wording = {
   } satisfies Record<Topic, string>,
 
   matters: matterTitles,
-  chart: timelineWords(matterTitles),
+  chart: timelineWords,
   position: positionInWords,
 
   basis: {

@@ -131,10 +131,13 @@ const fromBaseline = (now: number | null): Cause => ({
   alerts: false,
 });
 
-/** What stances were last settled by: another baseline or another day may give another answer. */
+/** Another one whenever stances are resolved by other rules or kept in another form. */
+const settledForm = 2;
+
+/** What stances were last settled by: another baseline, day or form may give another answer. */
 function stateOf(baseline: readonly Fact[], now: number): string {
   const ids = baseline.map((fact) => fact.id).sort();
-  return `${hongKongDay(now)} ${hash("sha256", ids.join(" "), "base64url")}`;
+  return `${settledForm} ${hongKongDay(now)} ${hash("sha256", ids.join(" "), "base64url")}`;
 }
 
 /**

@@ -15,6 +15,8 @@ export const stanceWords = {
   stanceSince: (since: string): string => `since ${since}`,
   /** A position that is announced and takes effect later. */
   stanceFrom: (since: string): string => `from ${since}`,
+  /** Found so on a day by an editor who doesn't say when it began. */
+  stanceAtLatest: (day: string): string => `since ${day} at the latest`,
   notHeard: (since: string, last: string): string =>
     last === since ? "; not heard since" : `; not heard since ${last}`,
   condition: (condition: string): string => `Condition: ${condition}.`,
@@ -29,6 +31,9 @@ export const stanceWords = {
   contested: "Contested: other evidence says otherwise.",
   actsDiffer: "Acts differ from it.",
   newerEvidence: "Newer evidence says otherwise than the editor's decision; it is flagged, not applied.",
+  changeUndated: "The date of the change isn't given.",
+  proofLost: (id: string): string =>
+    `What the editor confirmed, ${id}, has lost its effect since; the stance stands on the editor's word.`,
   parts: {
     contestedBy: "What contradicts it",
     newer: "Newer than the decision",

@@ -1,4 +1,4 @@
-import type { Matter, Position } from "../../ledger.ts";
+import type { Position } from "../../ledger.ts";
 import type { ChartWords } from "../../timeline-chart.ts";
 import { count } from "../english.ts";
 
@@ -15,8 +15,16 @@ const positions: Record<Position, string> = {
   "no-comment": "No comment",
 };
 
+/** The labels that read otherwise when nothing was heard for long. */
+const pastPositions: Partial<Record<Position, string>> = {
+  reviewing: "Was reviewing",
+  complied: "Complied",
+  refused: "Refused",
+  challenging: "Was in court",
+};
+
 /** The words of the chart of a company's record. */
-export const timelineWords = (matters: Readonly<Record<Matter, string>>): ChartWords => ({
+export const timelineWords: ChartWords = {
   labels: {
     today: "Today",
     positions,
@@ -28,6 +36,7 @@ export const timelineWords = (matters: Readonly<Record<Matter, string>>): ChartW
       allegation: "Allegation by others",
       background: "Retold without a date",
     },
+    unknown: "No known position",
     mixed: "Several positions",
     several: "Facts in one mark",
   },
@@ -35,12 +44,6 @@ export const timelineWords = (matters: Readonly<Record<Matter, string>>): ChartW
   drawn: (today) => `What it has said and done, as the record stood on ${today}`,
   summary: (company, facts) =>
     `Timeline of ${company} in Hong Kong with ${count(facts, "dated fact", "dated facts")}.`,
-  now: (position, since) =>
-    position === null
-      ? "No known position"
-      : `${positions[position]}${since === null ? "" : ` since ${since}`}`,
-  told: (matter, position, since) =>
-    position === null
-      ? `${matters[matter]}: no known position.`
-      : `${matters[matter]}: ${positions[position].toLowerCase()}${since === null ? "" : ` since ${since}`}.`,
-});
+  now: (position, since) => `${positions[position]} ${since}`,
+  past: (position, since) => `${pastPositions[position] ?? positions[position]} (${since})`,
+};

@@ -65,6 +65,8 @@ export const ledgerWords = {
     if (stance.contestedBy.length > 0) remarks.push("有争议");
     if (stance.actsDiffer) remarks.push("个别行动不符");
     if (stance.ruling !== null) remarks.push(`编辑已${decisionVerbs[stance.ruling.kind]}`);
+    if (stance.sinceAtLatest) remarks.push("改变日期不详");
+    if (stance.proofLost) remarks.push("原有证据已失效");
     if (stance.newer.length > 0) remarks.push("有较新证据");
     return remarks.join("，");
   },

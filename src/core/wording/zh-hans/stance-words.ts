@@ -14,6 +14,7 @@ export const stanceWords = {
     `${company}${parent ? `（${parent}）` : ""}与香港`,
   stanceSince: (since: string): string => `自${since}起`,
   stanceFrom: (since: string): string => `${since}起生效`,
+  stanceAtLatest: (day: string): string => `最晚自${day}起`,
   notHeard: (since: string, last: string): string =>
     last === since ? "；其后再无消息" : `；${last}后再无消息`,
   condition: (condition: string): string => `条件：${withoutStop(condition)}。`,
@@ -28,6 +29,8 @@ export const stanceWords = {
   contested: "有争议：另有证据说法不同。",
   actsDiffer: "个别行动与此立场不符。",
   newerEvidence: "有较新证据与编辑的决定不同；仅作标示，未予采纳。",
+  changeUndated: "未注明立场何时改变。",
+  proofLost: (id: string): string => `编辑所确认的记录${id}此后已无效力；此立场仅以编辑的决定为依据。`,
   parts: {
     contestedBy: "与之矛盾的证据",
     newer: "决定之后的证据",

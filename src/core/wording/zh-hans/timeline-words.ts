@@ -1,5 +1,5 @@
 import { chineseDate, figure } from "../chinese/time.ts";
-import type { Matter, Position } from "../../ledger.ts";
+import type { Position } from "../../ledger.ts";
 import type { ChartWords } from "../../timeline-chart.ts";
 
 /** A position as a chart's label, which has no room for what it means on each matter. */
@@ -15,11 +15,21 @@ const positions: Record<Position, string> = {
   "no-comment": "不予置评",
 };
 
-const since = (position: Position, date: string | null): string =>
-  date === null ? positions[position] : `自${chineseDate(date)}起${positions[position]}`;
+/** 曾 stands before what is no state that lasts by itself. */
+const pastPositions: Record<Position, string> = {
+  paused: "曾暂停",
+  reviewing: "曾评估",
+  complied: "曾配合",
+  refused: "曾拒绝",
+  challenging: "曾提出法律挑战",
+  exited: "当时已撤出",
+  resumed: "曾恢复",
+  denied: "曾否认",
+  "no-comment": "当时不予置评",
+};
 
 /** The words of the chart of a company's record. */
-export const timelineWords = (matters: Readonly<Record<Matter, string>>): ChartWords => ({
+export const timelineWords: ChartWords = {
   labels: {
     today: "今天",
     positions,
@@ -31,13 +41,13 @@ export const timelineWords = (matters: Readonly<Record<Matter, string>>): ChartW
       allegation: "他人的指控",
       background: "重提，无日期",
     },
+    unknown: "暂无已知立场",
     mixed: "多种立场",
     several: "同一标记内的记录数目",
   },
   title: (company) => `${company}与香港`,
   drawn: (today) => `说法和做法，截至${chineseDate(today)}的记录`,
   summary: (company, facts) => `${company}在香港的时间线，共${figure(facts)}项有日期的记录。`,
-  now: (position, date) => (position === null ? "暂无已知立场" : since(position, date)),
-  told: (matter, position, date) =>
-    `${matters[matter]}：${position === null ? "暂无已知立场" : since(position, date)}。`,
-});
+  now: (position, since) => `${since}${positions[position]}`,
+  past: (position, since) => `${pastPositions[position]}（${since}）`,
+};

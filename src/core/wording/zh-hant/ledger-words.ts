@@ -65,6 +65,8 @@ export const ledgerWords = {
     if (stance.contestedBy.length > 0) remarks.push("有爭議");
     if (stance.actsDiffer) remarks.push("個別行動不符");
     if (stance.ruling !== null) remarks.push(`編輯已${decisionVerbs[stance.ruling.kind]}`);
+    if (stance.sinceAtLatest) remarks.push("改變日期不詳");
+    if (stance.proofLost) remarks.push("原有證據已失效");
     if (stance.newer.length > 0) remarks.push("有較新證據");
     return remarks.join("，");
   },

@@ -14,6 +14,7 @@ export const stanceWords = {
     `${company}${parent ? `（${parent}）` : ""}與香港`,
   stanceSince: (since: string): string => `自${since}起`,
   stanceFrom: (since: string): string => `${since}起生效`,
+  stanceAtLatest: (day: string): string => `最遲自${day}起`,
   notHeard: (since: string, last: string): string =>
     last === since ? "；其後再無消息" : `；${last}後再無消息`,
   condition: (condition: string): string => `條件：${withoutStop(condition)}。`,
@@ -28,6 +29,8 @@ export const stanceWords = {
   contested: "有爭議：另有證據說法不同。",
   actsDiffer: "個別行動與此立場不符。",
   newerEvidence: "有較新證據與編輯的決定不同；僅予標示，並未採納。",
+  changeUndated: "立場何時改變未有註明。",
+  proofLost: (id: string): string => `編輯所確認的紀錄${id}其後已無效力；此立場僅以編輯的決定為據。`,
   parts: {
     contestedBy: "與之矛盾的證據",
     newer: "決定之後的證據",
