@@ -70,7 +70,9 @@ export function createAlerts(
       return watching(contest, watches, inChat).map((destination) => {
         const say = needs.sayFor(destination.language);
         const message = tellContest(contest, nameOf(company, companies, say), at, say);
-        return owed(alertKey("contested", destination.id, against), destination, message);
+        // What the company says itself is another thing to learn than a report of the same.
+        const key = `${alertKey("contested", destination.id, against)}/${against.basis}`;
+        return owed(key, destination, message);
       });
     },
 

@@ -5,7 +5,7 @@ import type { Ruling } from "./ruling.ts";
 import { standingDecisions } from "./ruling.ts";
 import type { Settled } from "./settle.ts";
 import { cameAfter, settle } from "./settle.ts";
-import { compare, holds, isBefore, newestFirst, opposed } from "./substance.ts";
+import { compare, holds, isBefore, newestFirst, opposed, rank } from "./substance.ts";
 
 /**
  * What the ledger says for one company (or product) and one matter on a day. Every point that counts by then stands in
@@ -170,13 +170,16 @@ const differs = (act: Point, { current, since }: Settled): boolean =>
 /** What speaks against a stance, the newest of it: other evidence, or what came after an editor's decision. */
 export const against = ({ contestedBy, newer }: Stance): Point | null => contestedBy[0] ?? newer[0] ?? null;
 
-/** What speaks against a stance from one resolution to the next and did not before; null when nothing does. */
+/**
+ * What speaks against a stance from one resolution to the next and did not before, or not on so weighty a word; null when
+ * nothing does.
+ */
 export function newlyAgainst(before: Stance | null, after: Stance | null): Point | null {
   const point = after && against(after);
   if (!point) return null;
   const was = before && against(before);
-  const same = was?.position === point.position && before?.current?.position === after.current?.position;
-  return same ? null : point;
+  const known = was?.position === point.position && rank(was.basis) >= rank(point.basis);
+  return known && before?.current?.position === after.current?.position ? null : point;
 }
 
 /** A stance that is not what it was; null: no known position. */

@@ -74,7 +74,7 @@ test("what a confirmation rested on is shown to be gone once it is retracted", a
   const told = await desk.say(`/retract ${id} note:"it is about another Telegram"`);
   assert.match(
     told,
-    /^• Is now: refuses data requests .* \(an editor's decision, confirmed, .*its proof lost\)$/m,
+    /^• Is now: refuses data requests .* \(an editor's decision, confirmed, .*proof gone\)$/m,
   );
   const stance = await desk.say("/stance telegram");
   assert.match(stance, /Basis: an editor's decision\./);

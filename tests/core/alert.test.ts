@@ -188,7 +188,7 @@ test("a contested stance is told: what stands, who says what against it, with th
   assert.deepEqual(others, []);
   assert.deepEqual(
     [delivery?.key, delivery?.kind],
-    ["contested/desk/acme/user-data/complied/2026-11-22", "alert"],
+    ["contested/desk/acme/user-data/complied/2026-11-22/reported", "alert"],
   );
   assert.equal(
     delivery?.message.summary,

@@ -329,6 +329,9 @@ test("what newly speaks against a stance is told apart from what did before", ()
   const confirmed = madeDecision({ kind: "confirm", position: "paused", target: "said" });
   const flagged = decided([confirmed], stated, { ...report, date: "2026-11-22" });
   assert.equal(newlyAgainst(decided([confirmed], stated), flagged)?.id, "report", "newer than a decision");
+  const own = { ...report, id: "own", date: "2026-11-22", basis: "company-statement" } as const;
+  const weightier = decided([confirmed], stated, { ...report, date: "2026-11-22" }, own);
+  assert.equal(newlyAgainst(flagged, weightier)?.id, "own", "the company itself says so now");
 });
 
 test("a correction that gives no date began at the latest when it was made, and rests on the editor's word", () => {

@@ -63,7 +63,7 @@ export const ledgerWords = {
     if (stance.actsDiffer) remarks.push("acts differ");
     if (stance.ruling !== null) remarks.push(decisionVerbs[stance.ruling.kind]);
     if (stance.sinceAtLatest) remarks.push("change not dated");
-    if (stance.proofLost) remarks.push("its proof lost");
+    if (stance.proofLost) remarks.push("proof gone");
     if (stance.newer.length > 0) remarks.push("newer evidence");
     return remarks.join(", ");
   },
