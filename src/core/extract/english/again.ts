@@ -105,7 +105,7 @@ export function unchanged(
     (base === "change" && event.group.negated !== "no") ||
     (/^(?:remain|stay|be|stand|hold|apply|continue)\b/.test(base) &&
       event.group.negated === "no" &&
-      /^(?:remains?|stays?|is|are|was|stood|stands?|holds?|held|still|appl|continu)[a-z]*(?: still)? ?(?:unchanged|the same|on\b|in (?:place|force|effect)|as (?:it was|before)|$|[,."”])/.test(
+      /^(?:remains?|stays?|is|are|was|stood|stands?|holds?|held|still|appl|continu)[a-z]*(?: still)? ?(?:unchanged|the same|on\b|in (?:place|force|effect)|as (?:it was|before)|$|[,.]|["”](?:$|[ ,.]))/.test(
         words,
       ));
   if (!same) return null;

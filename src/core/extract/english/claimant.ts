@@ -81,7 +81,7 @@ export function claimOf(
   const words = event.subject === null ? [] : (chunks[event.subject] as NounGroup).words;
   const none =
     (subject?.none ?? false) ||
-    /^(?:no|none|nothing|neither|nobody)$/.test(words[0] ?? "") ||
+    /^(?:no|none|nothing|neither|nobody|zero)$/.test(words[0] ?? "") ||
     (words[0] === "not" && words[1] === "a") ||
     /\b(?:none|neither|not one) of\b[^.;:]*$/.test(scene.clauseWords) ||
     hasNone(event, act);

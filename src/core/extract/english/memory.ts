@@ -10,6 +10,7 @@ import { inQuotes, othersWith, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Question } from "./short-answers.ts";
 import { isStranger } from "./who.ts";
+import { isTurned } from "./voice.ts";
 import type { Catalogue, Known, Who } from "./who.ts";
 
 /** What is remembered from sentence to sentence. */
@@ -183,10 +184,9 @@ export function toldSpeaker(sentence: Sentence, known: Known, catalogue: Catalog
     return who(0);
   for (const event of sentence.events) {
     if (!event.group || !event.classes.has("say") || inQuotes(sentence, event.start)) continue;
-    const previous = sentence.chunks[event.at - 1];
     const inverted =
-      (previous?.kind === "quote" || previous?.kind === "comma") &&
-      sentence.chunks[event.at + 1]?.kind === "noun";
+      sentence.chunks[event.at + 1]?.kind === "noun" &&
+      (sentence.chunks[event.at - 1]?.kind === "quote" || isTurned(event, sentence.chunks));
     const at = inverted ? event.at + 1 : event.subject;
     if (at === null || inQuotes(sentence, sentence.chunks[at]!.start)) continue;
     const found = who(at);

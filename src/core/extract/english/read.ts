@@ -302,7 +302,16 @@ function readOne(
     if (reason === "question" && act)
       question = { companies, act, habit: told.habit || event.group?.modal === "will" };
     if (reason !== null) continue;
-    const { basis, by } = basisOf(frame.position, heard, companies, article.own, made.how, event, sentence);
+    const { basis, by } = basisOf(
+      frame.position,
+      heard,
+      companies,
+      article.own,
+      made.how,
+      event,
+      sentence,
+      who,
+    );
     if (["reviewing", "no-comment", "denied"].includes(frame.position)) absorbed = clauseEnd(sentence, event);
     spent.add(event.at);
     claims.push({

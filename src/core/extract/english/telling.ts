@@ -37,21 +37,28 @@ export function basisOf(
   how: Who["by"],
   event: Event,
   sentence: Sentence,
+  who: (at: number) => Who,
 ): { basis: Basis; by: string | null } {
   if (position === "no-comment") {
     const declined =
       event.chain.some((one) => one.kinds.has("refuse")) ||
-      /^(?:would|will|wo|can|could|ca)$/.test(event.group?.modal ?? "") ||
-      /^(?:declin|refus|have no|has no|had no|offer|give|gave)/.test(
+      (/^(?:would|will|wo|can|could|ca)$/.test(event.group?.modal ?? "") &&
+        !/^(?:be reached|be available|be reachable)/.test(event.group?.match.verb.base ?? "")) ||
+      /^(?:declin|refus|have no|has no|had no|offer)/.test(
         sentence.line.folded.slice(event.start - sentence.line.start),
       ) ||
-      voice.kind === "company";
+      (voice.kind === "company" &&
+        !/^(?:answer|reply|respond|give|be reached)/.test(event.group?.match.verb.base ?? ""));
     return { basis: declined ? "company-statement" : "reported", by: null };
   }
   if (position === "denied" || how === "we" || how === "voice")
     return { basis: "company-statement", by: null };
   if (voice.kind === "company") return { basis: "company-statement", by: null };
   if (event.chain.some((one) => one.kinds.has("hearsay"))) return { basis: "allegation", by: null };
+  // "…, engineers said, after HKBN had done so": known, whoever says the rest.
+  if (voice.kind === "other" && /^(?:after|since|when)$/.test(event.opener ?? ""))
+    return { basis: "reported", by: null };
+  if (sayingSo(event, companies, sentence, who)) return { basis: "company-statement", by: null };
   if (voice.kind === "other")
     return {
       basis: "allegation",
@@ -64,4 +71,30 @@ export function basisOf(
   if ((position === "complied" || position === "refused") && counts.test(sentence.line.folded))
     return { basis: "company-statement", by: null };
   return { basis: "reported", by: null };
+}
+
+/** "…, saying that", "it told users the same": its own words stand beside. */
+function sayingSo(
+  event: Event,
+  companies: readonly string[],
+  { events }: Sentence,
+  who: (at: number) => Who,
+): boolean {
+  if (
+    event.group &&
+    event.classes.has("same") &&
+    /^(?:tell|say|put out|issue|give)\b/.test(event.group.match.verb.base)
+  )
+    return true;
+  return events.some(
+    (one) =>
+      one.at > event.at &&
+      one.group?.form === "g" &&
+      !one.group.finite &&
+      one.chain.length === 0 &&
+      one.classes.has("say") &&
+      one.group.match.verb.base !== "cite" &&
+      one.subject !== null &&
+      who(one.subject).companies.some((id) => companies.includes(id)),
+  );
 }

@@ -16,7 +16,11 @@ export interface Voice {
 
 const none: Voice = { kind: "none", companies: [], by: null, above: null };
 
-const says = (event: Event): boolean => event.group !== null && event.classes.has("say");
+// "is owned by" is none, though "owned up to it" is.
+const says = (event: Event): boolean =>
+  event.group !== null &&
+  event.classes.has("say") &&
+  !(event.passive && event.group.match.verb.base === "own");
 
 /** Who says what an event tells: by the verb above it, else by an aside ("…, it said") or "according to". */
 export function voiceOf(
@@ -98,11 +102,7 @@ function isAside(event: Event, chunks: readonly Chunk[]): boolean {
   const subject = event.subject;
   // "…," said a spokesman.
   const previous = chunks[event.at - 1];
-  if (
-    previous &&
-    (previous.kind === "quote" ||
-      (previous.kind === "comma" && next?.kind === "noun" && subject !== event.at - 1))
-  )
+  if (previous && (previous.kind === "quote" || isTurned(event, chunks)))
     return next?.kind === "noun" || next === undefined;
   if (subject === null || subject >= event.at) return false;
   const before = chunks[subject - 1];
@@ -111,6 +111,17 @@ function isAside(event: Event, chunks: readonly Chunk[]): boolean {
   if (comma && comma.kind !== "comma" && comma.kind !== "quote") return false;
   if (!before || opened === 0) return false;
   return !contentFollows(event, chunks);
+}
+
+/** ", said a spokesman": who speaks stands behind; but not in "X, which …, told the paper". */
+export function isTurned(event: Event, chunks: readonly Chunk[]): boolean {
+  if (chunks[event.at - 1]?.kind !== "comma" || chunks[event.at + 1]?.kind !== "noun") return false;
+  if (/^(?:tell|inform|notify|assure|advise|remind)\b/.test(event.group?.match.verb.base ?? "")) return false;
+  let k = event.subject;
+  if (k === null) return true;
+  if (k >= event.at) return true;
+  while (chunks[k + 1]?.kind === "prep" && chunks[k + 2]?.kind === "noun") k += 2;
+  return chunks[k + 1]?.kind !== "comma" || k + 1 >= event.at - 1;
 }
 
 /** Where the group of a subject begins: before "a spokesman for". */
@@ -141,10 +152,9 @@ const governsAside = (aside: Event, event: Event, chunks: readonly Chunk[]): boo
 
 /** Who speaks: the subject of the saying, or the group right behind it. */
 function spoken(event: Event, chunks: readonly Chunk[], who: (at: number) => Who): Voice {
-  const previous = chunks[event.at - 1];
   const inverted =
     !(event.group?.form === "g" && !event.group.finite) &&
-    (previous?.kind === "quote" || (previous?.kind === "comma" && chunks[event.at + 1]?.kind === "noun"));
+    (chunks[event.at - 1]?.kind === "quote" || isTurned(event, chunks));
   const at =
     inverted && chunks[event.at + 1]?.kind === "noun"
       ? event.at + 1
@@ -155,7 +165,7 @@ function spoken(event: Event, chunks: readonly Chunk[], who: (at: number) => Who
   const found = who(at);
   const chunk = chunks[at]!;
   if (found.kind === "company") return { kind: "company", companies: found.companies, by: null, above: null };
-  if (found.kind === "thing" || found.kind === "nobody") return none;
+  if (found.kind === "thing" || found.kind === "nobody" || isPaper(chunk)) return none;
   return {
     kind: "other",
     companies: [],
@@ -164,6 +174,13 @@ function spoken(event: Event, chunks: readonly Chunk[], who: (at: number) => Who
     above: null,
   };
 }
+
+/** "court papers show", "according to emails": what a reporter has seen is nobody's claim. */
+const isPaper = (chunk: Chunk): boolean =>
+  chunk.kind === "noun" &&
+  /^(?:emails|documents?|papers|records|letters?|filings?|notices?|screenshots?|messages?|data|logs|memos?|minutes|writ|circular)$/.test(
+    chunk.last,
+  );
 
 /** "according to the company", "by its own account". */
 function accordingTo(event: Event, chunks: readonly Chunk[], who: (at: number) => Who): Voice | null {
@@ -175,7 +192,7 @@ function accordingTo(event: Event, chunks: readonly Chunk[], who: (at: number) =
     const found = who(k + 1);
     if (found.kind === "company")
       return { kind: "company", companies: found.companies, by: null, above: null };
-    if (found.kind === "other" || found.kind === "authority")
+    if ((found.kind === "other" || found.kind === "authority") && !isPaper(noun))
       return { kind: "other", companies: [], by: { start: noun.start, end: noun.end }, above: null };
   }
   return null;

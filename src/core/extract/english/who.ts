@@ -79,7 +79,7 @@ const ownPeople =
   /^(?:spokes(?:man|woman|person|people)|representative|spokesmen|spokeswomen|representatives)$/;
 
 const papers =
-  /^(?:report|statement|filing|table|chart|faq|dashboard|post|blog|policy|figures?|notice|letter|announcement|footnote|message|note|email|page|website|guidelines?|banner|circular|affidavit|terms|numbers|statistics)$/;
+  /^(?:report|statement|filing|memo|bulletin|table|chart|faq|dashboard|post|blog|policy|figures?|notice|letter|announcement|footnote|message|note|email|page|website|guidelines?|banner|circular|affidavit|terms|numbers|statistics)$/;
 
 /** What "site" and "app" mean where nothing tells: the thing, not who runs it. */
 const ambiguousThings =
@@ -98,6 +98,9 @@ export const isStranger = (noun: NounGroup, before: readonly (Chunk | undefined)
       (chunk?.kind === "verb" && /^be\b/.test(chunk.match.verb.base)) ||
       (chunk?.kind === "prep" && chunk.word === "as"),
   );
+
+const ownUsers =
+  /^(?:customers|users|subscribers|members|clients|staff|employees|merchants|developers|creators|partners)$/;
 
 const ownParts = /^(?:branch|arm|unit|office|division|subsidiary)$/;
 const ownStaff = /^(?:lawyers?|team|bosses|people|staff|engineers|owners)$/;
@@ -190,7 +193,25 @@ export function whoIs(noun: NounGroup, after: readonly Chunk[], known: Known, ca
     return company(possessor, "voice");
   // "founder Mats Pfau": a name behind what somebody is.
   const called = noun.head.size === 0 && noun.classes.has("voice");
+  const paper =
+    possessor.length > 0 &&
+    (/^(?:reports?|filing|policy|notice|guidelines?|terms|figures|statistics)$/.test(last) ||
+      /\b(?:transparency|help|trust|support|legal|policy|privacy|status) (?:pages?|centre|center|site|hub|table)$/.test(
+        noun.words.join(" "),
+      ));
+  if (paper) return { kind: "company", companies: possessor, by: "voice", none };
   if ((noun.head.has("voice") && !noun.head.has("content")) || called) {
+    // "a notice to customers says": whoever has them.
+    const [to, whom] = after;
+    if (
+      papers.test(last) &&
+      to?.kind === "prep" &&
+      to.word === "to" &&
+      whom?.kind === "noun" &&
+      ownUsers.test(whom.last) &&
+      known.last.length === 1
+    )
+      return company(known.last, "voice");
     const told = namedAfter(after, known, catalogue);
     if (told) return told.kind === "company" ? { ...told, by: "voice" } : told;
     if (possessor.length > 0) return { kind: "company", companies: possessor, by: "voice", none };
