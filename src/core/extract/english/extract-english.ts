@@ -13,6 +13,7 @@ import { notesOf } from "./notes.ts";
 import { readPage } from "./page.ts";
 import type { Page } from "./page.ts";
 import { readEnglish } from "./read.ts";
+import type { UnnamedAct } from "./unnamed-acts.ts";
 import { unnamedAllegations } from "./unnamed.ts";
 import { whenOf } from "./when.ts";
 import { catalogueOf } from "./who.ts";
@@ -26,19 +27,28 @@ export function createEnglishExtractor(
   const catalogue = catalogueOf(companies);
   return (article) => {
     const page = readPage(article, findMentions);
-    const claims = claimsIn(page, article.ownCompany ?? null, catalogue);
+    const unnamed: UnnamedAct[] = [];
+    const claims = claimsIn(page, article.ownCompany ?? null, catalogue, unnamed);
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
-      allegations: unnamedAllegations(page, article.publishedAt),
+      allegations: unnamedAllegations(
+        page,
+        article.publishedAt,
+        unnamed.filter((one) => !isNamed(one, claims)),
+      ),
       notes: notesOf(page),
     };
   };
 }
 
-function claimsIn(page: Page, own: string | null, catalogue: Catalogue): Claim[] {
+/** "Two payment services have blocked accounts", which the text goes on to name. */
+const isNamed = ({ head, matter }: UnnamedAct, claims: readonly Claim[]): boolean =>
+  claims.some((claim) => claim.head.set === head.set && claim.frame.matter === matter);
+
+function claimsIn(page: Page, own: string | null, catalogue: Catalogue, unnamed: UnnamedAct[]): Claim[] {
   // Nothing is said of companies that nobody names.
   if (own === null && page.lines.every((line) => line.namings.length === 0)) return [];
-  return readEnglish({ ...page, own: own === null ? [] : [own] }, catalogue);
+  return readEnglish({ ...page, own: own === null ? [] : [own] }, catalogue, unnamed);
 }
 
 const observe = (claim: Claim, page: Page, publishedAt: number | null): Observation[] =>

@@ -10,6 +10,7 @@ import { inQuotes, othersWith, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Question } from "./short-answers.ts";
 import { isStranger } from "./who.ts";
+import type { UnnamedAct } from "./unnamed-acts.ts";
 import { isTurned } from "./voice.ts";
 import type { Catalogue, Known, Who } from "./who.ts";
 
@@ -107,6 +108,8 @@ export interface Around {
   opening: ReadonlySet<string>;
   article: EnglishText & { official: boolean; base: Place; voice: readonly string[] };
   catalogue: Catalogue;
+  /** Where what is said of unnamed companies is put. */
+  unnamed: UnnamedAct[];
 }
 
 export const isOfficial = (classes: ReadonlySet<string>): boolean =>

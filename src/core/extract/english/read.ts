@@ -34,6 +34,8 @@ import { askedOf, shortAnswer } from "./short-answers.ts";
 import type { Question } from "./short-answers.ts";
 import { basisOf, isHabit, laterWords } from "./telling.ts";
 import { timingOf } from "./timing.ts";
+import { unnamedAct } from "./unnamed-acts.ts";
+import type { UnnamedAct } from "./unnamed-acts.ts";
 import { voiceOf } from "./voice.ts";
 import type { Voice } from "./voice.ts";
 import type { Catalogue } from "./who.ts";
@@ -74,8 +76,8 @@ function isThanVerb({ group, at }: Event, chunks: Sentence["chunks"]): "no" | "r
     : "other";
 }
 
-/** The claims that an article's English sentences make, in order. */
-export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[] {
+/** The claims that an article's English sentences make, in order; what is said of unnamed companies goes into `unnamed`. */
+export function readEnglish(article: EnglishText, catalogue: Catalogue, unnamed: UnnamedAct[]): Claim[] {
   const sentences = readSentences(article.lines, article.text);
   const head = sentences.slice(0, 3);
   const official = sentences.some((one) => isOfficial(one.classes));
@@ -118,6 +120,7 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue): Claim[]
       opening,
       article: { ...article, official, aboutHongKong, base, voice },
       catalogue,
+      unnamed,
     });
     claims.push(...made.claims);
     memory = made.memory;
@@ -130,7 +133,7 @@ function readOne(
   sentences: readonly Sentence[],
   i: number,
   memory: Memory,
-  { opening, article, catalogue }: Around,
+  { opening, article, catalogue, unnamed }: Around,
 ): { claims: Claim[]; memory: Memory } {
   const { line, chunks, events } = sentence;
   const spokenBy = speakerOf(sentences, i, memory, catalogue, article);
@@ -214,7 +217,11 @@ function readOne(
     const denied = officialDenial(event, sentence, scene, who, heard);
     if (!denied && event.group && above.has(event.at) && !event.classes.has("silent") && !received) continue;
     const made: Made | null = denied ?? claimOf(event, sentence, scene, who, heard, memory, claims);
-    if (!made) continue;
+    if (!made) {
+      const act = unnamedAct(event, sentence, sentences[i - 1], scene, heard, who);
+      if (act) unnamed.push(act);
+      continue;
+    }
     const { act, none } = made;
     const companies = productsMeant(made, event, sentence, catalogue) ?? made.companies;
     if (companies.length === 0) continue;

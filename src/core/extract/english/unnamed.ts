@@ -2,29 +2,42 @@ import type { UnnamedAllegation } from "../../ledger.ts";
 import { quoteOf } from "../page.ts";
 import { datesIn, nearest } from "./dates.ts";
 import type { Line, Page } from "./page.ts";
+import type { UnnamedAct } from "./unnamed-acts.ts";
 
 const mayBeTold =
   /\b(?:must|should|can be|could be ordered|be required|be forced|be ordered|have to|urged|law (?:lets|allows)|power)\b/;
 const speaker =
   /((?:\b(?:an?|the|one|two|several|some|senior|former)\s)(?:[\w'’-]+\s){0,4}?(?:officials?|diplomats?|experts?|lawyers?|lawmakers?|analysts?|academics?|professors?|activists?|researchers?|senators?|executives?|engineers?|employees?))/i;
 
-/** The first claim by somebody about companies that nobody names: "tech firms may be handing over user data, an official said". */
-export function unnamedAllegations(page: Page, publishedAt: number | null): UnnamedAllegation[] {
+/** Claims by somebody about companies that nobody names: "tech firms may be handing over user data, an official said". */
+export function unnamedAllegations(
+  page: Page,
+  publishedAt: number | null,
+  acts: readonly UnnamedAct[],
+): UnnamedAllegation[] {
+  const allegation = (
+    line: Line,
+    about: { start: number; end: number },
+    by: string | null,
+    matter: UnnamedAllegation["matter"],
+  ): UnnamedAllegation => ({
+    by,
+    about: page.text.slice(about.start, about.end),
+    matter,
+    announced: nearest(datesIn(line, publishedAt), line.start)?.date ?? null,
+    rule: "unnamed-companies",
+    ...quoteOf(line, page),
+  });
   for (const line of page.lines) {
     const about = aboutWhom(line);
     const by = about && speaker.exec(line.text)?.[1];
-    if (!about || !by) continue;
-    const allegation: UnnamedAllegation = {
-      by,
-      about: page.text.slice(about.start, about.end),
-      matter: "user-data",
-      announced: nearest(datesIn(line, publishedAt), line.start)?.date ?? null,
-      rule: "unnamed-companies",
-      ...quoteOf(line, page),
-    };
-    return [allegation];
+    if (about && by) return [allegation(line, about, by, "user-data")];
   }
-  return [];
+  return acts
+    .slice(0, 2)
+    .map(({ line, about, by, matter }) =>
+      allegation(line, about, by && page.text.slice(by.start, by.end), matter),
+    );
 }
 
 /** The words for the companies, where a sentence says of them, in doubt or as a claim, that they give data. */
