@@ -97,7 +97,7 @@ function isPlace(mark: Mark, line: Line): boolean {
   // "a press officer in Singapore": where somebody sits who speaks.
   const who = line.folded.slice(Math.max(0, mark.start - line.start - 40), mark.start - line.start);
   if (
-    /\b(?:spokes\w+|officers?|representatives?|managers?|lawyers?|counsel|offices?|headquarters|desk|team|people|reps?|executives?) in (?:the )?$/.test(
+    /\b(?:spokes\w+|officers?|(?<!legal )representatives?|managers?|lawyers?|counsel|offices?|headquarters|desk|team|people|reps?|executives?) in (?:the )?$/.test(
       who,
     )
   )

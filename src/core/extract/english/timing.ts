@@ -50,10 +50,7 @@ function isOfOther(
 function isSaying(one: Event, chunks: Sentence["chunks"], who: (at: number) => Who): boolean {
   if (!one.classes.has("say") || one.subject === null) return false;
   const noun = chunks[one.subject];
-  if (
-    noun?.kind === "noun" &&
-    /^(?:court|judge|tribunal|magistrate|inquiry|prosecutors?|lawyers?|counsel)$/.test(noun.last)
-  )
+  if (noun?.kind === "noun" && /^(?:court|judge|tribunal|magistrate|inquiry|prosecutors?)$/.test(noun.last))
     return false;
   const { kind } = who(one.subject);
   return kind === "other" || kind === "authority";
