@@ -45,6 +45,8 @@ export interface Answer {
   message: Message;
   /** Whether the asker wants the channel to see it; otherwise it is for them alone. */
   share: boolean;
+  /** What it is written in: what is shared, in its destination's language. */
+  language: Language;
 }
 
 /** What a chat platform may ask of the desk. */

@@ -1,5 +1,5 @@
 import type { Language } from "../core/article.ts";
-import type { Answer, Ask, ChatDesk, Place } from "../core/chat.ts";
+import type { Ask, ChatDesk } from "../core/chat.ts";
 import type { Command, ParsedCommand } from "../core/command.ts";
 import { changesOf, parseCommand, parseOptions, runCommand } from "../core/command.ts";
 import { companySuggestions } from "../core/company-search.ts";
@@ -10,6 +10,7 @@ import { EventDone } from "../core/event-done.ts";
 import { homeMessage } from "../core/home.ts";
 import type { Fault } from "../core/fault.ts";
 import type { Asker } from "../core/ledger-desk.ts";
+import type { Message } from "../core/message.ts";
 import { plainMessage } from "../core/message.ts";
 import { readShare } from "../core/share.ts";
 import type { Wording } from "../core/wording/en.ts";
@@ -45,13 +46,15 @@ export interface ConverseNeeds {
 /** What chat platforms ask of the desk. Answers whatever happens; a platform's event changes something once. */
 export function createChatDesk(needs: ConverseNeeds): ChatDesk {
   const { store, commands } = needs;
-  const at = async (place: Place, asker: Ask["asker"], event: ChatEvent | null) => {
+  /** In the asker's language, where the platform tells it, else in the destination's, as what a channel is to see. */
+  const at = async ({ place, asker }: Pick<Ask, "place" | "asker">, share: boolean) => {
     const { destination } = await needs.destinations.at(place, asker.language);
-    const say = needs.sayFor(asker.language ?? destination.language);
-    return needs.deskFor({ destination, asker, say, event });
+    const own = share && !place.direct ? null : asker.language;
+    return { destination, say: needs.sayFor(own ?? destination.language) };
   };
 
-  const answer = async (ask: Ask, line: string | null, say: Wording): Promise<Answer["message"] | null> => {
+  const answer = async (ask: Ask, line: string | null, here: Here): Promise<Message | null> => {
+    const { say } = here;
     const parsed = read(ask, line, commands, say);
     const event = { key: keyOf(ask), at: needs.now() };
     if (!parsed.ok) return (await store.beginEvent(event)) ? parsed.message : null;
@@ -60,7 +63,7 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
     if (changes === null && !(await store.beginEvent(event))) return null;
     if (changes !== null && (await store.eventDone(event.key))) return null;
     try {
-      const desk = await at(ask.place, ask.asker, changes === null ? null : event);
+      const desk = needs.deskFor({ ...here, asker: ask.asker, event: changes === null ? null : event });
       return await runCommand(command, options, desk);
     } catch (error) {
       if (error instanceof EventDone) return null;
@@ -77,37 +80,34 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
     }
   };
 
-  /** In the asker's language, where the platform tells it, else in the destination's. */
-  const sayTo = async ({ asker, place }: Ask): Promise<Wording> => {
-    if (asker.language !== null) return needs.sayFor(asker.language);
-    return needs.sayFor((await needs.destinations.at(place, null)).destination.language);
-  };
-
   return {
     commands,
     async answer(ask) {
       let say = needs.sayFor(ask.asker.language);
       const { line, share } = readShare(ask.typed);
       try {
-        say = await sayTo(ask);
-        const message = await answer(ask, line, say);
-        return message === null ? null : { message, share };
+        const here = await at(ask, share);
+        say = here.say;
+        const message = await answer(ask, line, here);
+        return message === null ? null : { message, share, language: say.language };
       } catch (error) {
         const outage = needs.outageOf(error);
         if (outage === null) needs.onTrouble("answering in chat", error);
         const told = outage === null ? say.answerFailed : say.fault(outage);
-        return { message: plainMessage(told), share: false };
+        return { message: plainMessage(told), share: false, language: say.language };
       }
     },
     suggestCompanies: (typed, limit) => companySuggestions(typed, needs.companies, limit),
     async home(place, asker) {
-      const desk = await at(place, asker, null);
+      const desk = needs.deskFor({ ...(await at({ place, asker }, false)), asker, event: null });
       return homeMessage(await desk.board(), await desk.watching(), desk);
     },
     holdLease: (name, ms) => store.holdLease(name, needs.holder, ms, needs.now()),
     releaseLease: (name) => store.releaseLease(name, needs.holder),
   };
 }
+
+type Here = Pick<DeskFor, "destination" | "say">;
 
 const keyOf = ({ place, event }: Ask): string => `${place.platform}/${event}`;
 

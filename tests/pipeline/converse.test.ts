@@ -51,6 +51,30 @@ test("whoever wants the channel to see the answer says share", async (t) => {
   assert.deepEqual([got.share, /Facebook/.test(got.text)], [true, true]);
 });
 
+test("what a channel is to see is in its own language, what the asker alone sees in theirs", async (t) => {
+  const { answer } = await opened(t);
+  const inSimplified = ask("").asker;
+  const asked = (line: string, given: Partial<Ask["place"]>) => {
+    const place = { ...ask("").place, ...given };
+    return answer(ask(line, { place, asker: { ...inSimplified, language: "zh-Hans" } }));
+  };
+  const shared = (await asked("stance facebook share", { channel: "C2" }))!;
+  assert.match(shared.text, /Facebook.* and Hong Kong/);
+  assert.equal(shared.language, "en");
+  const refused = (await asked("stance nobody share", { channel: "C2" }))!;
+  assert.match(refused.text, /I know no company/);
+  for (const [line, place] of [
+    ["stance facebook", { channel: "C2" }],
+    // Nobody has said what this one is written to in.
+    ["stance facebook share", { channel: "C1" }],
+    ["stance facebook share", { channel: "D1", direct: true }],
+  ] as const) {
+    const own = (await asked(line, place))!;
+    assert.match(own.text, /与香港/);
+    assert.equal(own.language, "zh-Hans");
+  }
+});
+
 test("a change is made once, however often its event comes, also at the same time", async (t) => {
   const { answer, dataDir } = await opened(t);
   const asked = ask('correct facebook user-data refused note:"checked"', {}, true);

@@ -32,8 +32,9 @@ export function createSimpleDesk(shared: Pick<SimpleDesk, "leases"> = { leases: 
       desk.asked.push(ask);
       if (done.has(ask.event)) return null;
       done.add(ask.event);
-      if (desk.reply !== null) return { message: await desk.reply(ask), share: false };
-      return { message: answer(ask), share: false };
+      const language = ask.asker.language ?? "en";
+      const message = desk.reply === null ? answer(ask) : await desk.reply(ask);
+      return { message, share: false, language };
     },
     suggestCompanies: (typed, limit) =>
       [

@@ -23,7 +23,7 @@ export class MadeDesk implements ChatDesk {
     this.#done.add(ask.event);
     this.asks.push(ask);
     const message = await this.answers(ask);
-    return { message, share: readShare(ask.typed).share };
+    return { message, share: readShare(ask.typed).share, language: "en" };
   }
   suggestCompanies(): { name: string; id: string }[] {
     return [];

@@ -1,15 +1,15 @@
 import { Routes } from "discord.js";
-import type { Ask } from "../../core/chat.ts";
+import type { Answer, Ask } from "../../core/chat.ts";
 import type { Command } from "../../core/command.ts";
 import { changesOf, readTyped } from "../../core/command.ts";
 import { formFor } from "../../core/form.ts";
 import { plainMessage } from "../../core/message.ts";
-import type { Message } from "../../core/message.ts";
 import type { Wording } from "../../core/wording/en.ts";
 import type { Api } from "./api.ts";
 import { suggest } from "./commands.ts";
 import type { AskingForm, OpenForms } from "./modal.ts";
 import type { Interaction } from "./read-interaction.ts";
+import { shareOption } from "./read-interaction.ts";
 import { sendAnswer } from "./send-answer.ts";
 import type { DiscordNeeds } from "./settings.ts";
 
@@ -40,17 +40,17 @@ export async function answerInteraction(
   const share = did.kind === "command" && did.share;
   const deferred = { type: callback.deferred, ...(share ? {} : { data: { flags: ephemeral } }) };
   if (!(await acknowledge(interaction, deferred, api, needs))) return;
-  const message = await ask(interaction, forms, needs);
+  const answer = { ...(await ask(interaction, forms, needs)), share };
   try {
-    await sendAnswer(interaction, message, share, api, needs);
+    await sendAnswer(interaction, answer, api, needs);
   } catch (error) {
     // A fault in how the desk writes it must not leave the asker waiting.
     needs.log.warn(
       { interaction: interaction.id, error: (error as Error).name },
       "discord answer not written",
     );
-    const { cantShow } = needs.say(interaction.asker.language).discord;
-    await sendAnswer(interaction, plainMessage(cantShow), share, api, needs);
+    const { cantShow } = needs.say(answer.language).discord;
+    await sendAnswer(interaction, { ...answer, message: plainMessage(cantShow) }, api, needs);
   }
 }
 
@@ -76,24 +76,29 @@ async function acknowledge(
 }
 
 /** What the desk says; never rejects. */
-async function ask(interaction: Interaction, forms: OpenForms, needs: DiscordNeeds): Promise<Message> {
+async function ask(
+  interaction: Interaction,
+  forms: OpenForms,
+  needs: DiscordNeeds,
+): Promise<Omit<Answer, "share">> {
   const { desk, log } = needs;
   const { id, place, asker, did } = interaction;
   const say = needs.say(asker.language);
+  const tell = (text: string) => ({ message: plainMessage(text), language: say.language });
   let typed: Ask["typed"];
   if (did.kind === "button") typed = { line: did.line };
-  else if (did.kind === "command") typed = { command: did.name, options: did.options };
+  else if (did.kind === "command")
+    typed = { command: did.name, options: { ...did.options, ...(did.share && { [shareOption]: "yes" }) } };
   else {
     const filledIn = did.kind === "form" ? forms.read(did.id, did.fields) : null;
-    if (filledIn === null) return plainMessage(say.discord.formGone);
+    if (filledIn === null) return tell(say.discord.formGone);
     typed = filledIn;
   }
   try {
-    const answer = await desk.answer({ event: id, place, asker, typed });
-    return answer?.message ?? plainMessage(say.discord.doneBefore);
+    return (await desk.answer({ event: id, place, asker, typed })) ?? tell(say.discord.doneBefore);
   } catch (error) {
     log.warn({ interaction: id, error: (error as Error).name }, "discord answer failed");
-    return plainMessage(say.commandFailed("command" in typed ? typed.command : typed.line.split(" ")[0]!));
+    return tell(say.commandFailed("command" in typed ? typed.command : typed.line.split(" ")[0]!));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Routes } from "discord.js";
-import type { Message } from "../../core/message.ts";
+import type { Answer } from "../../core/chat.ts";
 import { plainMessage } from "../../core/message.ts";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Api, Asked } from "./api.ts";
@@ -19,12 +19,11 @@ const nobodyWaits = new Set([10_008, 10_015, 10_062, 50_027]);
 /** Shows the asker what the desk said, in as many messages as it takes; never rejects. */
 export async function sendAnswer(
   interaction: Interaction,
-  message: Message,
-  share: boolean,
+  { message, share, language }: Answer,
   api: Api,
   { log, say, random }: DiscordNeeds,
 ): Promise<void> {
-  const words = say(interaction.asker.language).discord;
+  const words = say(language).discord;
   const all = renderDiscord(message);
   const parts = all.slice(0, mostParts);
   if (all.length > mostParts) {

@@ -26,9 +26,10 @@ export async function answer(ask: Ask, to: ReplyTo, { needs, replying }: Talk): 
     answered = await needs.desk.answer(ask);
   } catch (error) {
     needs.log.warn({ platform: "slack", error: errorName(error) }, "slack answer failed");
-    answered = { message: plainMessage(say.slack.failed), share: false };
+    answered = { message: plainMessage(say.slack.failed), share: false, language: say.language };
   }
-  if (answered !== null) await reply(answered, to, say, replying);
+  if (answered !== null)
+    await reply(answered, to, { asker: say, shown: needs.say(answered.language) }, replying);
 }
 
 const errorName = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

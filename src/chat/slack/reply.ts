@@ -40,20 +40,21 @@ const responseUses = 5;
 const mostParts = 10;
 
 /**
- * Answers whoever asked: them alone, or the channel where they want it to be shared. Tries one way after another, so
+ * Answers whoever asked: them alone, or the channel where they want it to be shared. `say`: the asker's words, and those
+ * of the answer's language. Tries one way after another, so
  * that an answer that can't be given where it was asked for still reaches the asker. Never throws.
  */
 export async function reply(
   answer: { message: Message; share: boolean },
   to: ReplyTo,
-  say: Wording,
+  say: { asker: Wording; shown: Wording },
   needs: ReplyNeeds,
 ): Promise<void> {
-  const parts = shorten(renderSlack(answer.message, needs.look), say, needs.look);
+  const parts = shorten(renderSlack(answer.message, needs.look), say.shown, needs.look);
   if (!answer.share || to.direct || to.channel === null) return tell(parts, to, needs);
   const shared = await share(parts, to, needs);
   if (shared === parts.length) return;
-  const notShared = renderSlack(plainMessage(say.slack.notShared), needs.look);
+  const notShared = renderSlack(plainMessage(say.asker.slack.notShared), needs.look);
   return tell([...notShared, ...parts.slice(shared)], { ...to }, needs);
 }
 

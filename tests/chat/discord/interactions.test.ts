@@ -20,7 +20,7 @@ const correct: Given = { kind: "command", name: "correct", options: { company: "
 const modalOf = ({ callback }: StoredInteraction) => callback as unknown as { type: number; data: Modal };
 const content = (interaction: StoredInteraction) => interaction.original?.body["content"];
 
-test("with share the channel sees the answer, and the desk is not troubled with it", async (t) => {
+test("with share the channel sees the answer, and the desk knows for whom it writes", async (t) => {
   const { server, desk } = await connected(t);
   const shared = server.interact({
     kind: "command",
@@ -30,7 +30,8 @@ test("with share the channel sees the answer, and the desk is not troubled with 
   await server.until(() => shared.original !== null);
   assert.deepEqual(shared.callback, { type: 5 });
   assert.equal(server.requests.filter(({ path }) => path.endsWith("/callback")).length, 1);
-  assert.deepEqual(desk.asked[0]!.typed, { command: "stance", options: { company: "google" } });
+  const options = { company: "google", share: "yes" };
+  assert.deepEqual(desk.asked[0]!.typed, { command: "stance", options });
   assert.deepEqual(server.problems, []);
 });
 
