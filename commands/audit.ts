@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
+import { deedSpans } from "../src/core/deed.ts";
 import type { Message } from "../src/core/message.ts";
 import { heading, plainMessage } from "../src/core/message.ts";
 
@@ -18,7 +19,7 @@ export const audit = defineCommand({
       say.when(line.at),
       line.by,
       say.platformName(line.platform),
-      `/${line.what}`,
+      deedSpans(line.what, say),
       say.auditOutcome(line.allowed),
     ]);
     return {

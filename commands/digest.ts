@@ -12,6 +12,6 @@ export const digest = defineCommand({
     if (options.when === undefined) return desk.previewDigest();
     const { stories, sent } = await desk.postDigest();
     const tell = sent ? desk.say.digestPosted : desk.say.digestKept;
-    return plainMessage(tell(stories, desk.destination.id));
+    return plainMessage(tell(stories, desk.here));
   },
 });

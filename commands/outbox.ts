@@ -2,7 +2,8 @@ import { z } from "zod";
 import { defineCommand } from "../src/core/command.ts";
 import { numbered } from "../src/core/command-options.ts";
 import type { Message } from "../src/core/message.ts";
-import { context, heading, plainMessage } from "../src/core/message.ts";
+import { context, heading, paragraph, plainMessage } from "../src/core/message.ts";
+import { placeSpan, tellPlace } from "../src/core/place.ts";
 
 /** Rows that every platform can show in one message. */
 const shown = 20;
@@ -22,14 +23,16 @@ export const outbox = defineCommand({
     }
     if (open !== undefined) {
       const { opened, known } = await desk.openDestination(open);
-      return plainMessage(opened ? say.reopened(open) : say.unknownDestination(open, known));
+      if (!opened) return plainMessage(say.unknownDestination(open, known));
+      const told = tellPlace(say.reopened, placeSpan(open, say));
+      return { summary: told.map(({ text }) => text).join(""), blocks: [paragraph(...told)] };
     }
     const stuck = await desk.stuckDeliveries(shown);
     const title = say.outboxTitle(stuck.length);
     if (stuck.length === 0) return plainMessage(title);
     const rows = stuck.map((message) => [
       String(message.id),
-      message.destination,
+      [placeSpan(message.destination, say)],
       say.deliveryKinds[message.kind] ?? message.kind,
       say.when(message.owedAt),
       say.outboxState(message.closed ? "closed" : message.state, message.attempts),
@@ -43,7 +46,7 @@ export const outbox = defineCommand({
         heading(title),
         { kind: "table", columns: say.outboxColumns, rows },
         context(say.outboxHow),
-        ...shut.map((id) => context(say.outboxOpen(id))),
+        ...shut.map((id) => context(...tellPlace((place) => say.outboxOpen(place, id), placeSpan(id, say)))),
       ],
     };
   },

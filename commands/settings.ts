@@ -42,7 +42,7 @@ export const settings: Command = defineCommand({
     const { say } = desk;
     if (options.reset) {
       await desk.resetDestination();
-      return confirmed(say.settingsReset(desk.destination.id), desk);
+      return confirmed(say.settingsReset(desk.here), desk);
     }
     const refuse = (problem: string) => refusal(settings, [problem], say);
     const set: Partial<DestinationSettings> = {};
@@ -60,7 +60,7 @@ export const settings: Command = defineCommand({
       set.companies = asked.ids;
     }
     await desk.setDestination(set);
-    return confirmed(say.settingsSaved(desk.destination.id), desk);
+    return confirmed(say.settingsSaved(desk.here), desk);
   },
 });
 
@@ -120,7 +120,7 @@ async function show(desk: Desk): Promise<Message> {
   const lines = (Object.keys(values) as (keyof DestinationSettings)[]).map((name) =>
     spans(`${say.settingName(name)}${say.marks.colon}${values[name]}${inBrackets(from(name), say)}`),
   );
-  const title = say.settingsTitle(desk.destination.id);
+  const title = say.settingsTitle(desk.here);
   if (here.closed !== null) lines.unshift(spans(say.destinationClosed(here.closed)));
   return {
     summary: title,

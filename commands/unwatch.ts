@@ -11,14 +11,14 @@ export const unwatch = defineCommand({
   changes: () => "by-anyone",
   options: z.object({ what: z.string(asks("aCompanyOrTopic")) }),
   async run(options, desk) {
-    const { say, companies, destination } = desk;
+    const { say, companies, here } = desk;
     const asked = askedWatch(options.what, companies, say);
     if (!asked.ok) return asked.message;
     const what = nameOfWatch(asked.watch, companies, say);
     if ((await desk.unwatch(asked.watch)) === "unwatched") {
-      return plainMessage(say.noLongerWatching(destination.id, what));
+      return plainMessage(say.noLongerWatching(here, what));
     }
-    const summary = say.notWatching(destination.id, what);
+    const summary = say.notWatching(here, what);
     return { summary, blocks: [paragraph(summary), context(say.watchingLists)] };
   },
 });

@@ -17,7 +17,7 @@ export const watch = defineCommand({
     if (!asked.ok) return asked.message;
     const result = await desk.watch(asked.watch);
     const tell = result === "watching" ? say.nowWatching : say.alreadyWatching;
-    const summary = tell(desk.destination.id, nameOfWatch(asked.watch, companies, say));
+    const summary = tell(desk.here, nameOfWatch(asked.watch, companies, say));
     const apart = asked.products.map((product) => nameIn(product, say));
     if (asked.watch.kind === "topic" || apart.length === 0) return plainMessage(summary);
     const name = nameOfWatch(asked.watch, companies, say);

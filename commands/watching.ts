@@ -8,10 +8,10 @@ export const watching = defineCommand({
   positional: [],
   options: z.object({}),
   async run(_, desk) {
-    const { say, companies, destination } = desk;
+    const { say, companies, here } = desk;
     const names = (await desk.watching()).map((watch) => nameOfWatch(watch, companies, say)).toSorted();
-    if (names.length === 0) return plainMessage(say.watchingNothing(destination.id));
-    const title = say.watchingTitle(destination.id);
+    if (names.length === 0) return plainMessage(say.watchingNothing(here));
+    const title = say.watchingTitle(here);
     return {
       summary: `${title}${say.marks.colon}${names.join(say.marks.names)}`,
       blocks: [heading(title), list(names.map((name) => spans(name)))],

@@ -17,6 +17,7 @@ import { ok } from "./core/fault.ts";
 import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
 import { feedTextOf } from "./core/page/owed.ts";
+import { hereWords } from "./core/place.ts";
 import { wordingFor } from "./core/wording/wordings.ts";
 import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
 import { createFetcher } from "./feeds/fetch/fetcher.ts";
@@ -239,9 +240,10 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     await store.saveDestination({ ...emptyRow(destination), settings }, null);
   };
 
-  const deskFor = ({ destination, asker, say, event }: DeskFor): Desk => ({
+  const deskFor = ({ destination, direct, asker, say, event }: DeskFor): Desk => ({
     now,
     destination,
+    here: hereWords(destination, say, direct),
     say,
     companies: config.companies,
     feeds: config.feeds,

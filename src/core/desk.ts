@@ -24,6 +24,8 @@ export interface Desk extends LedgerDesk, SettingsDesk {
   now(): number;
   /** Where the command was given. */
   destination: Destination;
+  /** What that place is called, for whoever is there. */
+  here: string;
   say: Wording;
   companies: readonly Company[];
   feeds: readonly Feed[];

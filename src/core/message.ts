@@ -1,17 +1,24 @@
+import type { Channel } from "./place.ts";
+
 /** A stretch of text. Text is plain: each platform escapes it. */
 export interface Span {
   text: string;
   style?: "bold" | "italic" | "code";
   /** An absolute http(s) link; platforms show its host. */
   link?: string;
+  /** A channel, which its own platform shows by the name that it has there; elsewhere the text stands for it. */
+  channel?: Channel;
 }
+
+/** What stands in a table's cell. */
+export type Cell = string | readonly Span[];
 
 export type Block =
   | { kind: "heading"; text: string }
   | { kind: "paragraph"; spans: readonly Span[] }
   | { kind: "list"; items: readonly (readonly Span[])[] }
   | { kind: "quote"; text: string; spans: readonly Span[] }
-  | { kind: "table"; columns: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: "table"; columns: readonly string[]; rows: readonly (readonly Cell[])[] }
   | { kind: "context"; spans: readonly Span[] }
   | ImageBlock
   | ActionsBlock
@@ -55,6 +62,14 @@ export interface Message {
 export function spans(...parts: readonly (string | Span)[]): readonly Span[] {
   return parts.map((part) => (typeof part === "string" ? { text: part } : part));
 }
+
+/** A cell's words as spans, and without anything else. */
+export const cellSpans = (cell: Cell): readonly Span[] =>
+  typeof cell === "string" ? [{ text: cell }] : cell;
+export const cellText = (cell: Cell): string =>
+  cellSpans(cell)
+    .map((span) => span.text)
+    .join("");
 
 export const bold = (text: string): Span => ({ text, style: "bold" });
 export const italic = (text: string): Span => ({ text, style: "italic" });

@@ -21,6 +21,8 @@ import type { DestinationBook } from "./destinations.ts";
 /** Who asks what is asked for, where, and by which event of a platform. */
 export interface DeskFor {
   destination: Destination;
+  /** Whether they are in a talk with the bot alone. */
+  direct?: boolean;
   asker: Asker;
   say: Wording;
   event: ChatEvent | null;
@@ -50,7 +52,7 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
   const at = async ({ place, asker }: Pick<Ask, "place" | "asker">, share: boolean) => {
     const { destination } = await needs.destinations.at(place, asker.language);
     const own = share && !place.direct ? null : asker.language;
-    return { destination, say: needs.sayFor(own ?? destination.language) };
+    return { destination, direct: place.direct, say: needs.sayFor(own ?? destination.language) };
   };
 
   const answer = async (ask: Ask, line: string | null, here: Here): Promise<Message | null> => {
@@ -107,7 +109,7 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
   };
 }
 
-type Here = Pick<DeskFor, "destination" | "say">;
+type Here = Pick<DeskFor, "destination" | "direct" | "say">;
 
 const keyOf = ({ place, event }: Ask): string => `${place.platform}/${event}`;
 

@@ -1,6 +1,7 @@
 import type { Language } from "../core/article.ts";
 import type { Place } from "../core/chat.ts";
 import type { Destination, SettledDestination } from "../core/destination.ts";
+import { idOfChannel } from "../core/place.ts";
 import { settingsOfNew, settledDestinations } from "../core/settled-destinations.ts";
 import type { Store } from "../store/store.ts";
 
@@ -29,7 +30,7 @@ export function createDestinationBook(
         here.find((one) => one.thread === place.thread) ?? here.find((one) => one.thread === null);
       if (known) return { destination: known, known: true };
       const { platform, channel } = place;
-      const id = `${platform}:${channel}`;
+      const id = idOfChannel({ platform, id: channel });
       const settings = { ...settingsOfNew, ...(language !== null && { language }) };
       return { destination: { id, platform, channel, thread: null, ...settings }, known: false };
     },

@@ -1,6 +1,7 @@
 import type { Destination } from "../core/destination.ts";
 import type { Fault } from "../core/fault.ts";
 import { context, paragraph } from "../core/message.ts";
+import { placeSpan, tellPlace } from "../core/place.ts";
 import { wordingFor } from "../core/wording/wordings.ts";
 import type { Store } from "../store/store.ts";
 import type { DestinationBook } from "./destinations.ts";
@@ -18,8 +19,9 @@ export function noticeOfClosed(store: Pick<Store, "owe">, destinations: Destinat
     for (const to of [terminal, chat]) {
       if (to === undefined) continue;
       const say = wordingFor(to.language);
-      const summary = say.closedNotice(closed.id, fault);
-      const message = { summary, blocks: [paragraph(summary), context(say.reopenHint)] };
+      const told = tellPlace((place) => say.closedNotice(place, fault), placeSpan(closed.id, say));
+      const summary = told.map(({ text }) => text).join("");
+      const message = { summary, blocks: [paragraph(...told), context(say.reopenHint(closed.id))] };
       const key = `closed/${closed.id}/${now()}/${to.id}`;
       await store.owe({ key, destination: to.id, platform: to.platform, kind: "notice", message }, now());
     }

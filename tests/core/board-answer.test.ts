@@ -1,3 +1,4 @@
+import { cellText } from "../../src/core/message.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -32,7 +33,11 @@ function board(
     en,
   );
   const table = message.blocks.find((block) => block.kind === "table");
-  return { message, rows: table?.rows ?? [], text: renderTerminal(message, { width: 10_000, color: false }) };
+  return {
+    message,
+    rows: table?.rows.map((row) => row.map(cellText)) ?? [],
+    text: renderTerminal(message, { width: 10_000, color: false }),
+  };
 }
 
 test("a row a stance, what was heard of last first, told in the past tense when that is long ago", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
+import { renderSlack } from "../../src/chat/slack/render/render.ts";
 import { renderMarkdown } from "../../src/chat/markdown/render.ts";
 import type { Ask } from "../../src/core/chat.ts";
 import { knownCompanies } from "../support/desk-known.ts";
@@ -73,6 +74,36 @@ test("what a channel is to see is in its own language, what the asker alone sees
     assert.match(own.text, /与香港/);
     assert.equal(own.language, "zh-Hans");
   }
+});
+
+test("a place that nobody has named is this channel to whoever is in it", async (t) => {
+  const { answer } = await opened(t);
+  const told = async (line: string, given: Partial<Ask["place"]> = {}) => {
+    const place = { ...ask("").place, ...given };
+    return (await answer(ask(line, { place }, true)))!.text;
+  };
+  assert.match(await told("settings"), /^## Settings of this channel$/m);
+  assert.match(await told("settings language:en"), /^Saved: settings of this channel\.$/m);
+  assert.match(await told("watch facebook"), /^This channel watches Facebook from now on/m);
+  assert.match(
+    await told("watching", { channel: "D1", direct: true }),
+    /^This conversation watches nothing/m,
+  );
+  assert.match(await told("settings", { channel: "C2" }), /^## Settings of law-desk$/m);
+});
+
+test("an editor's deeds are told in words, not as one platform has them typed", async (t) => {
+  const { answer } = await opened(t);
+  await answer(ask('correct facebook user-data refused note:"checked"', {}, true));
+  await answer(ask("outbox open:slack:C1", {}, true));
+  await answer(ask("watch facebook"));
+  await answer(ask("outbox open:slack:C1", {}, true));
+  const { message, text } = (await answer(ask("audit", {}, true)))!;
+  assert.match(text, /Slack \| correct company: facebook user-data refused \| done/);
+  assert.match(text, /Slack \| outbox open: channel C1 on Slack \| done/);
+  const slack = JSON.stringify(renderSlack(message, { commands: ["correct", "outbox"] }));
+  assert.match(slack, /"channel_id":"C1"/);
+  assert.doesNotMatch(slack, /\/desk/);
 });
 
 test("a change is made once, however often its event comes, also at the same time", async (t) => {

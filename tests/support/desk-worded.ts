@@ -240,6 +240,7 @@ export function wordedDesk(language: Language, editor = true): Desk {
   return {
     now: () => wordedAt,
     destination,
+    here: destination.id,
     say,
     companies: wordedCompanies,
     feeds,
@@ -346,7 +347,14 @@ export function wordedDesk(language: Language, editor = true): Desk {
       stancesOf(company).find((stance) => stance.matter === matter) ?? null,
     audit: async () => {},
     auditLines: async () => [
-      { at: wordedAt, by: "小明", platform: "terminal", what: "correct", allowed: true },
+      {
+        at: wordedAt,
+        by: "小明",
+        platform: "terminal",
+        what: "correct company:大山公司 matter:user-data position:refused",
+        allowed: true,
+      },
+      { at: wordedAt, by: "小明", platform: "slack", what: "outbox open:slack:7", allowed: true },
       { at: wordedAt, by: "小明", platform: "terminal", what: "retract", allowed: false },
     ],
     settledDestination: async () => ({
@@ -374,7 +382,7 @@ export function wordedDesk(language: Language, editor = true): Desk {
       },
       {
         id: 2,
-        destination: "山城",
+        destination: "discord:7",
         kind: "alert",
         state: "owed",
         summary: outsideWords,

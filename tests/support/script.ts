@@ -3,6 +3,7 @@ import { commands } from "../../commands/index.ts";
 import { rows } from "../../docs/font-characters.ts";
 import type { Language } from "../../src/core/article.ts";
 import type { Block, Message, Span } from "../../src/core/message.ts";
+import { cellText } from "../../src/core/message.ts";
 
 /** Every text of a message that a reader sees. */
 export function textsOf(message: Message): string[] {
@@ -23,7 +24,7 @@ function textsOfBlock(block: Block): string[] {
     case "quote":
       return [block.text, joined(block.spans)];
     case "table":
-      return [...block.columns, ...block.rows.flat()];
+      return [...block.columns, ...block.rows.flat().map(cellText)];
     case "image":
       return [block.alt];
     case "actions":
@@ -42,6 +43,8 @@ const allowed = [
   /\b(?:city|a)\.example\b/g,
   /(?<![A-Za-z])[obed]\d+(?![A-Za-z])/g,
   /HK Newsdesk|(?:feeds|companies)\.yaml|robots\.txt/g,
+  // Platforms, whose names are the same everywhere.
+  /Slack|Discord/g,
   // Companies and apps in examples.
   /Google|Signal|Proton VPN/g,
   // Names of feeds and destinations in examples, and of time zones where they are asked for.

@@ -25,6 +25,11 @@ const longestCharacter = 64;
 export function toAtoms(spans: readonly Span[]): Atom[] {
   const atoms: Atom[] = [];
   for (const span of spans) {
+    const channel = channelIn(span);
+    if (channel !== null) {
+      atoms.push({ text: channel, style: styleOf(span) });
+      continue;
+    }
     const clean = cleanSpan(span.text);
     const link = readLink(span.link);
     const text = clean.trim();
@@ -44,8 +49,15 @@ export function toAtoms(spans: readonly Span[]): Atom[] {
   return atoms;
 }
 
+/** A channel as Discord takes it; it shows the name of those that the reader may see. */
+export const channelIn = ({ channel }: Span): string | null =>
+  channel?.platform === "discord" && /^\d+$/.test(channel.id) ? `<#${channel.id}>` : null;
+
+const styleOf = ({ style }: { style?: Span["style"] }): Atom["style"] =>
+  style === "bold" || style === "italic" ? style : null;
+
 function spanAtoms(text: string, link: WebLink | null, given: Span["style"]): Atom[] {
-  const style = given === "bold" || given === "italic" ? given : null;
+  const style = styleOf({ style: given });
   if (link !== null) return linkAtoms(text, link, style);
   return given === "code" ? codeAtoms(text) : characters(text, style);
 }

@@ -1,5 +1,7 @@
-import type { Block, ImageBlock, Message, Span } from "../../core/message.ts";
+import type { Block, Cell, ImageBlock, Message, Span } from "../../core/message.ts";
+import { cellSpans, cellText } from "../../core/message.ts";
 import { cleanText } from "../clean-text.ts";
+import { before } from "../label.ts";
 import type { Atom } from "./atoms.ts";
 import { costOf, styleCost, toAtoms, writeAtoms } from "./atoms.ts";
 import type { Button } from "./body.ts";
@@ -72,14 +74,14 @@ function blockLines(block: Block, first: boolean): Line[] {
 }
 
 /** Discord has no tables and its readers have narrow screens: a row is told as its first cell and the others by name. */
-function tellRow(columns: readonly string[], row: readonly string[]): Span[] {
+function tellRow(columns: readonly string[], row: readonly Cell[]): Span[] {
   const spans: Span[] = [];
   for (const [index, name] of columns.entries()) {
-    const cell = cleanText(row[index] ?? "");
-    if (cell === "") continue;
+    const cell = row[index] ?? "";
+    if (cleanText(cellText(cell)) === "") continue;
     if (spans.length > 0) spans.push({ text: " · " });
-    if (index === 0) spans.push({ text: cell, style: "bold" });
-    else spans.push({ text: cleanText(name) === "" ? cell : `${cleanText(name)}: ${cell}` });
+    if (index > 0) spans.push({ text: before(cleanText(name)) });
+    spans.push(...cellSpans(cell).map((span) => (index === 0 ? { ...span, style: "bold" as const } : span)));
   }
   return spans;
 }
@@ -97,7 +99,7 @@ function actionLines(actions: readonly { label: string; command: string; form?: 
   for (const action of actions) {
     const button = toButton(action);
     if (button === null)
-      typed.push([{ text: `${action.label}: ` }, { text: `/${action.command}`, style: "code" }]);
+      typed.push([{ text: before(action.label) }, { text: `/${action.command}`, style: "code" }]);
     else if (!buttons.some((known) => known.custom_id === button.custom_id)) buttons.push(button);
   }
   const lines: Line[] = typed.flatMap((spans) => proseLines(spans, { prefix: "- ", break: 1 }));

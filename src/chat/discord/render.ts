@@ -1,5 +1,6 @@
-import type { Message } from "../../core/message.ts";
-import { cleanText } from "../clean-text.ts";
+import type { Message, Span } from "../../core/message.ts";
+import { cleanSpan, cleanText } from "../clean-text.ts";
+import { channelIn } from "./atoms.ts";
 import type { Button, DiscordBody, DiscordEmbed, DiscordPart } from "./body.ts";
 import { limits } from "./body.ts";
 import { toRows } from "./buttons.ts";
@@ -46,29 +47,30 @@ export function renderDiscord(message: Message, look: DiscordLook = {}): Discord
   if (parts.length === 0) parts.push([]);
   const bare = look.footer === undefined && look.notice === undefined && isSummaryAlone(message);
   return parts.map((pages, index) => {
-    const summary = index === 0 ? toContent(message.summary, look.notice) : "";
+    const summary = index === 0 ? toContent(message, look.notice) : "";
     const footer = look.footer?.(index + 1, parts.length);
     return toPart(bare ? [] : pages, summary, footer);
   });
 }
 
 /** Whether the blocks say the summary and nothing else: once is enough then. */
-function isSummaryAlone({ summary, blocks }: Message): boolean {
-  const [only, ...more] = blocks;
-  if (only?.kind !== "paragraph" || more.length > 0) return false;
-  const plain = only.spans.every((span) => span.style === undefined && span.link === undefined);
-  const text = cleanText(only.spans.map((span) => span.text).join(""));
-  return plain && text === cleanText(summary) && text.length <= longestSummary;
+const isSummaryAlone = (message: Message): boolean =>
+  message.blocks.length === 1 && summarySpans(message) !== null;
+
+/** The summary as the first block says it, with its channels; null when that says something else. */
+function summarySpans({ summary, blocks: [first] }: Message): readonly Span[] | null {
+  if (first?.kind !== "paragraph") return null;
+  const plain = first.spans.every((span) => span.style === undefined && span.link === undefined);
+  const text = cleanText(first.spans.map((span) => span.text).join(""));
+  return plain && text === cleanText(summary) && text.length <= longestSummary ? first.spans : null;
 }
 
-function toContent(summary: string, notice: string | undefined): string {
-  const [first, second] = [
-    clipText(cleanText(notice ?? ""), longestNotice),
-    clipText(cleanText(summary), longestSummary),
-  ];
-  return [first, second]
+function toContent(message: Message, notice: string | undefined): string {
+  const spans = summarySpans(message) ?? [{ text: clipText(cleanText(message.summary), longestSummary) }];
+  const summary = spans.map((span) => channelIn(span) ?? escapeLine(cleanSpan(span.text))).join("");
+  return [escapeLine(clipText(cleanText(notice ?? ""), longestNotice)), summary]
     .filter((line) => line !== "")
-    .map((line) => guardStart(escapeLine(line)))
+    .map(guardStart)
     .join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { ActionsBlock, Block, Message, Span } from "../../core/message.ts";
+import { cellText } from "../../core/message.ts";
 import { cleanSpan, cleanText } from "../clean-text.ts";
 import { readLink } from "../web-link.ts";
 import { codeSpan, escapeAddress, escapeMarkdown, guardStart } from "./escape.ts";
@@ -32,7 +33,7 @@ function renderBlock(block: Exclude<Block, ActionsBlock>, first: boolean): strin
       return [
         renderRow(block.columns),
         `|${" --- |".repeat(block.columns.length)}`,
-        ...block.rows.map((row) => renderRow(block.columns.map((_, index) => row[index] ?? ""))),
+        ...block.rows.map((row) => renderRow(block.columns.map((_, index) => cellText(row[index] ?? "")))),
       ].join("\n");
     case "image": {
       const file = cleanText(block.file ?? "");

@@ -1,3 +1,5 @@
+import type { Cell } from "../../core/message.ts";
+import { cellText } from "../../core/message.ts";
 import { cleanText } from "../clean-text.ts";
 import { textWidth } from "./width.ts";
 import type { Line, Style } from "./wrap.ts";
@@ -20,12 +22,12 @@ export interface TableStyles {
  */
 export function layTable(
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
   width: number,
   styles: TableStyles,
 ): Line[] {
   const head = columns.map(cleanText);
-  const body = rows.map((row) => columns.map((_, index) => cleanText(row[index] ?? "")));
+  const body = rows.map((row) => columns.map((_, index) => cleanText(cellText(row[index] ?? ""))));
   const cells = fitColumns([head, ...body], width - gap.length * (columns.length - 1));
   if (cells === null) return body.flatMap((row, index) => tellRow(head, row, index > 0, width, styles));
   const right = head.map((_, index) => body.length > 0 && body.every((row) => isFigure(row[index]!)));

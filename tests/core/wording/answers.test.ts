@@ -242,7 +242,10 @@ for (const language of languages) {
     const fault = { code: "http-404", message: "", details: { host: "city.example", status: 404 } };
     const said = [
       say.closedNotice("山城", fault),
-      say.reopenHint,
+      say.reopenHint("山城"),
+      say.channelOn("Slack", "7"),
+      say.thisChannel,
+      say.thisTalk,
       say.answerFailed,
       say.commandFailed("stance"),
     ];

@@ -8,7 +8,7 @@ export interface Atom {
     | { kind: "image"; image: ImageBlock; alt: string }
     /** Items of one list or rows of one table become one block again where they stand together. */
     | { kind: "item"; list: object; section: types.RichTextSection }
-    | { kind: "row"; table: TableHead; row: types.RawTextElement[] };
+    | { kind: "row"; table: TableHead; row: TableCell[] };
   /** What it takes of a message, without what a block costs. */
   bytes: number;
   /** How well a new message begins here: 3 a heading, 2 a story, 1 anything else, 0 what belongs to the one before. */
@@ -19,8 +19,11 @@ export interface Atom {
   words: string;
 }
 
+/** Plain, or with what plain text can't show. */
+export type TableCell = types.RawTextElement | types.RichTextBlock;
+
 export interface TableHead {
-  row: types.RawTextElement[];
+  row: TableCell[];
   /** What it takes of each message that it stands in, with the settings of its columns. */
   bytes: number;
 }

@@ -8,7 +8,7 @@ import { bytesOf, limits } from "../limits.ts";
 import type { Atom, AtomLook } from "./atom.ts";
 import { listAtoms } from "./list.ts";
 import type { RichElement } from "./rich-text.ts";
-import { plainWords, richElements, runs } from "./rich-text.ts";
+import { channelIn, plainWords, richElements, runs } from "./rich-text.ts";
 import { tableAtoms } from "./table.ts";
 
 /** A block of a message in pieces that each fit into any message of Slack's. */
@@ -87,6 +87,11 @@ function contextAtoms(spans: readonly Span[]): Atom[] {
 function mrkdwn(spans: readonly Span[]): string | null {
   let text = "";
   for (const span of spans) {
+    const channel = channelIn(span);
+    if (channel !== null) {
+      text += `<#${channel}>`;
+      continue;
+    }
     const words = escapeSlack(cleanSpan(span.text));
     if (hasMarkup(words)) return null;
     const link = readLink(span.link);

@@ -2,7 +2,7 @@ import type { Language } from "../../../core/article.ts";
 import { languages } from "../../../core/article.ts";
 import type { Command } from "../../../core/command.ts";
 import type { Wording } from "../../../core/wording/en.ts";
-import type { Block, Message, Span } from "../../../core/message.ts";
+import type { Block, Cell, Message, Span } from "../../../core/message.ts";
 
 /** What all the desk's commands are typed behind; Slack has commands of its own by some of their names. */
 export const deskCommand = "/desk";
@@ -35,6 +35,7 @@ export function nameCommands(message: Message, commands: readonly string[]): Mes
   const name = (text: string): string => text.replaceAll(command, `${deskCommand} `);
   const inSpans = (spans: readonly Span[]): Span[] =>
     spans.map((span) => (span.link === undefined ? { ...span, text: name(span.text) } : span));
+  const inCell = (cell: Cell): Cell => (typeof cell === "string" ? name(cell) : inSpans(cell));
   const inBlock = (block: Block): Block => {
     switch (block.kind) {
       case "paragraph":
@@ -52,7 +53,7 @@ export function nameCommands(message: Message, commands: readonly string[]): Mes
       case "heading":
         return { ...block, text: name(block.text) };
       case "table":
-        return { ...block, rows: block.rows.map((row) => row.map(name)) };
+        return { ...block, rows: block.rows.map((row) => row.map(inCell)) };
       default:
         return block;
     }

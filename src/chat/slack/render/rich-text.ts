@@ -5,8 +5,8 @@ import { readLink } from "../../web-link.ts";
 import { cutText } from "../../cut-text.ts";
 import { atomBytes, bytesOf, limits } from "../limits.ts";
 
-/** A stretch of rich text: its words are taken as they are, so nothing in them needs escaping. */
-export type RichElement = types.RichTextText | types.RichTextLink;
+/** A stretch of rich text: a channel, or words, which are taken as they are, so nothing in them needs escaping. */
+export type RichElement = types.RichTextText | types.RichTextLink | types.RichTextChannelMention;
 
 /** The longest text of one element, so that it takes under half of an atom in any script. */
 const elementText = 900;
@@ -17,6 +17,8 @@ export function richElements(spans: readonly Span[]): RichElement[] {
 }
 
 function richSpan(span: Span): RichElement[] {
+  const channel = channelIn(span);
+  if (channel !== null) return [{ type: "channel", channel_id: channel, ...styleOf(span) }];
   const text = cleanSpan(span.text);
   const link = readLink(span.link);
   const style = styleOf(span);
@@ -29,6 +31,10 @@ function richSpan(span: Span): RichElement[] {
       : cutUp(words).map((part) => ({ type: "link", url: link.href, text: part, ...style }));
   return host === "" ? shown : [...shown, { type: "text", text: host }];
 }
+
+/** The id of a channel that Slack can show, of a talk with the bot it can't. */
+export const channelIn = ({ channel }: Span): string | null =>
+  channel?.platform === "slack" && /^[CG][A-Z0-9]+$/.test(channel.id) ? channel.id : null;
 
 function styleOf({ style }: Span): { style?: { bold?: true; italic?: true; code?: true } } {
   return style === undefined ? {} : { style: { [style]: true } };
@@ -49,14 +55,17 @@ function trimEnds(elements: readonly RichElement[]): RichElement[] {
   const trimmed = [...elements];
   while (trimmed.length > 0 && wordsOf(trimmed[0]!).trim() === "") trimmed.shift();
   while (trimmed.length > 0 && wordsOf(trimmed.at(-1)!).trim() === "") trimmed.pop();
-  const [first, last] = [trimmed[0], trimmed.at(-1)];
-  if (first !== undefined) trimmed[0] = { ...first, text: wordsOf(first).trimStart() };
-  if (last !== undefined)
-    trimmed[trimmed.length - 1] = { ...trimmed.at(-1)!, text: wordsOf(trimmed.at(-1)!).trimEnd() };
+  const [first] = trimmed;
+  if (first !== undefined && first.type !== "channel")
+    trimmed[0] = { ...first, text: wordsOf(first).trimStart() };
+  const last = trimmed.at(-1);
+  if (last !== undefined && last.type !== "channel")
+    trimmed[trimmed.length - 1] = { ...last, text: wordsOf(last).trimEnd() };
   return trimmed;
 }
 
-const wordsOf = (element: RichElement): string => element.text ?? "";
+const wordsOf = (element: RichElement): string =>
+  element.type === "channel" ? `#${element.channel_id}` : (element.text ?? "");
 
 /** The words of rich text, as a screen reader should say them. */
 export const plainWords = (elements: readonly RichElement[]): string => elements.map(wordsOf).join("");

@@ -29,6 +29,9 @@ const decisionVerbs: Record<Decision["kind"], string> = {
   retract: "retracted",
 };
 
+/** A place that begins a sentence: names that were given to one stay as they are. */
+const begin = (place: string): string => place.replace(/^this (?=channel$|conversation$)/, "This ");
+
 /** What the ledger's commands say beside the words of stances: part of `en`. */
 export const ledgerWords = {
   /** A position as a bare word. */
@@ -177,18 +180,19 @@ export const ledgerWords = {
 
   // Watching
   nowWatching: (destination: string, what: string): string =>
-    `${destination} watches ${what} from now on: a changed or contested stance is told there.`,
-  alreadyWatching: (destination: string, what: string): string => `${destination} watches ${what} already.`,
-  notWatching: (destination: string, what: string): string => `${destination} didn't watch ${what}.`,
+    `${begin(destination)} watches ${what} from now on: a changed or contested stance is told there.`,
+  alreadyWatching: (destination: string, what: string): string =>
+    `${begin(destination)} watches ${what} already.`,
+  notWatching: (destination: string, what: string): string => `${begin(destination)} didn't watch ${what}.`,
   noLongerWatching: (destination: string, what: string): string =>
-    `${destination} no longer watches ${what}.`,
+    `${begin(destination)} no longer watches ${what}.`,
   watchedTopic: (topic: string): string => `every company on the topic ${topic}`,
   watchedApart: (company: string, products: readonly string[]): string =>
     `Kept apart from ${company}, so not watched with it: ${products.join(", ")}.`,
   watchingLists: "/watching lists what it does.",
   watchingTitle: (destination: string): string => `What ${destination} watches`,
   watchingNothing: (destination: string): string =>
-    `${destination} watches nothing. /watch google or /watch data-request begins.`,
+    `${begin(destination)} watches nothing. /watch google or /watch data-request begins.`,
   unknownWatch(typed: string, companies: readonly string[], topics: readonly string[]): string {
     const hint = companies.length > 0 ? ` Did you mean ${companies.join(" or ")}?` : "";
     return `I know no company or topic “${clip(typed)}”.${hint} Topics: ${topics.join(", ")}.`;

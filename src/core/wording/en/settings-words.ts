@@ -40,6 +40,11 @@ export const settingsWords = {
   answerFailed:
     "The desk could not answer because of a fault of its own. It has been noted; please try again.",
 
+  // Places
+  channelOn: (platform: string, id: string): string => `channel ${id} on ${platform}`,
+  thisChannel: "this channel",
+  thisTalk: "this conversation",
+
   // Settings
   settingsTitle: (destination: string): string => `Settings of ${destination}`,
   settingName: (name: keyof typeof settingNames): string => settingNames[name],
@@ -60,8 +65,8 @@ export const settingsWords = {
   needsDigestTime: "There is no digest yet: give its time first, such as digest:09:00.",
   closedNotice: (destination: string, fault: Fault): string =>
     `Nothing can be posted to ${destination} any more: ${faultInEnglish(fault)}`,
-  reopenHint:
-    "Its messages wait. Once it is mended, /settings open:yes there, or /outbox with open: and its name here, lets them go.",
+  reopenHint: (destination: string): string =>
+    `Its messages wait. Once it is mended, /settings open:yes there, or here /outbox open:${destination}, lets them go.`,
   settingsHow: "To change them:",
 
   // The outbox
@@ -75,8 +80,8 @@ export const settingsWords = {
         ? "given up"
         : `tried ${count(attempts, "time", "times")}, goes on`,
   outboxHow: "To send one once more: /outbox resend:12",
-  outboxOpen: (destination: string): string =>
-    `To let the messages of ${destination} go again: /outbox open:${destination}`,
+  outboxOpen: (place: string, destination: string): string =>
+    `To let the messages of ${place} go again: /outbox open:${destination}`,
   resent: (id: number): string => `Message ${id} is owed once more and goes out at once.`,
   notResent: (id: number): string => `There is no message ${id} that was given up; /outbox lists them.`,
   deliveryKinds: { digest: "digest", alert: "alert", notice: "notice" } as Readonly<Record<string, string>>,

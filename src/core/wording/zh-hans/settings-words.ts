@@ -29,6 +29,11 @@ export const settingsWords = {
     `/${command}会更改记录，而预览不做任何更改。加上--demo，即在虚构的世界中执行。`,
   answerFailed: "系统自身出错，未能回答。此事已记录，请重试。",
 
+  // Places
+  channelOn: (platform: string, id: string): string => `${platform}频道${id}`,
+  thisChannel: "本频道",
+  thisTalk: "此对话",
+
   // Settings
   settingsTitle: (destination: string): string => `${destination}的设置`,
   settingName: (name: string): string => own(settingNames, name) ?? name,
@@ -49,8 +54,8 @@ export const settingsWords = {
   needsDigestTime: "此处尚未设置摘要：请先填时间，例如 摘要:09:00。",
   closedNotice: (destination: string, fault: Fault): string =>
     `已无法向${destination}发布：${faultInSimplified(fault)}`,
-  reopenHint:
-    "该处的消息会先保留。问题解决后，在那里输入 /settings 开通:是，或在此输入 /outbox 开通: 加上其名称，即可发出。",
+  reopenHint: (destination: string): string =>
+    `该处的消息会先保留。问题解决后，在那里输入 /settings 开通:是，或在此输入 /outbox 开通:${destination} ，即可发出。`,
   settingsHow: "更改方法：",
 
   // The outbox
@@ -64,7 +69,8 @@ export const settingsWords = {
         ? "已放弃"
         : `已试${figure(attempts)}次，会再试`,
   outboxHow: "重发消息：/outbox 重发:12",
-  outboxOpen: (destination: string): string => `恢复向${destination}发布：/outbox 开通:${destination}`,
+  outboxOpen: (place: string, destination: string): string =>
+    `恢复向${place}发布：/outbox 开通:${destination}`,
   resent: (id: number): string => `消息${id}会立即重发。`,
   notResent: (id: number): string => `没有编号为${id}而已放弃的消息；/outbox 可列出这类消息。`,
   deliveryKinds: { digest: "摘要", alert: "通知", notice: "公告" } as Readonly<Record<string, string>>,

@@ -29,6 +29,11 @@ export const settingsWords = {
     `/${command}會更改紀錄，而預覽不作任何更改。加上--demo，即在虛構的世界中執行。`,
   answerFailed: "系統本身出錯，未能回答。事件已記錄，請再試一次。",
 
+  // Places
+  channelOn: (platform: string, id: string): string => `${platform}頻道${id}`,
+  thisChannel: "本頻道",
+  thisTalk: "此對話",
+
   // Settings
   settingsTitle: (destination: string): string => `${destination}的設定`,
   settingName: (name: string): string => own(settingNames, name) ?? name,
@@ -49,8 +54,8 @@ export const settingsWords = {
   needsDigestTime: "此處尚未設定摘要：請先填時間，例如 摘要:09:00。",
   closedNotice: (destination: string, fault: Fault): string =>
     `已無法向${destination}發佈：${faultInTraditional(fault)}`,
-  reopenHint:
-    "該處的訊息會先行保留。問題解決後，在該處輸入 /settings 開通:是，或在此輸入 /outbox 開通: 加上其名稱，便會發出。",
+  reopenHint: (destination: string): string =>
+    `該處的訊息會先行保留。問題解決後，在該處輸入 /settings 開通:是，或在此輸入 /outbox 開通:${destination} ，便會發出。`,
   settingsHow: "更改方法：",
 
   // The outbox
@@ -64,7 +69,8 @@ export const settingsWords = {
         ? "已放棄"
         : `已試${figure(attempts)}次，會再試`,
   outboxHow: "重發訊息：/outbox 重發:12",
-  outboxOpen: (destination: string): string => `恢復向${destination}發佈：/outbox 開通:${destination}`,
+  outboxOpen: (place: string, destination: string): string =>
+    `恢復向${place}發佈：/outbox 開通:${destination}`,
   resent: (id: number): string => `訊息${id}會立即重發。`,
   notResent: (id: number): string => `沒有號碼為${id}而已放棄的訊息；/outbox 可列出這類訊息。`,
   deliveryKinds: { digest: "摘要", alert: "通知", notice: "告示" } as Readonly<Record<string, string>>,
