@@ -15,12 +15,18 @@ export interface Form {
   given: Readonly<Record<string, string>>;
   /** What is to be filled in; what must be comes first. */
   fields: readonly FormField[];
+  /** What happens once it is sent off. */
+  next: string;
 }
 
 export interface FormField {
   /** The option's name. */
   name: string;
   label: string;
+  /** What it is for, or what must be kept in mind. */
+  hint: string | null;
+  /** What stands in it while nothing is typed: how it is written. */
+  example: string | null;
   kind: "line" | "text" | "choice";
   /** Only for a choice. */
   choices: readonly { value: string; label: string }[];
@@ -35,6 +41,8 @@ export interface FormField {
 const longOptions = new Set(["note", "text"]);
 const mostInLine = 500;
 const mostInText = 1000;
+/** Commands of which every deed has its name and can be undone. */
+const forTheRecord = new Set(["confirm", "correct", "retract", "enter"]);
 
 /**
  * The form for a command: company, matter and position are carried along when they are given, everything else can be
@@ -51,7 +59,10 @@ export function formFor(command: Command, typed: Readonly<Record<string, string>
   const fields = Object.entries(command.options.shape)
     .filter(([name, schema]) => !(name in settled) && !(schema instanceof z.ZodDefault))
     .map(([name, schema]) => fieldFor(name, schema, given, settled["matter"], command, say));
+  const caution = fields.find(({ kind }) => kind === "text");
+  if (caution !== undefined && command.caution !== undefined) caution.hint = command.caution(say);
   return {
+    next: say.formNext[forTheRecord.has(command.name) ? "record" : "desk"],
     title: say.formTitle(
       [command.name, settled["company"], settled["matter"]].filter((part) => part !== undefined).join(" "),
     ),
@@ -74,7 +85,9 @@ function fieldFor(
   const long = longOptions.has(name);
   return {
     name,
-    label: say.optionName(name),
+    label: say.fieldLabel(name),
+    hint: choices.length > 0 ? null : (say.commandWords[command.name]?.options[name] ?? null),
+    example: say.fieldExample(name),
     kind: choices.length > 0 ? "choice" : long ? "text" : "line",
     choices,
     required: !z.safeParse(schema, undefined).success || (command.asks?.includes(name) ?? false),

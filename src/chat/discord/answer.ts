@@ -121,7 +121,6 @@ function formOf({ asker, did }: Interaction, needs: DiscordNeeds): AskingForm | 
 const asking = (command: Command, typed: Readonly<Record<string, string>>, say: Wording): AskingForm => ({
   form: formFor(command, typed, say),
   typed,
-  caution: command.caution?.(say) ?? null,
 });
 
 async function offerChoices(interaction: Interaction, api: Api, needs: DiscordNeeds): Promise<void> {

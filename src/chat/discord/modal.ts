@@ -2,6 +2,7 @@ import type { Form, FormField } from "../../core/form.ts";
 import { cleanText } from "../clean-text.ts";
 import { limits } from "./body.ts";
 import { clipText } from "../cut-text.ts";
+import { escapeLine } from "./escape.ts";
 
 /** Discord's limits for modals. https://docs.discord.com/developers/components/reference */
 const most = { title: 45, fields: 5, label: 45, hint: 100, options: 25, option: 100, text: 4000, open: 200 };
@@ -10,8 +11,6 @@ const most = { title: 45, fields: 5, label: 45, hint: 100, options: 25, option: 
 export interface AskingForm {
   form: Form;
   typed: Readonly<Record<string, string>>;
-  /** What must be kept in mind when it is filled in. */
-  caution: string | null;
 }
 
 /** Forms that are shown: what is fixed in each, kept for as long as somebody may fill it in. */
@@ -35,11 +34,13 @@ const kept = "k|";
 export function createOpenForms(random: () => number): OpenForms {
   const open = new Map<string, string[]>();
   return {
-    toModal({ form, typed, caution }) {
+    toModal({ form, typed }) {
       const fields = form.fields.slice(0, most.fields);
+      const hasRoom = fields.length < most.fields;
+      // Where nothing more has room, it stands beside a field that needs no hint of its own.
+      const telling = hasRoom ? undefined : fields.find(({ hint }) => hint === null);
       const shown = new Set(fields.map(({ name }) => name));
       const carried = Object.entries({ ...typed, ...form.given }).filter(([name]) => !shown.has(name));
-      const cautious = fields.find(({ kind }) => kind === "text");
       const words = [form.command, ...carried.flat()];
       let id = inId + words.join("|");
       if (id.length > limits.customId || words.some((word) => /[|\p{Cc}]/u.test(word))) {
@@ -50,7 +51,10 @@ export function createOpenForms(random: () => number): OpenForms {
       return {
         custom_id: id,
         title: clipText(cleanText(form.title), most.title),
-        components: fields.map((field) => toLabel(field, field === cautious ? caution : null)),
+        components: [
+          ...fields.map((field) => toLabel(field === telling ? { ...field, hint: form.next } : field)),
+          ...(hasRoom ? [{ type: 10, content: escapeLine(cleanText(form.next)) }] : []),
+        ],
       };
     },
     read(id, fields) {
@@ -64,7 +68,8 @@ export function createOpenForms(random: () => number): OpenForms {
   };
 }
 
-function toLabel(field: FormField, hint: string | null): object {
+function toLabel(field: FormField): object {
+  const { hint } = field;
   return {
     type: 18,
     label: clipText(cleanText(field.label), most.label),
@@ -98,6 +103,7 @@ function toInput(field: FormField) {
     style: field.kind === "text" ? 2 : 1,
     required: field.required,
     max_length: longest,
+    ...(field.example === null ? {} : { placeholder: clipText(field.example, most.hint) }),
     // What is too long to be kept whole is left for the editor to write anew.
     ...(value === "" || value.length > longest ? {} : { value }),
   };

@@ -25,6 +25,7 @@ const most = {
   options: 100,
   input: 3000,
   error: 200,
+  placeholder: 150,
 } as const;
 
 /** What a form is opened with and needs again when it comes back. */
@@ -63,13 +64,17 @@ export function modalFor(
     title: plain(form.title.replace(/^\//, `${deskCommand} `), most.title),
     submit: plain(form.submit, most.button),
     close: plain(say.slack.cancel, most.button),
-    blocks: form.fields.map((field) => ({
-      type: "input",
-      block_id: field.name,
-      label: plain(field.label, most.label),
-      optional: !field.required,
-      element: field.kind === "choice" ? select(field, say) : input(field),
-    })),
+    blocks: [
+      ...form.fields.map((field) => ({
+        type: "input" as const,
+        block_id: field.name,
+        label: plain(field.label, most.label),
+        ...(field.hint === null ? {} : { hint: plain(field.hint, most.label) }),
+        optional: !field.required,
+        element: field.kind === "choice" ? select(field, say) : input(field),
+      })),
+      { type: "context" as const, elements: [plain(form.next, most.label)] },
+    ],
   };
 }
 
@@ -79,13 +84,14 @@ const plain = (text: string, length: number): types.PlainTextElement => ({
   emoji: false,
 });
 
-function input({ kind, value, most: longest }: FormField): types.PlainTextInput {
+function input({ kind, value, example, most: longest }: FormField): types.PlainTextInput {
   const length = Math.min(longest, most.input);
   return {
     type: "plain_text_input",
     action_id: inputId,
     multiline: kind === "text",
     max_length: length,
+    ...(example === null ? {} : { placeholder: plain(example, most.placeholder) }),
     ...(value === null || value === "" ? {} : { initial_value: clipText(value, length) }),
   };
 }
@@ -99,7 +105,7 @@ function select({ choices, value }: FormField, say: Wording): types.StaticSelect
   return {
     type: "static_select",
     action_id: inputId,
-    placeholder: plain(say.slack.choose, 150),
+    placeholder: plain(say.slack.choose, most.placeholder),
     options,
     ...(chosen === undefined ? {} : { initial_option: chosen }),
   };

@@ -14,6 +14,7 @@ import { clip } from "./clip.ts";
 import { commandWords, optionNames } from "./en/command-words.ts";
 import { faultInEnglish } from "./en/fault-words.ts";
 import { figuresLine } from "./en/figures.ts";
+import { formWords } from "./en/form-words.ts";
 import { ledgerWords } from "./en/ledger-words.ts";
 import { pageWords } from "./en/page-words.ts";
 import { positionInWords } from "./en/position-words.ts";
@@ -37,6 +38,7 @@ const matterTitles: Record<Matter, string> = {
 /** Everything that the desk says, in English. Another language is another value of the same type. */
 export const en = {
   ...chatWords,
+  ...formWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,

@@ -16,6 +16,7 @@ import { choice } from "./zh-hans/choice.ts";
 import { choiceWords } from "./zh-hans/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hans/command-words.ts";
 import { faultInSimplified } from "./zh-hans/fault.ts";
+import { formWords } from "./zh-hans/form-words.ts";
 import { ledgerWords } from "./zh-hans/ledger-words.ts";
 import { pageWords } from "./zh-hans/page-words.ts";
 import { positionWords } from "./zh-hans/position-words.ts";
@@ -56,9 +57,10 @@ function positionInWords(position: Position, matter: Matter, tense: "now" | "pas
 const didYouMean = (near: readonly string[]): string =>
   near.length > 0 ? `是不是指${near.join("或")}？` : "";
 
-/** Everything that the desk says, in Traditional Chinese as newsrooms in Hong Kong write it. */
+/** Everything that the desk says, in Simplified Chinese as newsrooms on the mainland write it. */
 export const zhHans: Wording = {
   ...chatWords,
+  ...formWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,

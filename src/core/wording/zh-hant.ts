@@ -16,6 +16,7 @@ import { choice } from "./zh-hant/choice.ts";
 import { choiceWords } from "./zh-hant/choice-words.ts";
 import { commandWords, optionNames } from "./zh-hant/command-words.ts";
 import { faultInTraditional } from "./zh-hant/fault.ts";
+import { formWords } from "./zh-hant/form-words.ts";
 import { ledgerWords } from "./zh-hant/ledger-words.ts";
 import { pageWords } from "./zh-hant/page-words.ts";
 import { positionWords } from "./zh-hant/position-words.ts";
@@ -58,6 +59,7 @@ const didYouMean = (near: readonly string[]): string => (near.length > 0 ? `æ˜¯å
 /** Everything that the desk says, in Traditional Chinese as newsrooms in Hong Kong write it. */
 export const zhHant: Wording = {
   ...chatWords,
+  ...formWords,
   ...ledgerWords,
   ...pageWords,
   ...settingsWords,

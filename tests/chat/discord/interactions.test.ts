@@ -70,6 +70,20 @@ test("an editor gets a form for what is missing, filled in with what is there, a
     ],
   );
   assert.equal(fields[1]!.value, "by phone");
+  assert.deepEqual(
+    data.components.map(({ label, description }) => [label, description]),
+    [
+      ["Position", "Saved at once under your name. The answer shows what it changes and how to undo it."],
+      ["Note", "How you know; stored and shown"],
+      ["Holds since", "The day, month or year since which it holds"],
+      ["Condition", "On what the position depends"],
+      ["Link to the source", "The page that shows it"],
+    ],
+  );
+  assert.deepEqual(
+    [fields[2]!.placeholder, fields[4]!.placeholder],
+    ["YYYY-MM-DD, YYYY-MM or YYYY", "https://…"],
+  );
   const filledIn = server.interact(
     { kind: "form", customId: data.custom_id, fields: { position: ["paused"], note: "by phone", since: "" } },
     { roles: ["editors"] },
@@ -84,9 +98,25 @@ test("an editor gets a form for what is missing, filled in with what is there, a
   assert.deepEqual(server.problems, []);
 });
 
+test("a form with room for it says below its fields what happens next", async (t) => {
+  const { server } = await connected(t);
+  const asked = server.interact(
+    { kind: "command", name: "retract", options: { id: "d1" } },
+    { user: "editor" },
+  );
+  await server.until(() => asked.callback !== null);
+  assert.match(modalOf(asked).data.components.at(-1)!.content!, /^Saved at once under your name/);
+  assert.deepEqual(server.problems, []);
+});
+
 interface Modal {
   custom_id: string;
-  components: { component: { custom_id: string; type: number; required: boolean; value?: string } }[];
+  components: {
+    label: string;
+    description?: string;
+    content?: string;
+    component: { custom_id: string; type: number; required: boolean; value?: string; placeholder?: string };
+  }[];
 }
 
 test("what is fixed in a form and too long for its id is kept; a form that is not known any more says so", async (t) => {

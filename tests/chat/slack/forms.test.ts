@@ -40,7 +40,13 @@ interface Input {
   block_id: string;
   optional: boolean;
   label: { text: string };
-  element: { type: string; options?: { value: string }[]; initial_value?: string };
+  hint?: { text: string };
+  element: {
+    type: string;
+    placeholder?: { text: string };
+    options?: { value: string }[];
+    initial_value?: string;
+  };
 }
 
 test("an editor's button opens a form; sent off, it is done where it was asked for", async (t) => {
@@ -59,6 +65,15 @@ test("an editor's button opens a form; sent off, it is done where it was asked f
     ],
   );
   assert.ok(inputs[0]!.element.options!.some(({ value }) => value === "paused"));
+  const field = (name: string) => inputs.find((input) => input.block_id === name)!;
+  assert.deepEqual(
+    ["position", "note", "since", "link"].map((name) => field(name).label.text),
+    ["Position", "Note", "Holds since", "Link to the source"],
+  );
+  assert.equal(field("since").element.placeholder?.text, "YYYY-MM-DD, YYYY-MM or YYYY");
+  assert.match(field("link").element.placeholder?.text ?? "", /^https:/);
+  assert.equal(field("note").hint?.text, "How you know; stored and shown");
+  assert.match(JSON.stringify(inputs.at(-1)), /Saved at once under your name.*how to undo it/);
   assert.equal(desk.asks.length, 1, "nothing is done before it is sent off");
   const values = { position: "refused", note: "Checked by phone", since: "" };
   const acknowledged = await server.deliver(submission(view, values, "U0ED"));

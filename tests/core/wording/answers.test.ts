@@ -235,7 +235,13 @@ for (const language of languages) {
       const form = formFor(command, {}, say);
       const texts = [
         form.submit,
-        ...form.fields.flatMap((field) => [field.label, ...field.choices.map(({ label }) => label)]),
+        form.next,
+        ...form.fields.flatMap(({ label, hint, example, choices }) => [
+          label,
+          hint ?? "",
+          ...(example === null || /^(?:\d\d:\d\d|https:\S+)$/.test(example) ? [] : [example]),
+          ...choices.map((choice) => choice.label),
+        ]),
       ];
       assertWorded(texts);
     }

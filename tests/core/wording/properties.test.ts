@@ -154,6 +154,8 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   platformName: [either("terminal", "slack", "discord")],
   auditOutcome: [flag],
   channelOn: [word, word],
+  fieldLabel: [either("company", "date", "since")],
+  fieldExample: [either("company", "date", "since")],
   reopenHint: [word],
   feedPaused: [word],
   feedNowPaused: [word],
