@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { commands } from "../commands/index.ts";
 import { keepingRecentCharts } from "./chart/recent.ts";
@@ -40,6 +39,7 @@ import { ledgerDesk } from "./pipeline/ledger.ts";
 import { pollDueFeeds } from "./pipeline/poll.ts";
 import { atTheKeyboard, keyboard, userName } from "./keyboard.ts";
 import { pause, singleFlight } from "./pace.ts";
+import { hasEnded, processName } from "./process-name.ts";
 import { bookFrom, readingFrom } from "./rules.ts";
 import { createCache } from "./store/cache.ts";
 import { StoreFailure } from "./store/failure.ts";
@@ -340,7 +340,8 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       destinations,
       deskFor,
       sayFor: wordingFor,
-      holder: randomUUID(),
+      holder: processName(),
+      hasEnded,
       now,
       onTrouble,
       outageOf,

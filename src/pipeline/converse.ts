@@ -29,7 +29,10 @@ export interface DeskFor {
 }
 
 export interface ConverseNeeds {
-  store: Pick<Store, "beginEvent" | "eventDone" | "saveDestination" | "holdLease" | "releaseLease">;
+  store: Pick<
+    Store,
+    "beginEvent" | "eventDone" | "saveDestination" | "holdLease" | "leaseHolder" | "releaseLease"
+  >;
   commands: readonly Command[];
   companies: readonly Company[];
   destinations: DestinationBook;
@@ -37,6 +40,8 @@ export interface ConverseNeeds {
   sayFor(language: Language | null): Wording;
   /** Names this process among those that hold leases. */
   holder: string;
+  /** Whether the process of that name is known to have ended. */
+  hasEnded(holder: string): boolean;
   now(): number;
   onTrouble(what: string, error: unknown): void;
   /** Something was changed, so messages may be owed. */
@@ -104,7 +109,13 @@ export function createChatDesk(needs: ConverseNeeds): ChatDesk {
       const desk = needs.deskFor({ ...(await at({ place, asker }, false)), asker, event: null });
       return homeMessage(await desk.board(), await desk.watching(), desk);
     },
-    holdLease: (name, ms) => store.holdLease(name, needs.holder, ms, needs.now()),
+    async holdLease(name, ms) {
+      const hold = (ended?: string) => store.holdLease(name, needs.holder, ms, needs.now(), ended);
+      if (await hold()) return true;
+      // One that was killed would keep its lease to its end, and nobody would hear what people ask.
+      const other = await store.leaseHolder(name);
+      return other !== null && needs.hasEnded(other) && (await hold(other));
+    },
     releaseLease: (name) => store.releaseLease(name, needs.holder),
   };
 }

@@ -54,8 +54,9 @@ export interface ChatStore {
   /** Owes a message that was given up once more; false when there is none such. */
   resendDelivery(id: number, event: ChatEvent | null, now: number): Promise<boolean>;
 
-  /** Claims or renews a lease; false while another holder has it. */
-  holdLease(name: string, holder: string, ms: number, now: number): Promise<boolean>;
+  /** Claims or renews a lease; false while another holder has it, but for one that is known to have `ended`. */
+  holdLease(name: string, holder: string, ms: number, now: number, ended?: string): Promise<boolean>;
+  leaseHolder(name: string): Promise<string | null>;
   releaseLease(name: string, holder: string): Promise<void>;
 
   audit(line: AuditLine): Promise<void>;

@@ -97,7 +97,7 @@ export function chat(database: Database): ChatStore {
         return updated.numUpdatedRows === 1n;
       }),
 
-    async holdLease(name, holder, ms, now) {
+    async holdLease(name, holder, ms, now, ended = holder) {
       const values = { holder, held_until: now + ms };
       const result = await db
         .insertInto("leases")
@@ -106,10 +106,17 @@ export function chat(database: Database): ChatStore {
           conflict
             .column("name")
             .doUpdateSet(values)
-            .where((eb) => eb.or([eb("leases.holder", "=", holder), eb("leases.held_until", "<=", now)])),
+            .where((eb) =>
+              eb.or([eb("leases.holder", "in", [holder, ended]), eb("leases.held_until", "<=", now)]),
+            ),
         )
         .executeTakeFirst();
       return result.numInsertedOrUpdatedRows === 1n;
+    },
+
+    async leaseHolder(name) {
+      const row = await db.selectFrom("leases").select("holder").where("name", "=", name).executeTakeFirst();
+      return row?.holder ?? null;
     },
 
     async releaseLease(name, holder) {

@@ -1,9 +1,14 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { renderSlack } from "../../src/chat/slack/render/render.ts";
 import { renderMarkdown } from "../../src/chat/markdown/render.ts";
 import type { Ask } from "../../src/core/chat.ts";
+import { processName } from "../../src/process-name.ts";
 import { knownCompanies } from "../support/desk-known.ts";
 import { clockAt, dataFolder, madeConfig, mondayTen, openTestDesk, queryData } from "../support/desk-open.ts";
 import { madeDestination } from "../support/made.ts";
@@ -104,6 +109,28 @@ test("an editor's deeds are told in words, not as one platform has them typed", 
   const slack = JSON.stringify(renderSlack(message, { commands: ["correct", "outbox"] }));
   assert.match(slack, /"channel_id":"C1"/);
   assert.doesNotMatch(slack, /\/desk/);
+});
+
+test("a shard of a process that was killed is taken over at once, also by its folder's next desk", async (t) => {
+  const { desk, dataDir, clock } = await opened(t);
+  const file = new DatabaseSync(join(dataDir, "newsdesk.sqlite"));
+  t.after(() => file.close());
+  const heldBy = (holder: string) => {
+    file.exec("delete from leases");
+    const row = file.prepare(
+      "insert into leases (name, holder, held_until) values ('discord/shard/0', ?, ?)",
+    );
+    row.run(holder, clock.now() + 30_000);
+  };
+  const hold = () => desk.chatDesk.holdLease("discord/shard/0", 30_000);
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  heldBy(processName().replace(/\/\d+\//, `/${pid}/`));
+  assert.equal(await hold(), existsSync("/proc/self/ns/pid"));
+  heldBy(`elsewhere/${pid}/a`);
+  assert.equal(await hold(), false);
+  await desk.stop();
+  const next = await openTestDesk(t, { config: madeConfig({}), dataDir, clock });
+  assert.equal(await next.desk.chatDesk.holdLease("discord/shard/0", 30_000), true);
 });
 
 test("a change is made once, however often its event comes, also at the same time", async (t) => {

@@ -138,7 +138,8 @@ eachStore(
 );
 
 eachStore("a lease has one holder, until it runs out or is given back", async (store) => {
-  const hold = (holder: string, now: number) => store.holdLease("discord/shard/0", holder, minute, now);
+  const hold = (holder: string, now: number, ended?: string) =>
+    store.holdLease("discord/shard/0", holder, minute, now, ended);
   assert.deepEqual([await hold("a", start), await hold("b", start)], [true, false]);
   assert.deepEqual([await hold("a", start + 30_000), await hold("b", start + minute)], [true, false]);
   assert.equal(await hold("b", start + 30_000 + minute), true, "the first did not renew it");
@@ -146,6 +147,18 @@ eachStore("a lease has one holder, until it runs out or is given back", async (s
   assert.equal(await hold("c", start + 2 * minute), false, "somebody else's is not given back");
   await store.releaseLease("discord/shard/0", "b");
   assert.equal(await hold("c", start + 2 * minute), true);
+});
+
+eachStore("a lease is taken over from a holder that has ended, and from no other", async (store) => {
+  const hold = (holder: string, ended?: string) =>
+    store.holdLease("discord/shard/0", holder, minute, start, ended);
+  assert.equal(await store.leaseHolder("discord/shard/0"), null);
+  await hold("dead");
+  assert.equal(await hold("b", "another"), false);
+  const taken = await Promise.all([hold("b", "dead"), hold("c", "dead")]);
+  assert.equal(taken.filter(Boolean).length, 1, "two that take it over at once don't both have it");
+  assert.equal(await store.leaseHolder("discord/shard/0"), taken[0] ? "b" : "c");
+  assert.equal(await hold("dead"), false, "should it run after all, it is told that it has lost it");
 });
 
 eachStore("what editors did is listed newest first", async (store) => {
