@@ -24,7 +24,7 @@ export const choiceWords: Readonly<Record<string, readonly [shown: string, ...ot
   "surveillance-privacy-law": ["监控与隐私法律", "隐私法律", "隐私", "私隐"],
 
   // Facts
-  policy: ["方针", "政策"],
+  policy: ["政策", "方针", "一贯做法"],
   act: ["个案"],
   "company-statement": ["公司声明", "声明"],
   reported: ["报道", "报导"],

@@ -108,7 +108,7 @@ export const commandWords: CommandWordsTable = {
       date: "公布的年、月或日",
       link,
       text: "用自己的话转述链接内容",
-      form: "“方针”：一般做法；“个案”：单一命令或数字",
+      form: "“政策”：一贯做法；“个案”：单一命令或数字",
       basis: "根据谁的说法：公司声明、报道或指控",
       by: "由谁指控",
       condition,

@@ -75,7 +75,7 @@ export const ledgerWords = {
   boardCut: (more: number, commands: readonly string[]): string =>
     `另有${figure(more)}项立场。可缩小范围：${commands.join("、")}。`,
   boardWithout: (cases: number): string =>
-    `未列入表中：另有${figure(cases)}项不清楚一般方针，只有个别行动、回应或指控，见 /stance 和 /timeline。`,
+    `未列入表中：另有${figure(cases)}项只有个别行动、回应或指控，未见公司公开说明一贯做法，见 /stance 和 /timeline。`,
   unnamedTitle: "对不具名公司的指控",
   unnamedLine: (by: string | null, about: string, day: string): string =>
     by === null ? `针对“${about}”，${day}，` : `${by}，针对“${about}”，${day}，`,
@@ -126,10 +126,10 @@ export const ledgerWords = {
   // Comparing
   compareTitle: (a: string, b: string): string => `${a}与${b}比较`,
   matterColumn: "事项",
-  restsOn: "所根据的证据",
+  restsOn: "所依据的证据",
   moreOfBoth: (a: string, b: string): string => `详情：/stance ${a}、/stance ${b}`,
   compareSame: (company: string): string => `两个名称都是指${company}。请填两家公司：/compare 谷歌 苹果公司`,
-  onlyWithoutPolicy: "不清楚其一般方针；见 /stance",
+  onlyWithoutPolicy: "未见公开说明一贯做法；见 /stance",
   nothingOnMatter: "未知",
 
   // Editors

@@ -52,7 +52,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "freeze-contested": "银行对冻结提出异议",
 
   // Data requests
-  "data-demand": "索取用户数据的要求",
+  "data-demand": "调取用户数据的要求",
   "data-demand-by-authority": "当局索取用户数据",
   "data-demand-answered": "公司回应数据请求",
   "user-data-handed-over": "用户数据与当局",

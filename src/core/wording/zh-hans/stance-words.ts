@@ -50,19 +50,18 @@ export const stanceWords = {
   noteKind: (kind: NoteKind): string => noteKinds[kind],
 
   noKnownPosition: "暂无已知立场。",
-  noPolicyButActs: "不清楚其一般方针；个别行动和回应见下。",
+  noPolicyButActs: "未见公司公开说明一贯做法；个别行动和回应见下。",
   onlyRetold: "没有注明日期的立场；文章重提的内容见下。",
   onlyWithoutEffect: "暂无已知立场；以往的记录已无效力。",
   noKnownPositionAlleged: (by: string, claim: string, date: string): string =>
     `暂无已知立场；${by}称其${claim}（${date}）。`,
-  nothingKnown: (company: string): string => `不清楚${company}对香港当局的要求有什么说法或做法。`,
-  nothingKnownOn: (company: string, matter: string): string =>
-    `不清楚${company}在此事项（${matter}）的立场。`,
+  nothingKnown: (company: string): string => `暂未查到${company}对香港当局有关要求的任何表态或做法。`,
+  nothingKnownOn: (company: string, matter: string): string => `暂未查到${company}在“${matter}”方面的立场。`,
   productsOf: (company: string): string => `与${company}分开计算的旗下产品和公司`,
-  productWithoutPolicy: "不清楚其一般方针；详见 /stance",
+  productWithoutPolicy: "未见公开说明一贯做法；详见 /stance",
   partOf: (product: string, parent: string): string =>
     `${product}是${parent}旗下产品或公司，两者分开计算：/stance ${parent}`,
-  newerArticles: (company: string): string => `提及${company}的较新文章，当中没有可列入记录的内容：`,
+  newerArticles: (company: string): string => `提及${company}的较新文章，其中没有可列入记录的内容：`,
 
   // Digests
   allegedTitle: (claims: number): string => `对不具名公司的指控（${figure(claims)}）`,

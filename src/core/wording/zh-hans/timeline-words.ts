@@ -35,7 +35,7 @@ export const timelineWords: ChartWords = {
     positions,
     kinds: {
       decision: "编辑的决定",
-      policy: "方针",
+      policy: "一贯做法",
       act: "个别行动或数字",
       response: "被问及时的回应",
       allegation: "他人的指控",

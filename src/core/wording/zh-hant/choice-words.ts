@@ -24,7 +24,7 @@ export const choiceWords: Readonly<Record<string, readonly [shown: string, ...ot
   "surveillance-privacy-law": ["監控與私隱法例", "私隱法例", "私隱"],
 
   // Facts
-  policy: ["方針", "政策"],
+  policy: ["政策", "方針", "一貫做法"],
   act: ["個案"],
   "company-statement": ["公司聲明", "聲明"],
   reported: ["報道", "報導"],

@@ -108,7 +108,7 @@ export const commandWords: CommandWordsTable = {
       date: "公布的年、月或日",
       link,
       text: "用自己的文字轉述連結內容",
-      form: "「方針」：一般做法；「個案」：單一命令或數字",
+      form: "「政策」：一貫做法；「個案」：單一命令或數字",
       basis: "根據誰的說法：公司聲明、報道或指控",
       by: "由誰指控",
       condition,

@@ -75,7 +75,7 @@ export const ledgerWords = {
   boardCut: (more: number, commands: readonly string[]): string =>
     `另有${figure(more)}項立場。可縮小範圍：${commands.join("、")}。`,
   boardWithout: (cases: number): string =>
-    `未列入表中：另有${figure(cases)}項不知一般方針，只有個別行動、回應或指控，見 /stance 和 /timeline。`,
+    `未列入表中：另有${figure(cases)}項只有個別行動、回應或指控，未見公司公開說明一貫做法，見 /stance 和 /timeline。`,
   unnamedTitle: "對不具名公司的指控",
   unnamedLine: (by: string | null, about: string, day: string): string =>
     by === null ? `針對「${about}」，${day}，` : `${by}，針對「${about}」，${day}，`,
@@ -130,7 +130,7 @@ export const ledgerWords = {
   moreOfBoth: (a: string, b: string): string => `詳情：/stance ${a}、/stance ${b}`,
   compareSame: (company: string): string =>
     `兩個名稱都是指${company}。請填兩間公司：/compare Google 蘋果公司`,
-  onlyWithoutPolicy: "未知其一般方針；見 /stance",
+  onlyWithoutPolicy: "未見公開說明一貫做法；見 /stance",
   nothingOnMatter: "未知",
 
   // Editors

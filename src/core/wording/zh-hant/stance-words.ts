@@ -50,15 +50,15 @@ export const stanceWords = {
   noteKind: (kind: NoteKind): string => noteKinds[kind],
 
   noKnownPosition: "未有已知立場。",
-  noPolicyButActs: "未知其一般方針；個別行動和回應見下文。",
+  noPolicyButActs: "未見公司公開說明一貫做法；個別行動和回應見下文。",
   onlyRetold: "未有註明日期的立場；文章重提的內容見下文。",
   onlyWithoutEffect: "未有已知立場；以往的紀錄已無效力。",
   noKnownPositionAlleged: (by: string, claim: string, date: string): string =>
     `未有已知立場；${by}指其${claim}（${date}）。`,
-  nothingKnown: (company: string): string => `未知${company}對香港當局的要求有何說法或做法。`,
+  nothingKnown: (company: string): string => `暫未見${company}就香港當局的要求有任何表態或做法。`,
   nothingKnownOn: (company: string, matter: string): string => `未知${company}在此範疇（${matter}）的立場。`,
   productsOf: (company: string): string => `與${company}分開計算的旗下產品和公司`,
-  productWithoutPolicy: "未知其一般方針；詳見 /stance",
+  productWithoutPolicy: "未見公開說明一貫做法；詳見 /stance",
   partOf: (product: string, parent: string): string =>
     `${product}屬${parent}旗下，兩者分開計算：/stance ${parent}`,
   newerArticles: (company: string): string => `提及${company}的較新文章，當中沒有可列入紀錄的內容：`,

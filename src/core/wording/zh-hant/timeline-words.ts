@@ -35,7 +35,7 @@ export const timelineWords: ChartWords = {
     positions,
     kinds: {
       decision: "編輯的決定",
-      policy: "方針",
+      policy: "一貫做法",
       act: "個別行動或數字",
       response: "被問及時的回應",
       allegation: "他人的指控",
