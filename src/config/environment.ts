@@ -65,28 +65,28 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const faults: ConfigFault[] = [];
   /** Variables that can't be used: a platform with one of them is left out. */
   const wrong: string[] = [];
+  const report = (name: string, fault: Pick<ConfigFault, "code" | "message" | "fix">) =>
+    void faults.push({
+      ...fault,
+      severity: ofChat.has(name) ? "error" : "fatal",
+      file: "environment",
+      line: null,
+      column: null,
+      path: name,
+    });
   const read = (name: keyof typeof variables): string | null => {
     const given = env[name]?.trim() ?? "";
     if (given === "") return null;
     return check(variables[name], given, [name], (_path, fault) => {
-      const fix = fault.fix ?? "";
       wrong.push(name);
-      faults.push({
-        ...fault,
-        fix,
-        severity: ofChat.has(name) ? "error" : "fatal",
-        file: "environment",
-        line: null,
-        column: null,
-        path: name,
-      });
+      report(name, { ...fault, fix: fault.fix ?? "" });
     });
   };
   const environment = {
     databaseUrl: read("DATABASE_URL"),
     cacheUrl: read("CACHE_URL"),
     proxyUrl: read("PROXY_URL"),
-    slack: slackFrom(read, wrong),
+    slack: slackFrom(read, wrong, report),
     discord: discordFrom(read, wrong),
   };
   return { environment, faults };
@@ -94,11 +94,40 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 
 type Read = (name: keyof typeof variables) => string | null;
 
-function slackFrom(read: Read, wrong: readonly string[]): SlackEnvironment | null {
+function slackFrom(
+  read: Read,
+  wrong: readonly string[],
+  report: (name: string, fault: Pick<ConfigFault, "code" | "message" | "fix">) => void,
+): SlackEnvironment | null {
   const botToken = read("SLACK_BOT_TOKEN");
   const [appToken, signingSecret] = [read("SLACK_APP_TOKEN"), read("SLACK_SIGNING_SECRET")];
   const [port, apiUrl] = [read("SLACK_HTTP_PORT"), read("SLACK_API_URL")];
-  if (botToken === null || wrong.some((name) => name.startsWith("SLACK_"))) return null;
+  if (wrong.some((name) => name.startsWith("SLACK_"))) return null;
+  if (botToken === null) {
+    const [given] = Object.entries({
+      SLACK_APP_TOKEN: appToken,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_HTTP_PORT: port,
+    }).filter(([, value]) => value !== null);
+    if (given !== undefined)
+      report(given[0], {
+        code: "slack-half-set",
+        message: "is set without SLACK_BOT_TOKEN, so the desk is not on Slack",
+        fix: "set SLACK_BOT_TOKEN (starts with xoxb-; OAuth & Permissions), or take this one away",
+      });
+    return null;
+  }
+  if (port === null ? appToken === null : signingSecret === null) {
+    report(port === null ? "SLACK_BOT_TOKEN" : "SLACK_HTTP_PORT", {
+      code: "slack-half-set",
+      message: `is set without ${port === null ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET"}, so the desk is not on Slack`,
+      fix:
+        port === null
+          ? "set SLACK_APP_TOKEN (starts with xapp-; Basic Information, App-Level Tokens), or SLACK_HTTP_PORT and SLACK_SIGNING_SECRET"
+          : "set SLACK_SIGNING_SECRET (Basic Information, App Credentials), or take this one away and set SLACK_APP_TOKEN",
+    });
+    return null;
+  }
   return { botToken, appToken, signingSecret, httpPort: port === null ? null : Number(port), apiUrl };
 }
 

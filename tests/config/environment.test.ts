@@ -77,12 +77,13 @@ test("a platform is on when its token is there; a token that can't be one is nev
     SLACK_BOT_TOKEN: "xoxb-1-a",
     SLACK_APP_TOKEN: "xapp-1-b",
     SLACK_HTTP_PORT: "3000",
+    SLACK_SIGNING_SECRET: "s",
     DISCORD_TOKEN: "not a token",
   });
   assert.deepEqual(environment.slack, {
     botToken: "xoxb-1-a",
     appToken: "xapp-1-b",
-    signingSecret: null,
+    signingSecret: "s",
     httpPort: 3000,
     apiUrl: null,
   });
@@ -90,6 +91,25 @@ test("a platform is on when its token is there; a token that can't be one is nev
   assert.match(renderFaults(faults), /^environment {2}DISCORD_TOKEN {2}is not the bot's token/);
   assert.equal(faults[0]!.severity, "error", "the desk starts all the same, without that platform");
   assert.ok(!renderFaults(faults).includes("not a token"));
+});
+
+test("what Slack takes more than one of is told of when one is missing, in a line that names what to set", () => {
+  const half: [given: Record<string, string>, line: RegExp][] = [
+    [{ SLACK_APP_TOKEN: "xapp-1-b" }, /^environment {2}SLACK_APP_TOKEN {2}.* without SLACK_BOT_TOKEN.*$/],
+    [{ SLACK_HTTP_PORT: "3000" }, /^environment {2}SLACK_HTTP_PORT {2}.* without SLACK_BOT_TOKEN.*$/],
+    [{ SLACK_BOT_TOKEN: "xoxb-1" }, /^environment {2}SLACK_BOT_TOKEN {2}.* without SLACK_APP_TOKEN.*$/],
+    [
+      { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1-b", SLACK_HTTP_PORT: "3000" },
+      /^environment {2}SLACK_HTTP_PORT {2}.* without SLACK_SIGNING_SECRET.*$/,
+    ],
+  ];
+  for (const [given, line] of half) {
+    const { environment, faults } = readEnvironment(given);
+    assert.equal(environment.slack, null);
+    assert.match(renderFaults(faults), line);
+    assert.equal(faults[0]!.severity, "error");
+  }
+  assert.deepEqual(readEnvironment({ SLACK_API_URL: "https://slack.example/api/" }).faults, []);
 });
 
 test("a platform with a variable that can't be used is left out, and the others stay", () => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { commands } from "../../../commands/index.ts";
@@ -9,6 +11,8 @@ import { reservedNames } from "../../../src/chat/slack/reserved-names.ts";
 import { botScopes } from "../../../src/chat/slack/scopes.ts";
 import { methods } from "../../support/slack-server/methods.ts";
 import { manifestFaults, withoutSpecs } from "../../support/slack-server/specs.ts";
+import { runCli } from "../../support/desk-cli.ts";
+import { dataFolder } from "../../support/desk-open.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -110,4 +114,17 @@ test("npm run manifest prints it", () => {
       },
     );
   assert.deepEqual(JSON.parse(cli("slack", "--prefix", "hk-")), made("hk-"));
+});
+
+test("a prefix in feeds.yaml that can't be one is told of; nothing is printed without it", async (t) => {
+  const feeds = join(await dataFolder(t), "feeds.yaml");
+  await writeFile(feeds, "settings:\n  slackPrefix: HK!\nfeeds: []\n");
+  const wrong = await runCli(t, ["manifest", "slack", "--feeds", feeds]);
+  assert.deepEqual([wrong.code, wrong.out], [2, ""]);
+  assert.match(
+    wrong.err,
+    /feeds\.yaml:2 {2}settings\.slackPrefix {2}"HK!" can't begin a command's name {2}→ .*\n$/,
+  );
+  const given = await runCli(t, ["manifest", "slack", "--feeds", feeds, "--prefix", "hk-"]);
+  assert.deepEqual(JSON.parse(given.out), made("hk-"));
 });
