@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts";
 import { previewDiscord } from "../chat/discord/preview.ts";
 import { renderMarkdown } from "../chat/markdown/render.ts";
+import { fileToCome } from "../chat/slack/render/render.ts";
 import { previewSlack } from "../chat/slack/preview.ts";
 import { renderMessage } from "../chat/terminal/prompt.ts";
 import type { CliOptions } from "../cli.ts";
@@ -37,7 +38,11 @@ export async function preview(options: CliOptions): Promise<number> {
   const opened = options.demo === true ? await openWorldDesk() : await openOwnDesk(options);
   if (opened === null) return 1;
   try {
-    console.log(look(await opened.desk.preview(files.join(" "), spoken, options.demo === true)));
+    const message = await opened.desk.preview(files.join(" "), spoken, options.demo === true);
+    console.log(look(message));
+    if (platform === "slack" && message.blocks.some(({ kind }) => kind === "image")) {
+      console.error(`${fileToCome} stands for the id that Slack gives to the picture once it is uploaded.`);
+    }
     return 0;
   } finally {
     await opened.close();

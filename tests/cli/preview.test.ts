@@ -24,6 +24,12 @@ test("a preview is exactly the body that a platform gets, in the language asked 
   assert.deepEqual(bodies[0]!.allowed_mentions, { parse: [] });
 });
 
+test("whoever previews a picture for Slack is told that its file's id is to come", async (t) => {
+  const { out, err } = await runCli(t, ["preview", "--platform", "slack", "--demo", "timeline telegram"]);
+  const [, id] = /"slack_file": \{\s*"id": "(F0+)"/.exec(out) ?? [];
+  assert.equal(err, `${id} stands for the id that Slack gives to the picture once it is uploaded.\n`);
+});
+
 test("a preview on the desk's own data changes nothing", async (t) => {
   const data = join(await dataFolder(t), "data");
   const own = ["preview", "--data", data, "--platform", "markdown"];

@@ -24,7 +24,7 @@ export interface SlackLook {
 }
 
 /** Stands in an image block until its file is uploaded; as long as a file's id. */
-const fileToCome = "F0000000000";
+export const fileToCome = "F0000000000";
 
 /**
  * A message as Slack takes it, in one or more parts that each keep every limit (`limits.ts`). All text from outside
