@@ -15,10 +15,13 @@ export function readConfig(options: CliOptions): { config: Config; faults: Confi
   });
 }
 
-/** Loads it and tells of its faults on stderr; null when one of them must stop the desk. */
-export function readConfigAloud(options: CliOptions): Config | null {
+/** Loads it and tells of its faults, on stderr unless told otherwise; null when one of them must stop the desk. */
+export function readConfigAloud(
+  options: CliOptions,
+  tell: (faults: readonly ConfigFault[]) => void = (faults) => console.error(`${tellFaults(faults)}\n`),
+): Config | null {
   const { config, faults } = readConfig(options);
-  if (faults.length > 0) console.error(`${tellFaults(faults)}\n`);
+  if (faults.length > 0) tell(faults);
   return isFatal(faults) ? null : config;
 }
 

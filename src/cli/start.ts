@@ -6,7 +6,6 @@ import type { FeedReport } from "../core/desk.ts";
 import type { Fault } from "../core/fault.ts";
 import { plainMessage } from "../core/message.ts";
 import type { Wording } from "../core/wording/en.ts";
-import { en } from "../core/wording/en.ts";
 import { count } from "../core/wording/english.ts";
 import { wordingFor } from "../core/wording/wordings.ts";
 import type { RunningDesk } from "../main.ts";
@@ -14,14 +13,24 @@ import { openDesk } from "../main.ts";
 import { lockDesk } from "../store/lock.ts";
 import { readConfigAloud } from "./configuration.ts";
 import { makeDataFolder } from "./data-folder.ts";
+import type { DeskLog } from "./log.ts";
 import { atStart } from "./start-fault.ts";
+import { inLog, inWords, logPoll, reason } from "./telling.ts";
 
 /** `npm start`: the desk in a terminal, for piped commands, or as a service. Returns the exit code. */
 export async function start(options: CliOptions): Promise<number> {
-  const config = readConfigAloud(options);
-  if (config === null) return 1;
   const interactive = process.stdin.isTTY && !options.service;
   const staying = interactive || options.service;
+  let show: (text: string) => void = (text) => console.log(text);
+  // A terminal shows the desk; its log goes beside the data. A service is told of in its log alone.
+  const log = options.service ? await openLog(null) : null;
+  const telling = log === null ? inWords((text) => show(text)) : inLog(log);
+  const refuse = (fault: Fault): number => {
+    telling.refused(fault);
+    return 1;
+  };
+  const config = readConfigAloud(options, telling.misconfigured);
+  if (config === null) return 1;
   const folder = makeDataFolder(options.data);
   if (!folder.ok) return refuse(folder.fault);
   const onPostgres = config.environment.databaseUrl !== null;
@@ -32,15 +41,14 @@ export async function start(options: CliOptions): Promise<number> {
   }
   // Commands alone needn't keep a desk from starting meanwhile.
   if (!staying && lock?.ok) lock.value();
-  let show: (text: string) => void = (text) => console.log(text);
   const opened = await openDesk({
     config,
     dataDir: options.data,
     now: Date.now,
     random: Math.random,
     beside: lock?.ok === false,
-    onMessage: (message) => show(`${renderMessage(message, process.stdout)}\n`),
-    onTrouble: (what, error) => show(`${what} failed: ${reason(error)}`),
+    onMessage: telling.posted,
+    onTrouble: telling.trouble,
   });
   if (!opened.ok) return refuse(atStart(opened.fault, onPostgres));
   const desk = opened.value;
@@ -54,24 +62,28 @@ export async function start(options: CliOptions): Promise<number> {
   if (staying && (config.environment.slack !== null || config.environment.discord !== null)) {
     // Loaded by those only who use them.
     const { connectChats } = await import("./chats.ts");
-    const { createLog } = await import("./log.ts");
-    // A terminal shows the desk; its log goes beside the data.
-    const log = createLog(interactive ? join(options.data, "desk.log") : null);
-    const tell = (fault: Fault) => show(`${fault.message} ${fault.fix ?? ""}`.trim());
-    void connectChats(desk, config, log, tell, closing.signal);
+    const chatLog = log ?? (await openLog(join(options.data, "desk.log")));
+    void connectChats(desk, config, chatLog, telling.fault, closing.signal);
   }
   if (interactive) await runInTerminal(desk, answer, (print) => (show = print), say);
-  else if (options.service) {
+  else if (log !== null) {
     const feeds = count(config.feeds.length, "feed", "feeds");
-    console.log(
+    log.info(
+      { folder: folder.value, feeds: config.feeds.length },
       `HK Newsdesk runs as a service on ${folder.value} with ${feeds}; SIGTERM or Ctrl-C stops it.`,
     );
-    await runAsService(desk, (text) => show(text));
+    await runAsService(desk, log);
   } else await answerLines({ input: process.stdin, output: process.stdout, answer });
   closing.abort();
   await desk.stop();
   if (staying && lock?.ok) lock.value();
   return 0;
+}
+
+/** Piped commands need no log. */
+async function openLog(file: string | null): Promise<DeskLog> {
+  const { createLog } = await import("./log.ts");
+  return createLog(file);
 }
 
 async function runInTerminal(
@@ -114,22 +126,13 @@ async function runInTerminal(
   await running;
 }
 
-async function runAsService(desk: RunningDesk, log: (text: string) => void) {
-  desk.onReport((report: FeedReport) => {
-    if (report.result.kind !== "unchanged") log(en.pollLine(report, "short"));
-  });
+async function runAsService(desk: RunningDesk, log: DeskLog) {
+  desk.onReport((report) => logPoll(report, log));
   const running = desk.run();
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   await desk.stop();
   await running;
-  log("HK Newsdesk has stopped.");
+  log.info({}, "HK Newsdesk has stopped.");
 }
-
-function refuse(fault: Fault): number {
-  console.error(`${fault.message}${fault.fix ? ` ${fault.fix}` : ""}`);
-  return 1;
-}
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

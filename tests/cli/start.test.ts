@@ -19,6 +19,16 @@ interface Desk {
   args: string[];
 }
 
+/** Lines of a service's log; one that is none fails the test. */
+const logged = (printed: string) =>
+  printed
+    .trim()
+    .split("\n")
+    .map(
+      (line) =>
+        JSON.parse(line) as { level: number; msg: string; feed?: string; added?: number; code?: string },
+    );
+
 /** A folder with a configuration of two feeds. */
 async function twoFeeds(t: TestContext): Promise<Desk> {
   const press = await openPress(t);
@@ -130,15 +140,36 @@ test("a service polls by itself and ends well when it is told to stop", async (t
     service.child.kill(signal);
     const { code, err } = await service.ended;
     assert.equal(code, 0, signal);
-    assert.equal(err, "");
-    const out = service.printed();
+    assert.equal(err, "", "all lines are on one stream");
+    const lines = logged(service.printed());
     assert.match(
-      out,
-      /^HK Newsdesk runs as a service on .*data with 2 feeds; SIGTERM or Ctrl-C stops it\.\n/,
+      lines[0]!.msg,
+      /^HK Newsdesk runs as a service on .*data with 2 feeds; SIGTERM or Ctrl-C stops it\.$/,
     );
-    assert.match(out, /\nHK Newsdesk has stopped\.\n$/);
+    assert.equal(lines.at(-1)!.msg, "HK Newsdesk has stopped.");
+    assert.deepEqual(
+      lines.flatMap(({ feed, added }) => (feed === undefined ? [] : [`${feed} ${added}`])).toSorted(),
+      ["gazette 1", "wire 1"],
+    );
     assert.equal(queryData(dataDir, "select * from articles").length, 2);
   }
+});
+
+test("what is wrong with a service's configuration, its feeds and its transcript is told in lines of its log", async (t) => {
+  const { args, folder, press } = await twoFeeds(t);
+  const feeds = ["gazette", "gazette", "nowhere"].map((id) => press.feed(id));
+  press.put("nowhere", (_, response) => response.writeHead(404).end());
+  await writeFeeds(folder, feeds);
+  const service = startCli(t, ["start", "--service", ...args], { env: { SLACK_APP_TOKEN: "xapp-1" } });
+  await service.prints(/"feed":"nowhere"/);
+  service.child.kill("SIGTERM");
+  const { err } = await service.ended;
+  assert.equal(err, "");
+  const lines = logged(service.printed());
+  const told = (pattern: RegExp) => lines.filter(({ msg }) => pattern.test(msg)).map(({ level }) => level);
+  assert.deepEqual(told(/SLACK_APP_TOKEN {2}is set without SLACK_BOT_TOKEN/), [50]);
+  assert.deepEqual(told(/"gazette" is the id of an earlier feed/), [50]);
+  assert.deepEqual(told(/^Nowhere: /), [40]);
 });
 
 test("one desk a data folder, and commands are welcome beside it", async (t) => {
@@ -149,8 +180,10 @@ test("one desk a data folder, and commands are welcome beside it", async (t) => 
 
   const second = await runCli(t, ["start", "--service", ...args]);
   assert.equal(second.code, 1);
-  assert.match(second.err, new RegExp(`Another desk is running on ${dataDir}\\. Stop it first, or `));
-  assert.equal(second.out, "");
+  assert.equal(second.err, "");
+  const [refused, ...more] = logged(second.out);
+  assert.match(refused!.msg, new RegExp(`^Another desk is running on ${dataDir}\\. Stop it first, or `));
+  assert.deepEqual([refused!.level, refused!.code, more], [50, "desk-running", []]);
 
   // A file with a slip in it, as one is while it is being edited.
   const edited = await writeFeeds(folder, [madeFeed({ id: "gazette", url: press.server.url("/gazette") })]);

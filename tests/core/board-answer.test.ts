@@ -1,4 +1,3 @@
-import { cellText } from "../../src/core/message.ts";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -8,6 +7,7 @@ import { answerBoard } from "../../src/core/board-answer.ts";
 import type { StoredAllegation } from "../../src/core/ledger-desk.ts";
 import type { Decision, Fact } from "../../src/core/ledger.ts";
 import { matters, positionsOf, responses } from "../../src/core/ledger.ts";
+import { cellText } from "../../src/core/message.ts";
 import { resolveStances } from "../../src/core/stance.ts";
 import { en } from "../../src/core/wording/en.ts";
 import { madeCompany, madeDecision, madeFact } from "../support/made.ts";
