@@ -125,6 +125,21 @@ for (const [name, cell] of Object.entries(governors))
   addVerbs(cell, (verb) => verb.governs.add(name), byPhrase);
 addVerbs(otherVerbs, () => {}, byPhrase);
 
+/** Thousands of verbs have the same classes: they share one set of them. */
+const classSets = new Map<string, Set<string>>();
+function shared(classes: Set<string>): Set<string> {
+  const key = [...classes].join(" ");
+  const known = classSets.get(key);
+  if (known === undefined) classSets.set(key, classes);
+  return known ?? classes;
+}
+for (const verb of byPhrase.values()) {
+  verb.classes = shared(verb.classes);
+  verb.governs = shared(verb.governs);
+}
+// What only the making of the tables needed.
+for (const made of [byPhrase, formsOfWords, formSets, classSets]) made.clear();
+
 /** The entries of a first word by the word that has to be near: of "be" and "take" there are hundreds. */
 interface Entries {
   /** No other word is asked. */
@@ -133,6 +148,7 @@ interface Entries {
 }
 
 const entriesByFirst = new Map<string, Entries>();
+const noKeys: Entries["byKey"] = new Map();
 for (const [first, entries] of verbsByFirst) {
   entries.sort((a, b) => b.length - a.length);
   const byKey = new Map<string, VerbEntry[]>();
@@ -143,7 +159,12 @@ for (const [first, entries] of verbsByFirst) {
     if (there) there.push(entry);
     else byKey.set(entry.key, [entry]);
   }
-  entriesByFirst.set(first, { alone: entries.filter(({ key }) => key === null), byKey });
+  entriesByFirst.set(
+    first,
+    byKey.size === 0
+      ? { alone: entries, byKey: noKeys }
+      : { alone: entries.filter(({ key }) => key === null), byKey },
+  );
 }
 
 const plural = (word: string): string =>
