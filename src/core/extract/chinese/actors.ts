@@ -111,11 +111,14 @@ export function actorOf(
     companies.length > 0 ? { kind: "company", companies, word, phrase: word.text } : null;
   if (is.has("name")) {
     // "微軟旗下的職場平台": the parent only tells whose.
-    const unit = /^旗下的?[^,，。;；]{0,8}(?:部门|业务|团队|子公司)/.test(
-      by.folded.slice(word.end, word.end + 16),
-    );
-    if (next?.text === "旗下" && next.start === word.end)
-      return unit ? { kind: "other", companies: [], word, phrase: word.text } : null;
+    const behind = by.folded.slice(word.end, word.end + 16);
+    const unit = /^(?:旗下的?|的)([^,，。;；的]{0,8})(?:部门|业务|团队|子公司)/.exec(behind);
+    if (unit && word.companies.length === 1) {
+      const part = partOf(word.companies[0]!, unit[1]!, by);
+      if (part !== undefined) return company([part]);
+      if (behind.startsWith("旗下")) return { kind: "other", companies: [], word, phrase: word.text };
+    }
+    if (next?.text === "旗下" && next.start === word.end) return null;
     // 《逆統戰》: a work, and not who made it.
     if (by.folded[word.start - 1] === "《") return null;
     // "臉書母公司", and no name of it behind.
@@ -214,6 +217,14 @@ export function actorOf(
   if (is.has("other")) return { kind: "other", companies: [], word, phrase: word.text };
   return null;
 }
+
+/** "亞馬遜的雲端部門": a company's own company for it. */
+const partOf = (company: string, kind: string, { parents, sectors }: Resolver): string | undefined => {
+  const sector = /云/.test(kind) ? "host" : /支付/.test(kind) ? "payment" : null;
+  return sector === null
+    ? undefined
+    : [...parents].find(([id, parent]) => parent === company && sectors.get(id) === sector)?.[0];
+};
 
 const kindOfFirm =
   /^[^,，。;；的]{0,9}(?:公司|商|巨头|企业|平台|集团|银行|软件|服务|机构|应用|网站|龙头|大厂|业者|程式|论坛|讨论区)/;

@@ -47,7 +47,8 @@ const askedAbout = [
 
 export function noComment(said: Predicate): Frame | null {
   const { head, rest } = said;
-  const next = rest[0];
+  // "拒就戶口被凍結置評": what it is asked about stands between.
+  const next = said.declinesOn ? rest.findLast((one) => is(one, "comment")) : rest[0];
   if (any(said.sentence, "treaty") && is(head, "stop")) return null;
   const plain = is(head, "silent") && head.negated === "no" && !/^(?:通知|回避)/.test(head.word.text);
   const denies =
@@ -115,13 +116,14 @@ export function denied(said: Predicate): Frame | null {
     const rumour = any(carried, "give", "user-data", "approach") && !any(carried, "leave");
     return rumour ? frame("denied", matterOf(said), "act", "denied-rumour") : null;
   }
-  if (is(head, "unrelated") && said.ownVoice && any(classes, "authority", ...demands)) {
+  if (is(head, "unrelated") && said.ownVoice && any(classes, "authority", "city", ...demands)) {
     return frame("denied", matterOf(said, "takedown"), "act", "unrelated");
   }
   if (head.negated === "no") return null;
   if (is(head, "receive") && !any(said.classes, "press", "inquiry-reply")) {
     const about =
       /^被?(?:要求|索取|查询)|^被/.test(head.word.text) ||
+      said.aboutRequests ||
       any(classes, ...demands, "approach", "user-data", "remove", "leave") ||
       any(said.after, "inquiry");
     if (!about && !any(carried, ...demands) && !(said.because && any(said.because, ...demands))) return null;

@@ -98,6 +98,16 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
         !isCompound(words, at, by.folded) &&
         !(says && at >= sayAt),
     );
+  const suit = chain.some(({ word }) => word.is.has("sue")) ? null : suitIn(part, by.folded);
+  if (suit) {
+    const at = words.findIndex(({ start }) => start >= suit.start);
+    if (roles[at < 0 ? words.length - 1 : at] === "open") {
+      const kept = chain.filter(({ word }) => word.end <= suit.start || word.start >= suit.end);
+      chain.length = 0;
+      chain.push(...kept, { word: suit, at: at < 0 ? words.length : at });
+      chain.sort((a, b) => a.word.start - b.word.start);
+    }
+  }
   const obeys = roles.includes("because")
     ? obeyedIn(
         words,
@@ -151,6 +161,25 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
       classes: classesOf(words.slice(0, relative.end)),
     },
   };
+}
+
+const suits =
+  /(?:提起|提出|递交|提交|入禀|呈交|展开|启动|发起|提)(?:了|过)?[^,，。;；、]{0,12}?(?:之诉|诉讼|异议|动议|上诉|抗告|覆核|复核|复议|申诉|反对书|反对|抗辩)/;
+const sue: ReadonlySet<string> = new Set(["sue"]);
+
+/** "提起確認之訴", "提出書面異議": a suit by its noun, whatever kind stands between. */
+function suitIn(part: Part, folded: string): Word | null {
+  const found = suits.exec(folded.slice(part.start, part.end));
+  const text = folded.slice(part.start, part.end);
+  // A complaint to a company goes to no court.
+  if (
+    !found ||
+    (/申诉|异议|反对/.test(found[0]) &&
+      /[向对](?!法|高|上|该法)[^,，。]{0,12}(?:公司|平台|google|apple|meta)/.test(text))
+  )
+    return null;
+  const start = part.start + found.index;
+  return { start, end: start + found[0].length, is: sue, text: found[0], companies: [] };
 }
 
 const obey: ReadonlySet<string> = new Set(["obey"]);

@@ -9,6 +9,7 @@ export function gave(said: Predicate): Frame | null {
   const service = any(said.after, "presence", "content") && !data;
   if (service) return null;
   if (any(classes, "commercial") && !said.official) return null;
+  if (said.ofWords) return null;
   // "提告：交出資料超出必要": what it goes to court about.
   if (any(carried, "sue") && !said.explicit && !any(classes, "did") && head.negated === "no") return null;
   const single = /^(?:交|移交|披露|提供|给)/.test(head.word.text);
@@ -25,7 +26,10 @@ export function gave(said: Predicate): Frame | null {
     !data &&
     !(
       single &&
-      (carriesData || (receiver && head.negated !== "no") || any(said.around, "data-request", "approach"))
+      (carriesData ||
+        (receiver && head.negated !== "no") ||
+        (head.negated === "never" && any(said.because ?? new Set(), ...demands, "city", "authority")) ||
+        any(said.around, "data-request", "approach"))
     )
   )
     return null;

@@ -127,6 +127,18 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     ["complied", "resumed"].includes(frame.position)
   )
     return "done by nobody";
+  // "會提供帳戶資料，但不會提供內容": the rest it gives.
+  if (
+    (frame.position === "refused" || frame.position === "denied") &&
+    frame.matter === "user-data" &&
+    /内容|正文/.test(part) &&
+    (setting.policies.get(who.companies[0] ?? "")?.position === "complied" ||
+      around.said.some(
+        ({ frame: said, companies }) =>
+          said.position === "complied" && companies.includes(who.companies[0] ?? ""),
+      ))
+  )
+    return "all but the contents";
   const away = setting.policies.get(who.companies[0] ?? "")?.position === "exited";
   if (frame.rule === "removed" && away) return "its own app";
   if (frame.matter === "user-data" && frame.position === "complied" && tools.test(sentence.folded) && !own)

@@ -68,6 +68,12 @@ export interface Predicate {
   again: boolean;
   /** "令用戶無法連接": who makes it so. */
   causes: boolean;
+  /** "沒有給出時間表": words, and no data. */
+  ofWords: boolean;
+  /** "研究這份文件": papers that an authority sent. */
+  ofPapers: boolean;
+  /** "拒就…置評": a press question is what is turned down. */
+  declinesOn: boolean;
   /** "就有關查詢": those told of before. */
   theirInquiry: boolean;
   /** "提出的「人權審查」": the name of a thing, and nobody does it. */

@@ -45,7 +45,7 @@ export function predicateOf(
     around: setting.around,
     passive: clause.passive,
     whether: clause.whether,
-    toPress: clause.classes.has("press"),
+    toPress: clause.classes.has("press") || /截稿|发稿|付梓|付印/.test(text),
     official: isOfficial,
     ownVoice: who !== null && isOwnVoice(who, memory, setting.own),
     habit:
@@ -105,7 +105,7 @@ export function predicateOf(
         text.slice(head.word.start - sentence.start, clause.part.end - sentence.start),
       ),
     procedure:
-      /(?:(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}|(?:香港|当局|政府|警方|港府|要求|请求|申请|机关|部门)[^,，。;；]{0,8}的?(?:处理|审批|受理|办理|审核|审理|回应|回覆|回复|答复|应对|响应)(?:工作)?(?:也|亦|都|均|已|已经|仍|仍然|依然|目前|暂时|至今|一直|全部|全面|即时|即日起|现|现时|现已|处于|正|在|被|遭)*)$/.test(
+      /(?:(?:处理|审批|受理|办理|有关|相关|该|审核|应对)(?:程序|流程|机制|工序)[^,，。;；的]{0,8}|(?:香港|当局|政府|警方|港府|要求|请求|申请|机关|部门)[^,，。;；]{0,8}的?(?:处理|审批|受理|办理|审核|审理|回应|回覆|回复|答复|应对|响应)(?:工作)?(?:早已|早就|也|亦|都|均|已|已经|仍|仍然|依然|目前|暂时|至今|一直|全部|全面|即时|即日起|现|现时|现已|处于|正|在|被|遭)*)$/.test(
         text.slice(clause.part.start - sentence.start, head.word.start - sentence.start),
       ),
     newOnly: /^[^,，。;；]{0,10}(?:新建|新增|新开|增设|扩建|新用户|新客户|新订户|新注册|接受新|招收新)/.test(
@@ -121,6 +121,17 @@ export function predicateOf(
       /(?:(?:经|经过)[^,，。;；]{0,10}|(?:完成|通过)(?:内部|详细|仔细|法律|专业|进一步)?)$/.test(
         text.slice(0, head.word.start - sentence.start),
       ) || /^(?:过|完|妥|完毕|后)/.test(text.slice(head.word.end - sentence.start)),
+    declinesOn:
+      /^(?:就|对|关于)[^,，。;；]{1,28}(?:置评|评论|表态|回应|作答|说明|多谈)[^\u4e00-\u9fff]*$/.test(
+        text.slice(head.word.end - sentence.start, clause.part.end - sentence.start),
+      ),
+    ofPapers: /^(?:中|着|紧)?[^,，。;；]{0,10}(?:文件|命令|通知|信件|手令|传票|来函|来信|函件|法庭文书)/.test(
+      text.slice(head.word.end - sentence.start, clause.part.end - sentence.start),
+    ),
+    ofWords:
+      /^(?:了|过)?(?:任何|明确|具体|进一步)?(?:的)?(?:时间表|时间|日期|限期|答案|回应|解释|理由|承诺|说法|原因|细节|证据|评论|意见|交代|保证|建议|方案)/.test(
+        text.slice(head.word.end - sentence.start),
+      ),
     theirInquiry:
       /(?:有关|该等|这些|此类|这类|任何|相关|上述|同类)[^,，。;；]{0,6}(?:查询|询问|要求|请求|来信)/.test(
         text.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),

@@ -251,6 +251,12 @@ export function isSay(held: readonly Word[], folded: string): boolean {
   if (held.length > 1 && held.slice(-4, -1).some((word) => notSaying.some((set) => word.is.has(set))))
     return false;
   if (before?.is.has("by") || held.at(-3)?.is.has("by")) return false;
+  // "因樂手投訴版權": a reason, and nobody tells.
+  if (
+    /^(?:投诉|举报|质疑|批评|抱怨|指控|警告)$/.test(say.text) &&
+    held.some(({ text }) => /^(?:因|因为|由于)$/.test(text))
+  )
+    return false;
   // "沒有接獲任何通知": a letter, and nobody tells.
   if (
     say.text === "通知" &&

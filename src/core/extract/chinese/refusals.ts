@@ -127,7 +127,10 @@ export function reviewed(said: Predicate): Frame | null {
     return null;
   if (said.oneByOne || (requests && said.habit && /审|检视/.test(head.word.text) && !any(classes, "law")))
     return null;
-  const about = requests || any(classes, "law", "local-law", "handle", "obey", "remove", "freeze");
+  const about =
+    requests ||
+    (said.ofPapers && any(said.around, ...demands, "user-data")) ||
+    any(classes, "law", "local-law", "handle", "obey", "remove", "freeze");
   if (
     !about &&
     !(said.bare && (any(said.carried, "law", ...demands, "user-data") || any(said.around, "law", ...demands)))

@@ -74,7 +74,8 @@ export function resumed(said: Predicate): Frame | null {
     if (/^(?:照常|如常)/.test(head.word.text) && any(after, "presence")) return null;
     return frame("resumed", matterOf(said), "policy", "resumed");
   }
-  if (any(classes, "pause-noun")) return frame("resumed", matterOf(said), "policy", "resumed");
+  if (any(classes, "pause-noun") || (said.procedure && said.bare && any(classes, ...demands)))
+    return frame("resumed", matterOf(said), "policy", "resumed");
   return null;
 }
 
@@ -225,7 +226,7 @@ export function broughtBack(said: Predicate): Frame | null {
   if (
     is(head, "return", "resume") &&
     said.city &&
-    !any(classes, "content") &&
+    !any(classes, "content", "remove") &&
     (any(about, "presence") || is(head, "return")) &&
     (left || is(head, "return")) &&
     !said.commercial

@@ -103,6 +103,11 @@ export function sentElsewhere(clause: Clause, subject: Actor | null, around: Aro
   return claimFor(frame, actor, { word: treaty, negated: "no" }, clause, around);
 }
 
+/** "香港從來沒有人要過": somebody there. */
+const cityAsks = (words: Clause["part"]["words"], text: string): boolean =>
+  words.some(({ is }, at) => is.has("city") && at < 2) &&
+  /^[^,，。;；]{0,12}(?:没有人|冇人|没人|无人)/.test(text);
+
 /** "當局從未要求公司…", said by the company. */
 export function neverAskedBy(clause: Clause, subject: Actor | null, around: Around): Claim | null {
   const { speaker } = around.memory;
@@ -111,7 +116,9 @@ export function neverAskedBy(clause: Clause, subject: Actor | null, around: Arou
     !speaker ||
     speaker.kind !== "company" ||
     clause.subject?.kind === "company" ||
-    (subject?.kind === "company" && !clause.actors.some(({ kind }) => kind === "authority")) ||
+    (subject?.kind === "company" &&
+      !clause.actors.some(({ kind }) => kind === "authority") &&
+      !cityAsks(words, around.sentence.folded.slice(clause.part.start - around.sentence.start))) ||
     clause.whether ||
     clause.conditional
   )
@@ -138,8 +145,10 @@ export function neverAskedBy(clause: Clause, subject: Actor | null, around: Arou
         is.has("handle") ||
         is.has("name") ||
         is.has("unfreeze") ||
-        is.has("freeze") ||
-        is.has("of"),
+        is.has("freeze"),
+    ) ||
+    between.some(
+      ({ is }, i) => is.has("of") && !between.slice(i + 1).some((word) => word.is.has("authority")),
     )
   )
     return null;

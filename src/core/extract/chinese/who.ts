@@ -15,7 +15,7 @@ export function subjectIn(
     const actor = actors[at];
     if (!actor || roles[at] === "because" || roles[at] === "relative") continue;
     if (isOblique(words, at) || isAttributive(words, at, folded)) continue;
-    return named(words, actors, at, stop) ?? actor;
+    return named(words, actors, at, stop) ?? together(words, actors, at, folded) ?? actor;
   }
   return null;
 }
@@ -34,6 +34,21 @@ function named(
     if (instances.test(words[i]!.text) && actors[i + 1]?.kind === "company") return actors[i + 1]!;
   }
   return null;
+}
+
+/** "公司及旗下領英": both. */
+function together(
+  words: readonly Word[],
+  actors: readonly (Actor | null)[],
+  at: number,
+  folded: string,
+): Actor | null {
+  const actor = actors[at]!;
+  const next = actors.findIndex((one, i) => i > at && one !== null);
+  if (actor.kind !== "company" || actors[next]?.kind !== "company") return null;
+  return /^(?:及|和|与|以及|连同)(?:旗下的?|其)?$/.test(folded.slice(words[at]!.end, words[next]!.start))
+    ? { ...actor, companies: [...actor.companies, ...actors[next]!.companies] }
+    : null;
 }
 
 export function isOblique(words: readonly Word[], at: number): boolean {
