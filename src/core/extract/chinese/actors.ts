@@ -232,6 +232,9 @@ const kindOfFirm =
 /** "科技公司", "一些平台": a kind of company and none in particular. */
 function isGeneric(word: Word, before: Word | undefined, folded: string, own: boolean): boolean {
   const unit = folded.charCodeAt(word.start - 1);
+  // "反對後公司選擇": a time ends there.
+  if (before === undefined && /[后前时]$/.test(folded.slice(Math.max(0, word.start - 1), word.start)))
+    return false;
   // "重申公司遵守": the speaker's own.
   if (
     own &&

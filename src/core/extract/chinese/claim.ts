@@ -35,6 +35,8 @@ export interface Setting {
 export interface Around {
   rumour: boolean;
   demanded: boolean;
+  /** What the part before told was to come, and this one goes on with it. */
+  foretold: boolean;
   /** What the sentence has said so far. */
   said: readonly Claim[];
   /** "【暫停處理】": what holds for the names behind it. */

@@ -105,6 +105,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let carried: Classes = new Set<string>();
   let hypothetical = false;
   let sentencePlace: Place = place;
+  let settled: Place = place;
   if (setting.attributed)
     memory = {
       ...memory,
@@ -127,6 +128,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
   let rumour = false;
   let company: Speaker | null = null;
   let demanded = false;
+  let foretold = false;
   let also: readonly string[] | null = null;
   let heading: Clause | null = null;
   let last: Clause | null = null;
@@ -144,6 +146,9 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     // Where somebody speaks is not where it was done.
     const there = placeOf(part, sentence, sentencePlace, setting.home);
     if (clause.speaker === null || there !== "elsewhere") sentencePlace = there;
+    // "包括美國政府的指引": a country that only what is thought of comes from.
+    if (at === 0 || clause.heads.length > 0 || clause.demanded || clause.whether || there !== "elsewhere")
+      settled = sentencePlace;
     const nobody = rumour && clause.speaker === "same" && !part.words.some(({ is }) => is.has("voice"));
     if (clause.speaker !== null && !nobody) {
       const spoken = spokenBy(clause, memory, sentence, setting.order);
@@ -157,7 +162,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       (part.opens === "start" || sentence.isTitle) &&
       colonAfter(sentence, part) &&
       clause.subject !== null &&
-      clause.heads.length === 0
+      clause.heads.every(({ word, negated }) => word.is.has("comment") && negated === "no")
     ) {
       memory = {
         ...memory,
@@ -226,6 +231,10 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       clause.demanded ||
       (demanded && goesOnDemanding(clause, sentence)) ||
       (isRequestReceived(clause) && !clause.part.temporal);
+    const done =
+      part.words.some(({ is }) => is.has("past")) ||
+      /^[「“"]?(?:已|曾)/.test(sentence.folded.slice(part.start - sentence.start));
+    if (clause.subject || done || clause.speaker !== null) foretold = false;
     const listed = isListOf(clause, last) ? last : null;
     if (clause.heads.length > 0) last = clause;
     const found = claimsOf(clause, subject, {
@@ -240,6 +249,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       at,
       rumour,
       demanded: demanded && !clause.demanded,
+      foretold,
       said: claims,
       heading: heading ?? listed,
     });
@@ -281,13 +291,14 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
     if (clause.conditional && !concessive(part) && !clause.heads.some(({ word }) => word.is.has("silent")))
       hypothetical = true;
     if (clause.speaker !== null) hypothetical = false;
+    if (clause.heads.length > 0 && (clause.future || clause.hedged)) foretold = true;
     carried = carried.union(clause.classes);
     if (clause.because) carried = carried.union(clause.because);
   }
   return {
     claims,
     memory,
-    place: sentencePlace === "elsewhere" ? "elsewhere" : sentencePlace === "here" ? "here" : place,
+    place: settled === "unknown" ? place : settled,
   };
 }
 

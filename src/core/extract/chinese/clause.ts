@@ -116,7 +116,7 @@ export function clauseOf(part: Part, memory: Memory, by: Resolver): Clause {
       )
     : null;
   const main = chain[0]?.at ?? words.length;
-  const classes = classesOf(words.filter((_, at) => roles[at] !== "because"));
+  const classes = classesOf(words.filter((_, at) => roles[at] !== "because" && !isApposition(words, at)));
   return {
     part,
     subject: subject ?? relative?.company ?? null,
@@ -180,6 +180,17 @@ function suitIn(part: Part, folded: string): Word | null {
     return null;
   const start = part.start + found.index;
   return { start, end: start + found[0].length, is: sue, text: found[0], companies: [] };
+}
+
+/** "短片平台TikTok": words that run into a name only tell what it is. */
+function isApposition(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length - 1, at + 4); i++) {
+    const word = words[i]!;
+    if (words[i + 1]!.start !== word.end || !has(word, "content", "presence", "firm", "machines", "plain"))
+      return false;
+    if (has(words[i + 1], "name")) return i > at || !has(words[at], "content");
+  }
+  return false;
 }
 
 const obey: ReadonlySet<string> = new Set(["obey"]);

@@ -119,6 +119,7 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     return "the rest";
   if (
     clause.passive &&
+    !(frame.rule === "complied" && /[一二三四五六七八九\d]成|百分之|%|\d(?:宗|项|件|份)/.test(part)) &&
     !(own && (frame.rule === "gave" || frame.rule === "complied")) &&
     !(memory.askedIn === setting.order && memory.asked.includes(who.companies[0] ?? "")) &&
     !clause.agent &&
@@ -152,12 +153,12 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
     return "nobody asked";
   if (memory.speaker && memory.speaker.kind !== "company" && !answer) {
     if (
-      /应该|应当|大概|也许|或许|恐怕|料|估计|预料|不会手软/.test(
+      /应该|应当|大概|也许|或许|恐怕|(?<!资)料|估计|预料|不会手软/.test(
         sentence.folded.slice(clause.part.start - sentence.start, clause.part.end - sentence.start),
       )
     )
       return "foreseen by others";
-    if (clause.future) return "foreseen by others";
+    if (clause.future || around.foretold) return "foreseen by others";
     if (frame.position === "denied") return "denied by others";
   }
   return null;

@@ -185,6 +185,15 @@ function mainOf(heads: readonly Head[]): Head | undefined {
     /^(?:失实|不实|不属实|纯属谣言|谣言|子虚乌有|无稽之谈)$/.test(word.text),
   );
   if (denial) return denial;
+  // "因誤會下架的合輯已重新上線": a verb that only tells which.
+  const back = heads.at(-1)!;
+  if (
+    (first.word.is.has("remove") || first.word.is.has("freeze")) &&
+    (back.word.is.has("restore") || back.word.is.has("unfreeze")) &&
+    back.negated === "no" &&
+    !back.word.is.has("remove")
+  )
+    return back;
   const light =
     first.negated === "no" && lightHeads.some((set) => first.word.is.has(set)) && heads.length > 1;
   return light && !first.word.is.has("receive") ? heads[1] : first;

@@ -38,6 +38,8 @@ function isForeign(mark: PlaceMark, sentence: Sentence): boolean {
   // "於漢諾威地方法院提出": where a company goes to law is no place of the deed.
   if (/^[^,，。;；]{0,10}(?:法院|法庭)(?:提|起|入|申|抗|上|控|兴)/.test(sentence.folded.slice(to)))
     return false;
+  if (/^[^,，。;；]{0,4}(?:提起|提出诉|入禀|起诉|兴讼|打官司|提告|控告)/.test(sentence.folded.slice(to)))
+    return false;
   const own = sentence.folded.slice(from, to);
   // A company's own legal department, and no ministry.
   if (own === "法务部") return false;

@@ -69,7 +69,11 @@ export function refused(said: Predicate): Frame | null {
   if (is(head, "handle") && head.negated !== "no" && !is(head, "comment")) {
     const taken = /接纳|接受/.test(head.word.text)
       ? any(classes, ...demands)
-      : any(classes, ...demands, "approach") || any(said.carried, ...demands);
+      : any(classes, ...demands, "approach") ||
+        any(said.carried, ...demands) ||
+        (/^(?:理会|理睬|搭理)/.test(head.word.text) &&
+          any(after, "authority") &&
+          !any(classes, "press", "inquiry"));
     if (taken) return notAnswered(said, head);
     return null;
   }

@@ -57,7 +57,15 @@ export function spokenBy(clause: Clause, memory: Memory, sentence: Sentence, ord
     if (voice && memory.topic?.kind === "other" && memory.topicIn === order && clause.part.opens !== "start")
       return { speaker: speakerFrom(memory.topic) };
     const he = clause.part.words.some((word) => word.is.has("he"));
-    if (he && !voice && !memory.speaker && memory.lastVoice && memory.lastVoice.kind !== "company") {
+    const justNamed = memory.topic?.kind === "company" && memory.topicIn === order;
+    if (
+      he &&
+      !voice &&
+      !memory.speaker &&
+      !justNamed &&
+      memory.lastVoice &&
+      memory.lastVoice.kind !== "company"
+    ) {
       return { speaker: memory.lastVoice, topic: topicOf(memory.lastVoice, clause) };
     }
     if (memory.speaker && !voice) return { topic: topicOf(memory.speaker, clause) };

@@ -240,7 +240,12 @@ export function broughtBack(said: Predicate): Frame | null {
     any(said.around, "hong-kong")
   )
     return frame("resumed", "presence", "policy", "returned");
-  if (is(head, "restore", "resume") && any(about, "content") && !said.commercial)
+  if (
+    is(head, "restore", "resume") &&
+    any(about, "content") &&
+    !said.commercial &&
+    !/^(?:再次|再度)$/.test(text)
+  )
     return frame("resumed", "takedown", "act", "restored");
   if (is(head, "restore", "resume") && any(carried, "remove") && !/^(?:再次|再度|重新|照常|如常)$/.test(text))
     return frame("resumed", "takedown", "act", "restored");

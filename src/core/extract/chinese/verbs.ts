@@ -53,7 +53,7 @@ export function isCompound(words: readonly Word[], at: number, folded: string): 
   if (
     has(words[at - 1], "of") &&
     words[at - 1]!.end === words[at]!.start &&
-    has(next, "did", "plural") &&
+    has(next, "did", "plural", "past") &&
     words.slice(at + 2).some(isVerb)
   )
     return true;

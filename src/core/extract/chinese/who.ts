@@ -71,7 +71,10 @@ export function isOblique(words: readonly Word[], at: number): boolean {
     return true;
   // "對來自香港的政府要求": the preposition may stand further off.
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    if (has(words[i], "to") && /^(?:对|向|就|把|对于|关于|针对)$/.test(words[i]!.text))
+    if (
+      has(words[i], "to") &&
+      /^(?:对|向|就|把|对于|关于|针对|委托|聘请|责成|委派|指示|授权|透过|通过)$/.test(words[i]!.text)
+    )
       return words[i + 1] !== undefined && i < at - 1;
     if (!has(words[i], "of", "city", "plain", "authority", "other") && !isThing(words[i])) break;
   }
@@ -95,7 +98,7 @@ export function isAttributive(words: readonly Word[], at: number, folded: string
       wants.test(words[at + 1]?.text ?? "") && has(words[at + 2], "it", "we", "name", "firm", "firms");
     if (has(words[at + 1], ...requestClasses) && words[at + 1]!.start === word.end && !asks) return true;
     for (let i = at + 1; i < Math.min(words.length - 1, at + 4); i++) {
-      if (has(words[i], "of") && has(words[i + 1], ...requestClasses)) return true;
+      if (has(words[i], "of") && has(words[i + 1], ...requestClasses, "inquiry")) return true;
       if (isVerb(words[i]!) && !has(words[i], "approach")) break;
     }
   }
