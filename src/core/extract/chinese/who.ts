@@ -47,7 +47,7 @@ function together(
   const next = actors.findIndex((one, i) => i > at && one !== null);
   if (actor.kind !== "company" || actors[next]?.kind !== "company") return null;
   return /^(?:及|和|与|以及|连同)(?:旗下的?|其)?$/.test(folded.slice(words[at]!.end, words[next]!.start))
-    ? { ...actor, companies: [...actor.companies, ...actors[next]!.companies] }
+    ? { ...actor, companies: [...actor.companies, ...actors[next].companies] }
     : null;
 }
 
