@@ -86,3 +86,23 @@ function companyOf(event: Event, who: (at: number) => Who, voice: Voice): readon
   if (voice.kind === "company") return voice.companies;
   return [];
 }
+
+/** "denied that it had handed over", "said that it was untrue that": what the company says it never did. */
+export function isSaidNot(act: Act | null, { kind, above }: Voice, { beforeWords }: Scene): boolean {
+  if (act === null || kind !== "company") return false;
+  if (!["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind)) return false;
+  if (
+    /\b(?:untrue|false|not true|n't true|a lie|nonsense|baseless|fabricated|fiction)\b["']? that\b[^,;]*$/.test(
+      beforeWords,
+    )
+  )
+    return true;
+  return (
+    above?.group?.negated === "no" &&
+    above.chain.length === 0 &&
+    !above.objects.some(
+      (one) => one.prep === null && has(one.noun.classes, "request", "data-request", "removal-request"),
+    ) &&
+    /^(?:deny|dispute|refute|rebut)$/.test(above.group.match.verb.base)
+  );
+}

@@ -5,7 +5,7 @@ import { claimOf, isInverted, negationOf, productsMeant } from "./claimant.ts";
 import { entryOf } from "./entries.ts";
 import type { Event } from "./events.ts";
 import type { Made } from "./claimant.ts";
-import { officialDenial } from "./denials.ts";
+import { isSaidNot, officialDenial } from "./denials.ts";
 import { elliptic, likewise, othersSilent } from "./likewise.ts";
 import {
   firstPerson,
@@ -273,27 +273,9 @@ function readOne(
         !inCase.test(line.folded),
       words: `${scene.rest} ${beforehand.exec(line.folded)?.[0] ?? ""} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment|the foreseeable future)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
-    const rejected =
-      act !== null &&
-      heard.above?.group?.negated === "no" &&
-      heard.above.chain.length === 0 &&
-      !heard.above.objects.some(
-        (one) => one.prep === null && has(one.noun.classes, "request", "data-request", "removal-request"),
-      ) &&
-      /^(?:deny|dispute|refute|rebut)$/.test(heard.above.group.match.verb.base) &&
-      heard.kind === "company" &&
-      ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
-    const untrue =
-      act !== null &&
-      heard.kind === "company" &&
-      /\b(?:untrue|false|not true|n't true|a lie|nonsense|baseless|fabricated|fiction)\b["']? that\b[^,;]*$/.test(
-        scene.beforeWords,
-      ) &&
-      ["gives", "removes", "freezes", "obeys", "answers", "receives"].includes(act.kind);
-    const position =
-      rejected || untrue
-        ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
-        : (made.frame ?? positionOf(act!, negated, event, told));
+    const position = isSaidNot(act, heard, scene)
+      ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
+      : (made.frame ?? positionOf(act!, negated, event, told));
     if (!position) continue;
     const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
     if (frame.position === "reviewing" && event.opener === "while" && claims.some((one) => one.line === line))
