@@ -32,6 +32,7 @@ import { inQuotes, readSentences, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
 import { askedOf, shortAnswer } from "./short-answers.ts";
 import type { Question } from "./short-answers.ts";
+import { settleMatters } from "./settled-matters.ts";
 import { basisOf, isHabit, laterWords } from "./telling.ts";
 import { timingOf } from "./timing.ts";
 import { unnamedAct } from "./unnamed-acts.ts";
@@ -125,7 +126,7 @@ export function readEnglish(article: EnglishText, catalogue: Catalogue, unnamed:
     claims.push(...made.claims);
     memory = made.memory;
   }
-  return claims;
+  return settleMatters(claims, sentences);
 }
 
 function readOne(
