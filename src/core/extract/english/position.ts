@@ -11,6 +11,7 @@ export function positionOf(
   told: {
     definite: boolean;
     habit: boolean;
+    single: boolean;
     company: boolean;
     words: string;
     since: boolean;
@@ -207,7 +208,7 @@ function governed(
   return no ? null : state;
 }
 
-function formOf(one: Act, state: Position, told: { habit: boolean }): Form {
+function formOf(one: Act, state: Position, told: { habit: boolean; single: boolean }): Form {
   if (one.matter === "presence") return state === "denied" || state === "no-comment" ? "act" : "policy";
   switch (state) {
     case "paused":
@@ -218,6 +219,9 @@ function formOf(one: Act, state: Position, told: { habit: boolean }): Form {
       return one.kind === "resumes" || one.kind === "answers" ? "policy" : "act";
     case "complied":
     case "refused":
+      // "will leave these accounts open": one thing, whatever the tense.
+      if (told.single && (/^(?:removes|freezes|keeps)$/.test(one.kind) || one.rule === "altered"))
+        return "act";
       return told.habit || one.rule === "treaty-route" || one.rule === "follows-law" ? "policy" : "act";
     default:
       return "act";

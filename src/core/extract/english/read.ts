@@ -265,6 +265,9 @@ function readOne(
         ),
       habit: rather === "rejected" || isHabit(event, line.isTitle),
       nobody: none && event.subject !== null && who(event.subject).none,
+      single: /^[a-z' ]{2,20}? (?:the|this|that|these|those|it|them|an?|its|one|two|three|four|\d+)\b/.test(
+        scene.words,
+      ),
       company: heard.kind === "company",
       going: event.group?.form === "g" && event.group.finite && !event.group.perfect,
       since: event.group?.perfect === true && event.group.form === "g" && /\bsince\b/.test(line.folded),

@@ -16,6 +16,8 @@ export function isHabit(event: Event, title: boolean): boolean {
   const group = event.chain.find((one) => one.group?.finite)?.group ?? event.group;
   if (!group) return false;
   if (group.modal !== null) return /^(?:will|'ll|would|'d|wo|shall|can|ca|must)$/.test(group.modal);
+  // "has been declining such letters".
+  if (group.perfect && group.form === "g" && !group.past) return true;
   if (group.perfect || group.past) return false;
   if (title) return false;
   return (
