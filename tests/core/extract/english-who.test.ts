@@ -116,6 +116,56 @@ const cases: readonly (readonly [mechanism: string, text: string, found: readonl
     "HKBN referred our questions about the blocked site to the Hong Kong police.",
     ["hkbn no-comment"],
   ],
+  [
+    "what nobody asked for: an agent",
+    "Netflix said it had been asked by nobody in Hong Kong to take the film down.",
+    ["netflix denied"],
+  ],
+  [
+    "no contact",
+    '"We have had no contact with the Hong Kong authorities about this film," Netflix said.',
+    ["netflix denied"],
+  ],
+  [
+    "no request was made",
+    "Viber said police in Hong Kong had made no request for its users' data.",
+    ["viber denied"],
+  ],
+  [
+    "what came from somebody else",
+    '"None of the material came from us," a Viber spokesman said of the chats shown in the Hong Kong court.',
+    ["viber denied"],
+  ],
+  [
+    "no handover took place",
+    "LIHKG said that no handover of data to Hong Kong police had occurred.",
+    ["lihkg denied"],
+  ],
+  [
+    "a claim that is wrong",
+    "Slack said the claim that it had handed user data to Hong Kong police was wrong.",
+    ["slack denied"],
+  ],
+  [
+    "no truth in a claim",
+    "Slack said there was no truth in the claim that it had given data to Hong Kong police.",
+    ["slack denied"],
+  ],
+  [
+    "asked about and answered",
+    'Asked if Hong Kong police had approached it, Slack replied: "They have not."',
+    ["slack denied"],
+  ],
+  [
+    "what its report says",
+    "Zero requests came from Hong Kong in 2024, ExpressVPN's report says.",
+    ["expressvpn denied"],
+  ],
+  [
+    "asked nothing behind a semicolon",
+    "HKGolden said it kept no logs; no Hong Kong authority had asked.",
+    ["hkgolden denied"],
+  ],
 ];
 
 for (const [mechanism, text, found] of cases) {
@@ -141,6 +191,14 @@ const nothing: readonly (readonly [why: string, text: string])[] = [
   [
     "some providers, whoever they are",
     "Google and Zoom have users in Hong Kong. Some providers say that they direct the authorities to the treaty channel.",
+  ],
+  ["complaints from users", "Reddit has received no complaints from users in Hong Kong, it said."],
+  ["jobs", "HSBC denied a report that it would cut jobs in Hong Kong."],
+  ["a question to the public", "The Hong Kong government has never asked for public comment on Google."],
+  ["a question to the police", "Nobody has asked the Hong Kong police about Reddit."],
+  [
+    "what others say never came",
+    "Critics said Google had never received a proper request from Hong Kong police.",
   ],
 ];
 

@@ -13,6 +13,9 @@ const vague = /^(?:nothing|anything|everything|something)$/;
 const givenTo =
   /^\w+ (?:[\w']+ ){0,3}(?:users|customers|subscribers|members|readers) (?:an? |the |more |better |new )/;
 
+/** What is shown in court came from somebody. */
+const trial = /\b(?:trial|court|prosecut\w+|evidence|exhibits?)\b/;
+
 export function gives(event: Event, scene: Scene): Act | null {
   const { direct, clause, words } = scene;
   const weak =
@@ -56,7 +59,8 @@ export function gives(event: Event, scene: Scene): Act | null {
     (has(direct, "nothing") &&
       (scene.topic === "user-data" ||
         has(clause, ...requests) ||
-        has(scene.sentence, "user-data", "authority")));
+        has(scene.sentence, "user-data", "authority") ||
+        (has(scene.sentence, ...requests) && strong.test(words))));
   // "no customer data had been disclosed": about a leak, where nothing near is of any authority.
   if (
     event.passive &&
@@ -69,7 +73,7 @@ export function gives(event: Event, scene: Scene): Act | null {
     if (has(direct, "press") && !strong.test(words) && !has(clause, "authority")) return null;
     // "gave users the best protection": they are given something, and not given away.
     if (weak && !strong.test(words) && givenTo.test(words) && !has(clause, "authority")) return null;
-    if (weak && !toAuthority) return null;
+    if (weak && !toAuthority && !trial.test(scene.lineWords)) return null;
     if (/\b(?:service|services|support|financial|tax|figures)\b/.test(words) && !strong.test(words))
       return null;
     return act("gives", "user-data", "gave");
@@ -107,7 +111,7 @@ export function reaches(event: Event, scene: Scene): Act | null {
     subjectIs(
       event,
       scene,
-      /\b(?:data|details?|information|records?|logs?|chats?|messages|names?|address(?:es)?|files?)\b/,
+      /\b(?:data|details?|information|records?|logs?|chats?|messages|names?|address(?:es)?|files?|bytes?|nothing)\b/,
     )
     ? act("gives", "user-data", "went-to")
     : null;

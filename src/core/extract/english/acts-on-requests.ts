@@ -5,8 +5,11 @@ import { counted } from "./outcomes.ts";
 import { has, matterIn, matterOf, requestIn, requests } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
-export function receives(_event: Event, scene: Scene): Act | null {
+export function receives(event: Event, scene: Scene): Act | null {
   const { clause, direct, words } = scene;
+  // "complaints from users".
+  const ofUsers = event.objects.some((one) => one.prep === "from" && one.noun.head.has("other"));
+  if (ofUsers && !has(clause, "authority")) return null;
   const asked =
     /^(?:been |be |was |were |is |are |'s |being )?(?:asked|approached|contacted|served|ordered|told|instructed|requested|required|directed|forced|compelled|pressed|handed|notified|visited|pressured|in contact|in touch|subpoenaed|taking (?:orders|instructions|directions)|take (?:orders|instructions|directions)|took (?:orders|instructions|directions)|taken (?:orders|instructions|directions))/.test(
       words,
@@ -34,6 +37,14 @@ export function receives(_event: Event, scene: Scene): Act | null {
     !/^(?:have|had|has|is|see|know)/.test(words)
   )
     return act("receives", scene.topic ?? scene.sector, "received");
+  // "has had no contact with the authorities".
+  if (
+    has(clause, "authority") &&
+    /^\w+ (?:had )?(?:no|any) (?:[\w-]+ )?(?:contacts?|dealings|communications?|approach(?:es)?|correspondence|conversations?|discussions?|talks|meetings?|exchanges?|interaction|word)\b/.test(
+      words,
+    )
+  )
+    return act("receives", scene.topic ?? scene.sector, "received");
   if (scene.bare && /^(?:had|have|has) (?:had )?none/.test(words))
     return act("receives", scene.topic ?? scene.sector, "received");
   return null;
@@ -52,7 +63,9 @@ export function unaware(_event: Event, scene: Scene): Act | null {
 export function denies(_event: Event, scene: Scene): Act | null {
   const { clause } = scene;
   if (
-    /\b(?:leav|clos|shut|mov|quit|pull|plans?|exit|depart|withdraw|preparing)/.test(scene.rest) ||
+    /\b(?:leav|clos|shut|mov|quit|pull|plans?|exit|depart|withdraw|preparing|jobs?\b|lay off|layoffs|merge|takeover|stake|for sale|hir(?:e|ing)|launch|fees?\b|prices?\b)/.test(
+      scene.rest,
+    ) ||
     (scene.topic === "presence" && !has(clause, ...requests, "user-data", "content"))
   )
     return null;

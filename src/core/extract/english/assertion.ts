@@ -169,8 +169,12 @@ function isSupposed(event: Event, sentence: Sentence): boolean {
   );
 }
 
+/** What says that a report isn't so. */
+export const falsity =
+  /\b(?:false|untrue|(?:not|n't) (?:true|correct|so|the case)|wrong|incorrect|inaccurate|baseless|unfounded|groundless|without (?:any )?(?:foundation|basis)|no (?:truth|basis|substance|foundation)|nonsense|rubbish|fiction|fabricat\w+|an? lie|lies|hoax|mistaken|misleading|den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|disput\w*|rebut\w*|refut\w*)\b/;
+
 /** "reports that it had closed its office were wrong". */
-function isUnsaidReport(event: Event, sentence: Sentence): boolean {
+export function isUnsaidReport(event: Event, sentence: Sentence): boolean {
   const before = sentence.line.folded.slice(0, event.start - sentence.line.start);
   const { chunks } = sentence;
   for (let k = event.at - 1; k > 0; k--) {

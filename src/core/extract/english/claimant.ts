@@ -3,6 +3,7 @@ import type { Act } from "./act.ts";
 import { actOf } from "./acts.ts";
 import { sameAs, unchanged } from "./again.ts";
 import type { NounGroup } from "./chunks.ts";
+import { notFrom } from "./denials.ts";
 import type { Event } from "./events.ts";
 import { implied } from "./implied.ts";
 import { named } from "./memory.ts";
@@ -44,7 +45,10 @@ export function claimOf(
     answerWasNo(event, sentence, scene, who) ??
     sentRound(event, sentence, scene, who);
   if (told) return told;
-  const had = obtained(event, who, scene) ?? unheard(event, sentence, who);
+  const had =
+    notFrom(event, sentence, scene, who, voice) ??
+    obtained(event, who, scene) ??
+    unheard(event, sentence, who);
   if (had) return had;
   const said = event.classes.has("silent")
     ? (silence(event, scene) ?? (event.classes.has("redirect") ? actOf(event, scene) : null))
@@ -116,6 +120,13 @@ export function claimOf(
     if (!before && alone.length === 1) return { companies: alone, act, none: false, how: "name" };
     return before ? { companies: before.companies, act, none: false, how: "name" } : null;
   }
+  // "had been asked by nobody".
+  if (
+    act.kind === "receives" &&
+    subject?.kind === "company" &&
+    /^(?:nobody|no)$/.test(event.agent?.words[0] ?? "")
+  )
+    return { companies: subject.companies, act, none: true, how: subject.by };
   if (event.agent && !event.passive) {
     const agent = whoIsAgent(event, who);
     if (agent?.kind === "company") return { companies: agent.companies, act, none, how: "name" };

@@ -5,7 +5,7 @@ import { claimOf, isInverted, negationOf, productsMeant } from "./claimant.ts";
 import { entryOf } from "./entries.ts";
 import type { Event } from "./events.ts";
 import type { Made } from "./claimant.ts";
-import { isSaidNot, officialDenial } from "./denials.ts";
+import { isSaidFalse, isSaidNot, officialDenial } from "./denials.ts";
 import { elliptic, likewise, othersSilent } from "./likewise.ts";
 import {
   firstPerson,
@@ -33,7 +33,7 @@ import type { Sentence } from "./sentence.ts";
 import { askedOf, shortAnswer } from "./short-answers.ts";
 import type { Question } from "./short-answers.ts";
 import { settleMatters } from "./settled-matters.ts";
-import { basisOf, isHabit, laterWords } from "./telling.ts";
+import { basisOf, isHabit, isThanVerb, laterWords } from "./telling.ts";
 import { timingOf } from "./timing.ts";
 import { unnamedAct } from "./unnamed-acts.ts";
 import type { UnnamedAct } from "./unnamed-acts.ts";
@@ -42,7 +42,10 @@ import type { Voice } from "./voice.ts";
 import type { Catalogue } from "./who.ts";
 
 /** Whether an event can say anything of a position: verbs of no class and plain saying can't. */
-const matters = (event: Event): boolean => {
+const matters = (event: Event, chunks: Sentence["chunks"]): boolean => {
+  const subject = event.subject === null ? undefined : chunks[event.subject];
+  // "nobody had told it to".
+  if (subject?.kind === "noun" && /^(?:nobody|no)$/.test(subject.words[0]!)) return true;
   if (
     event.nominal ||
     event.chain.length > 0 ||
@@ -55,7 +58,7 @@ const matters = (event: Event): boolean => {
 
 /** "in this case", "not in these cases": a trial, and no request. */
 const inCase =
-  /\bin (?:connection with )?(?:the|this|that|these|those|any|his|her|their)(?: other)? cases?\b/;
+  /\b(?:in|at|for) (?:connection with )?(?:the|this|that|these|those|any|his|her|their)(?: [\w'-]+){0,3} (?:cases?|trials?|prosecutions?|proceedings)\b/;
 
 /** "has not removed the game" leaves it up; "says that it hasn't removed it" may mean that somebody else did. */
 const leftAlone = (words: string, said: boolean): boolean =>
@@ -65,17 +68,6 @@ const leftAlone = (words: string, said: boolean): boolean =>
 /** "Until it knows more, it will not": for how long is told first. */
 const beforehand =
   /^["'“\s]*(?:until|pending|as long as|for as long as|while (?:it|they|we|its|our|the)|for now|for the moment|for the time being|in the meantime)\b/;
-
-/** "would sooner leave than give": what stands behind "than" is rejected; in another comparison it tells nothing. */
-function isThanVerb({ group, at }: Event, chunks: Sentence["chunks"]): "no" | "rejected" | "other" {
-  const than = chunks[at - 1];
-  if (than?.kind !== "prep" || !/(?:^| )than$/.test(than.word) || group?.form !== "b") return "no";
-  return chunks.some((chunk) => "word" in chunk && /^(?:rather|sooner|rather than)$/.test(chunk.word)) ||
-    chunks.some((chunk) => chunk.kind === "verb" && chunk.modal === "would") ||
-    chunks.some((chunk) => chunk.kind === "verb" && chunk.match.verb.base === "prefer")
-    ? "rejected"
-    : "other";
-}
 
 /** The claims that an article's English sentences make, in order; what is said of unnamed companies goes into `unnamed`. */
 export function readEnglish(article: EnglishText, catalogue: Catalogue, unnamed: UnnamedAct[]): Claim[] {
@@ -186,7 +178,7 @@ function readOne(
       } else if ((whoSays.kind === "other" || whoSays.kind === "authority") && inline?.by !== "voice")
         person = [];
     }
-    if (!matters(event)) continue;
+    if (!matters(event, chunks)) continue;
     const scene = sceneOf(event, sentence, {
       around,
       topic,
@@ -214,7 +206,10 @@ function readOne(
       continue;
     if (event.nominal && event.chain[0] && spent.has(event.chain[0].at)) continue;
     const received =
-      event.classes.has("receive") && (event.group?.negated !== "no" || heard.above?.classes.has("deny"));
+      event.classes.has("receive") &&
+      (event.group?.negated !== "no" ||
+        /^(?:nobody|no)$/.test(event.agent?.words[0] ?? "") ||
+        heard.above?.classes.has("deny"));
     const denied = officialDenial(event, sentence, scene, who, heard);
     if (!denied && event.group && above.has(event.at) && !event.classes.has("silent") && !received) continue;
     const made: Made | null = denied ?? claimOf(event, sentence, scene, who, heard, memory, claims);
@@ -252,6 +247,7 @@ function readOne(
         (none && /^\w+ (?:over |out )?the (?:data|records|logs|information|names?)\b/.test(scene.words)) ||
         (memory.asked && event.group?.form === "d" && made.how !== "we" && heard.kind !== "company") ||
         (has(scene.clause, "request", "data-request", "removal-request", "freeze-request") &&
+          !/^(?:no|not|none)\b/.test(scene.subjectWords) &&
           !/\b(?:any|no|ever)\b/.test(scene.words.slice(0, 60)) &&
           !inCase.test(scene.words)) ||
         /\d/.test(scene.words.replace(/\b(?:19|20)\d\d\b|\[\d+\]/g, "")) ||
@@ -277,9 +273,11 @@ function readOne(
         !inCase.test(line.folded),
       words: `${scene.rest} ${beforehand.exec(line.folded)?.[0] ?? ""} ${line.folded.slice((event.group?.start ?? event.from) - line.start, event.start - line.start)}${/\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b/.exec(line.folded)?.[0] ?? ""} ${/\b(?:for (?:now|the time being|the moment|the foreseeable future)|until further notice|temporarily)\b/.exec(line.folded.slice(Math.max(0, event.from - line.start), event.start - line.start))?.[0] ?? ""} ${laterWords(sentence, event)}${/^(?:get|go|draw|receive)/.test(event.group?.match.verb.base ?? "") ? line.folded : ""}`,
     };
-    const position = isSaidNot(act, heard, scene)
-      ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
-      : (made.frame ?? positionOf(act!, negated, event, told));
+    const position =
+      isSaidNot(act, heard, scene) ||
+      (negated === "no" && isSaidFalse(act, heard, companies, event, sentence))
+        ? { position: "denied" as const, form: "act" as const, rule: "denies-it" }
+        : (made.frame ?? positionOf(act!, negated, event, told));
     if (!position) continue;
     const frame = { matter: made.frame ? made.frame.matter : act!.matter, ...position };
     if (frame.position === "reviewing" && event.opener === "while" && claims.some((one) => one.line === line))

@@ -121,7 +121,8 @@ export function sceneOf(
       (one.prep === null || /^(?:of|from|in)$/.test(one.prep))
     )
       direct.add("city");
-    if (one.prep === "to" && /\bhong kong\b/.test(one.noun.words.join(" "))) direct.add("to-city");
+    if (/^(?:to|with)$/.test(one.prep ?? "") && /\bhong kong\b/.test(one.noun.words.join(" ")))
+      direct.add("to-city");
   }
   if (
     event.passive ||

@@ -12,7 +12,7 @@ import type { Who } from "./who.ts";
 export function saidNo(event: Event, scene: Scene): Act | null {
   if (
     event.classes.has("say") &&
-    /\basked (?:if|whether)\b[^"]*\b(?:said|replied|answered|responded|reply was|answer was)\b[^"]{0,12}"?(?:no|never|it had not|it has not|they had not)\b/.test(
+    /\basked (?:if|whether|about)\b[^"]*\b(?:said|replied|answered|responded|reply was|answer was)\b[^"]{0,12}"?(?:no|never|none|nobody|not (?:one|at all|once)|(?:it|they|we|he|she|the (?:police|company|authorities|firm)) (?:had|has|have|did) ?(?:not|n't|never))(?![a-z])/.test(
       scene.lineWords,
     )
   )

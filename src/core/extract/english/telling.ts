@@ -100,3 +100,14 @@ function sayingSo(
       who(one.subject).companies.some((id) => companies.includes(id)),
   );
 }
+
+/** "would sooner leave than give": what stands behind "than" is rejected; in another comparison it tells nothing. */
+export function isThanVerb({ group, at }: Event, chunks: Sentence["chunks"]): "no" | "rejected" | "other" {
+  const than = chunks[at - 1];
+  if (than?.kind !== "prep" || !/(?:^| )than$/.test(than.word) || group?.form !== "b") return "no";
+  return chunks.some((chunk) => "word" in chunk && /^(?:rather|sooner|rather than)$/.test(chunk.word)) ||
+    chunks.some((chunk) => chunk.kind === "verb" && chunk.modal === "would") ||
+    chunks.some((chunk) => chunk.kind === "verb" && chunk.match.verb.base === "prefer")
+    ? "rejected"
+    : "other";
+}
