@@ -45,7 +45,7 @@ export const hongKong: PhraseTable = {
   },
   /** What a text calls Hong Kong once it has named it. */
   "hong-kong-again": {
-    en: "the city, city's, the territory, the territory's, the enclave, the former british colony, former british colony, the former colony, the financial hub, asian financial hub, the semi autonomous city, the metropolis, the sar",
+    en: "the city, city's, the territory, the territory's, the enclave, the former british colony, former british colony, the former colony, the financial hub, asian financial hub, the semi autonomous city, the metropolis, the sar, the special administrative region, special administrative region's",
     zh: "该市、当地、该地、这座城市、这个城市、城中、本地",
   },
   /** Characters of written Cantonese: a text with several of them was written in Hong Kong. */

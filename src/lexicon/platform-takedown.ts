@@ -41,8 +41,8 @@ export const platformTakedownSets: PhraseTable = {
   },
   /** What cannot be a takedown in this sense. */
   offline: {
-    en: `library, libraries, bookshop*, bookstore*, book(/s), textbook(/s), statue(/s), sculpture(/s), monument(/s), banner(/s), poster(/s), barricade*, road(/s), tunnel(/s), traffic, street(/s), roadblock(/s), protesters blocked, schools, campuses, classroom(/s), government computers, government devices, work computers, official devices, official computers, staff, employees, phishing, scam(/s), malware, copyright, piracy, pirated, child abuse, porn*, gambling, spam, bug, outage, swindl*, like count(/s), hidden likes, likes, tout(/s), ticket tout*, counterfeit*, fake (app/apps/site/sites/website/websites/bank/page/pages/account/accounts/ads), copycat*, impersonat*, lookalike, login page`,
-    zh: `图书馆、书籍、图书、教科书、书店、馆藏、雕像、国殇之柱、横额、海报、路障、马路、道路、堵路、隧道、机场、铁路、学校、校园、政府电脑、办公电脑、公务员电脑、工作电脑、政府内部、钓鱼、诈骗、骗案、骗徒、恶意软件、版权、侵权、盗版、色情、赌博、儿童色情、故障、垃圾讯息、仿冒应用、仿冒银行、仿冒网站、冒充、受骗、点赞、假网站、假应用、虚假网站、伪冒网站`,
+    en: `library, libraries, bookshop*, bookstore*, book(/s), textbook(/s), statue(/s), sculpture(/s), monument(/s), banner(/s), poster(/s), barricade*, road(/s), tunnel(/s), traffic, street(/s), roadblock(/s), protesters blocked, schools, campuses, classroom(/s), government computers, government devices, work computers, official devices, official computers, staff, employees, phishing, scam(/s), malware, copyright, piracy, pirated, child abuse, porn*, gambling, spam, bug, outage, swindl*, like count(/s), hidden likes, likes, tout(/s), ticket tout*, counterfeit*, fake (app/apps/site/sites/website/websites/bank/page/pages/account/accounts/ads), copycat*, impersonat*, lookalike, login page, adult (game/games/content)`,
+    zh: `图书馆、书籍、图书、教科书、书店、馆藏、雕像、国殇之柱、横额、海报、路障、马路、道路、堵路、隧道、机场、铁路、学校、校园、政府电脑、办公电脑、公务员电脑、工作电脑、政府内部、钓鱼、诈骗、骗案、骗徒、恶意软件、版权、侵权、盗版、色情、赌博、儿童色情、故障、垃圾讯息、仿冒应用、仿冒银行、仿冒网站、冒充、受骗、点赞、假网站、假应用、虚假网站、伪冒网站、成人游戏、成人内容`,
   },
 };
 
@@ -88,7 +88,7 @@ export const platformTakedownRules: readonly TopicRule[] = [
     id: "takedown-case",
     topic,
     weight: 1.2,
-    all: ["takedown-case", "remove|ban|takedown-term", "company|online-thing|authority"],
+    all: ["takedown-case", "remove|ban|takedown-term|site-cut|restore", "company|online-thing|authority"],
     not: ["offline", "mainland-platform"],
     statement: true,
   },

@@ -1,4 +1,5 @@
 import { actors } from "./actors.ts";
+import { companyAnswerRules, companyAnswerSets } from "./company-answer.ts";
 import { companyPositionRules, companyPositionSets } from "./company-position.ts";
 import { dataRequestRules, dataRequestSets } from "./data-request.ts";
 import { masks } from "./masks.ts";
@@ -16,6 +17,7 @@ export const topicSets: PhraseTable = {
   ...platformTakedownSets,
   ...surveillanceSets,
   ...companyPositionSets,
+  ...companyAnswerSets,
 };
 
 export const topicRules: readonly TopicRule[] = [
@@ -24,4 +26,5 @@ export const topicRules: readonly TopicRule[] = [
   ...platformTakedownRules,
   ...surveillanceRules,
   ...companyPositionRules,
+  ...companyAnswerRules,
 ];

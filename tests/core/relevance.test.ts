@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { ArticleText, Topic } from "../../src/core/article.ts";
 import { assessRelevance, type Relevance } from "../../src/core/relevance/relevance.ts";
+import { answerCases, answerTraps } from "./relevance-answer-cases.ts";
 import { cases, traps } from "./relevance-cases.ts";
 import { positionCases, positionTraps } from "./relevance-position-cases.ts";
 import { longCases, longTraps } from "./relevance-long-cases.ts";
@@ -61,6 +62,26 @@ const given: readonly (readonly [rule: string, topic: Topic, sentence: string])[
     "data-request",
     "Hong Kong may compel service providers to hand over data or decrypt it.",
   ],
+  ["request-and-posture", "data-request", "Hong Kong's requests are on ice at Reddit."],
+  [
+    "asked-in-interview",
+    "data-request",
+    "Did you ever hand user info to the cops in Hong Kong, we asked Signal.",
+  ],
+  [
+    "treaty-route-told",
+    "data-request",
+    "Google told Hong Kong to send its warrants to the US Justice Department.",
+  ],
+  ["warrant-fought", "data-request", "Meta goes to court in Hong Kong over a search warrant."],
+  ["carrier-cuts-off", "platform-takedown", "數碼通用戶打不開該網站。"],
+  [
+    "never-asked-to-remove",
+    "platform-takedown",
+    "Netflix has never been asked to take down a film in Hong Kong.",
+  ],
+  ["vpn-leaves", "security-law", "NordVPN bows out of Hong Kong."],
+  ["freeze-order-met", "security-law", "滙豐收到香港警方的凍結令後照辦。"],
   ["takedown-by-authority", "platform-takedown", "Hong Kong police sent the platform a takedown request."],
   ["removal-by-authority", "platform-takedown", "香港警方要求移除該網站。"],
   ["removal-by-company", "platform-takedown", "Apple removed the app in Hong Kong."],
@@ -392,4 +413,15 @@ test("companies' steps and answers: what is let in, with its topic, and what is 
   assert.ok(positionCases.length + positionTraps.length >= 120);
   assert.ok(found / positionCases.length >= 0.88, `recall: ${report}`);
   assert.ok(found / (found + wrong.length) >= 0.97, `precision: ${report}`);
+});
+
+test("what companies say in a line or two: what is let in, with its topic, and what is kept out", () => {
+  const missed = answerCases.filter(
+    ([, wanted, title, text]) => !wanted.every((topic) => assess(title, text).topics.includes(topic)),
+  );
+  const wrong = answerTraps.filter(([, , title, text]) => assess(title, text).relevant);
+  assert.deepEqual(
+    [missed, wrong].map((list) => list.map(([, , title]) => title)),
+    [[], []],
+  );
 });
