@@ -7,11 +7,11 @@ import type { PhraseTable, TopicRule } from "./table.ts";
 export const companyAnswerSets: PhraseTable = {
   /** Requests that are Hong Kong's by their own words. */
   "hong-kong-request": {
-    en: `(hong kong/hk)(/'s) (/police /government /data /information /user data /disclosure /law enforcement )(request/requests/letter/letters/demand/demands/order/orders/inquiry/inquiries/enquiry/enquiries/warrant/warrants/query/queries/application/applications), (request/requests/letter/letters/demand/demands/data demand/data demands/data requests/order/orders/inquiry/inquiries/enquiry/enquiries/warrant/warrants/query/queries) (/received /sent /coming /arriving )(from/by/of) (/the )(hong kong/city/territory/special administrative region/law enforcement in hong kong/police in hong kong/authorities in hong kong), (request/requests/letters/demands) from (/the )(city's/territory's/force in hong kong), (territory's/special administrative region's/city's) (requests/letters/demands/data demands), (anything/whatever) (/arriving /that comes /that arrives /coming )(from/by) hong kong, (whatever/what) hong kong sends, cooperat(e/es/ed/ing/ion) with (/the )(hong kong/hk)(/'s) (police/authorities/agencies/officers/law enforcement), (requests/request) (related to/concerning/regarding) hong kong, local legal process in hong kong, (letters/requests) from (/the )(police/force/cops/officers) in hong kong, (anything/whatever/what) (/the )(hong kong/hong kong's/city's/territory's) (police/cops/force/authorities/officers) (send/sends/ask/asks/want/wants)`,
+    en: `(hong kong/hk)(/'s) (/police /government /data )(request/requests/letter/letters/demand/demands/order/orders/inquiries/enquiries/warrant/warrants/application/applications), (request/requests/letter/letters/demand/demands/order/orders/inquiries/enquiries/warrant/warrants) (from/by/of) (hong kong/the city/the territory/the special administrative region/law enforcement in hong kong/police in hong kong), (request/requests/letters/demands) (received/sent/coming/arriving) from hong kong, (requests/letters/demands) from the (city's/territory's), (territory's/special administrative region's/city's) (requests/letters/demands/data demands), (anything/whatever) (/arriving /that comes /coming )from hong kong, (whatever/what) (hong kong/the city's police/the city's cops/the city's authorities) (send/sends/asks/ask/wants/want), cooperat(e/es/ed/ing/ion) with (/the )hong kong(/'s) (police/authorities/agencies/law enforcement), (request/requests) (concerning/regarding) hong kong, (letters/requests) from (/the )(police/force/cops/officers) in hong kong`,
     zh: `香港(/的/方面的/警方的/当局的/政府的/转来的/寄来的/执法机关的/执法部门的)(申请/请求/索资/来信/信件/手令/公文/查询/要求/命令/索取)、香港执法(机关/部门/机构)(申请/请求/查询/要求)、港府(请求/要求/申请)、港警公文、(对/针对)香港的(限制/禁令)、香港限制、理会港警、香港(可/又可/照常)(遞件/递件)、重新列入可受理`,
   },
   "hong-kong-removal-request": {
-    en: `(hong kong/hk)(/'s) (/police )(takedown/take down/removal/blocking) (request/requests/letter/letters/demand/demands/order/orders/notice/notices), (takedown/take down/removal/blocking) (request/requests/letter/letters/demand/demands/order/orders/notice/notices) (from/by) (/the )(hong kong/city/territory)`,
+    en: `(hong kong/hk)(/'s) (takedown/take down/removal/blocking) (request/requests/letter/letters/demand/demands/order/orders/notice/notices), (takedown/take down/removal/blocking) (request/requests/letters/demands/orders/notices) (from/by) (hong kong/the city/the territory)`,
     zh: `香港(/的/当局的/警方的)(下架令/下架要求/移除要求/移除令/删除要求/封锁要求/封锁令)`,
   },
   /** What a company does with them, in words of any tone. */
@@ -67,8 +67,13 @@ export const companyAnswerSets: PhraseTable = {
   },
   /** The way round by another country's justice, which is named in it. */
   "treaty-route": {
-    en: `mutual legal assistance, mlat(/s), legal assistance (treaty/request/requests/channel), treaty (process/route/channel), diplomatic (treaty/channel/channels/road/route), letters rogatory, (through/via/by way of/to/with) (/the )(us/american/swiss/irish/dutch/japanese/korean/german) (justice department/department of justice/justice ministry/ministry of justice/courts/court/authorities/ministry), swiss (court/courts), german courts, irish courts, (address/addresses) of the justice department`,
+    en: `mutual legal assistance, mlat(/s), legal assistance (treaty/request/requests/channel), treaty (process/route/channel), diplomatic (treaty/channel/channels/road/route), letters rogatory, (through/via/by way of) (/the )(us/american/swiss/irish/dutch/japanese/korean/german) (justice department/department of justice/justice ministry/ministry of justice), (through/via/to) (washington/the us courts), (swiss/german/irish) (court/courts), address of the justice department`,
     zh: `司法互助、法律互助、刑事互助、法律协助条约、司法协助、瑞士法院、美国司法部、美司法部`,
+  },
+  /** What governments ask of each other's courts about people and money. */
+  extradition: {
+    en: `extradit*, forfeit*, sanction(/s/ed), money laundering, fugitive offenders`,
+    zh: `引渡、移交逃犯、制裁、没收资产`,
   },
   "count-granted": {
     en: `(granted/approved/answered/met/honoured/honored/fulfilled/accepted/complied with/acted on) (none/neither/zero/nothing/no/one/two/three/four/all/both/half), (none/neither/nothing/zero) (was/were) (granted/answered/approved/met/handed over/produced), turned (them all/all/both/each) down, refused (them all/all/both/every), said no to (all/both/each), we said no`,
@@ -182,11 +187,11 @@ export const companyAnswerRules: readonly TopicRule[] = [
     weight: 1.1,
     all: [
       "treaty-route",
-      "data-demand|user-data|request-word|hold-off|authority",
-      "net-company|company|speaker",
+      "data-demand|user-data|request-word|hold-off|hong-kong-asks",
+      "net-company|platform|company|speaker",
     ],
     reach: [60, 70],
-    not: ["data-rights", "doxxing", "association", "fraud"],
+    not: ["data-rights", "doxxing", "association", "fraud", "extradition"],
     abroad: true,
     statement,
   },

@@ -276,6 +276,30 @@ export const answerTraps: readonly Case[] = [
   [
     "en",
     [],
+    "Tanker's owner loses cash in New York",
+    "The US Justice Department seeks 12 million dollars that went through a Hong Kong company. Officials said that the ship had carried Iranian oil.",
+  ],
+  [
+    "en",
+    [],
+    "Hong Kong banker extradited",
+    "Swiss courts sent him to the US Department of Justice after a request that took a year. Prosecutors say that he took bribes for a telecoms company.",
+  ],
+  [
+    "en",
+    [],
+    "ExpressVPN review: quick, dear and purple",
+    "We tried its servers in Hong Kong, Tokyo and Perth for a month. The VPN stays our pick; it says that it has never been asked for logs that it could have given.",
+  ],
+  [
+    "en",
+    [],
+    "HKT unblocks the pavement",
+    "The carrier's cable trench in Mong Kok is filled in. Its site had been closed to walkers since March.",
+  ],
+  [
+    "en",
+    [],
     "Google reviews the copyright bill",
     "The search firm is studying what the new ordinance on copyright would cost it in Hong Kong.",
   ],

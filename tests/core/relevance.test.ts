@@ -68,11 +68,7 @@ const given: readonly (readonly [rule: string, topic: Topic, sentence: string])[
     "data-request",
     "Did you ever hand user info to the cops in Hong Kong, we asked Signal.",
   ],
-  [
-    "treaty-route-told",
-    "data-request",
-    "Google told Hong Kong to send its warrants to the US Justice Department.",
-  ],
+  ["treaty-route-told", "data-request", "Posteo told Hong Kong to take its requests to German courts."],
   ["warrant-fought", "data-request", "Meta goes to court in Hong Kong over a search warrant."],
   ["carrier-cuts-off", "platform-takedown", "數碼通用戶打不開該網站。"],
   [
