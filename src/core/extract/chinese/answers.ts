@@ -90,7 +90,13 @@ export function noComment(said: Predicate): Frame | null {
   const presence =
     any(said.classes, "leave", "return", "stay") ||
     (any(said.classes, "presence") && matterIn(said.classes) === null);
-  return frame("no-comment", presence ? "presence" : matterOf(said), "act", "no-comment");
+  const own = matterIn(said.classes) ?? matterIn(said.carried) ?? matterIn(said.sentence);
+  return frame(
+    "no-comment",
+    presence ? "presence" : (own ?? said.lastMatter ?? matterOf(said)),
+    "act",
+    "no-comment",
+  );
 }
 
 /** A request that is left unanswered: for now, or for good. */

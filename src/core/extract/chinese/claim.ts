@@ -1,4 +1,4 @@
-import type { Basis } from "../../ledger.ts";
+import type { Basis, Matter } from "../../ledger.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import type { Frame } from "../frame.ts";
 import type { Actor, Memory, Resolver, Speaker } from "./actors.ts";
@@ -60,12 +60,27 @@ export function claimFor(frame: Frame, who: Actor, head: Head, clause: Clause, a
   const { memory, setting, sentence } = around;
   return {
     companies: who.companies,
-    frame,
+    frame: { ...frame, matter: matterFor(frame, who, clause, setting.by) },
     ...basisOf(frame, who, head, memory, setting),
     sentence,
     part: clause.part,
     head: head.word,
   };
+}
+
+/** A bank takes nothing down, what a VPN is asked is whether it stays, and a messenger's unspecified requests are for data. */
+function matterFor(frame: Frame, who: Actor, clause: Clause, { sectors }: Resolver): Matter {
+  const sector = sectors.get(who.companies[0] ?? "");
+  const named = ["user-data", "content", "accounts", "data-request"].some((set) => clause.classes.has(set));
+  if (sector === "vpn" && frame.position === "no-comment" && !named) return "presence";
+  if (frame.matter !== "takedown") return frame.matter;
+  if (sector === "finance" || sector === "payment") return "accounts";
+  const told = ["content", "remove", "removal-request", "restore", "keep"].some((set) =>
+    clause.classes.has(set),
+  );
+  return (sector === "messenger" || sector === "mail") && !told && frame.position !== "no-comment"
+    ? "user-data"
+    : frame.matter;
 }
 
 function basisOf(
@@ -76,12 +91,14 @@ function basisOf(
   setting: Setting,
 ): { basis: Basis; by: string | null } {
   if (frame.position === "no-comment") {
+    // "沒有回覆" is what the press found, even behind the company's own name and a colon.
+    const leftOpen = head.negated === "perfect" || /^(?:未|没有?回|无回|暂无|未见)/.test(head.word.text);
     const declined =
       /拒|不予|不作|不会|不再|不方便|不宜|分享|官网|参阅|参考|请记者|着记者|罐头|不评论|不愿|不肯|谢绝|不置评|婉拒|无可奉告|没有补充|不便|不谈|不欲|唔评论|不多|不对此|不回应置评|没有更新/.test(
         head.word.text,
       ) ||
       head.negated === "not" ||
-      isOwnVoice(who, memory, setting.own);
+      (!leftOpen && isOwnVoice(who, memory, setting.own));
     return { basis: declined ? "company-statement" : "reported", by: null };
   }
   if (isOwnVoice(who, memory, setting.own) || frame.position === "denied")

@@ -11,7 +11,7 @@ import { claimsOf } from "./part-claims.ts";
 import type { Place } from "./place.ts";
 import { placeOf } from "./place.ts";
 import type { ChinesePage, Part, Sentence } from "./read.ts";
-import { attributionOf, replies, speakerFrom, spokenBy } from "./speakers.ts";
+import { attributionOf, replies, speakerFrom, spokenBy, states } from "./speakers.ts";
 import { peopleIn } from "./saying.ts";
 import { goesOnDemanding, isRequestReceived, subjectOf, topicPut } from "./subjects.ts";
 import { verbClasses } from "./words.ts";
@@ -162,7 +162,9 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       (part.opens === "start" || sentence.isTitle) &&
       colonAfter(sentence, part) &&
       clause.subject !== null &&
-      clause.heads.every(({ word, negated }) => word.is.has("comment") && negated === "no")
+      clause.heads.every(
+        ({ word, negated }) => (word.is.has("comment") || word.is.has("same")) && negated === "no",
+      )
     ) {
       memory = {
         ...memory,
@@ -211,7 +213,7 @@ function readSentence(sentence: Sentence, setting: Setting): Read {
       };
     const put = topicPut(clause);
     if (put) memory = { ...memory, topic: put, topicIn: setting.order };
-    if (replies(clause))
+    if (replies(clause) || states(clause, sentence))
       memory = {
         ...memory,
         topic: clause.subject,

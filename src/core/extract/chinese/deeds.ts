@@ -112,9 +112,13 @@ export function left(said: Predicate): Frame | null {
   return null;
 }
 
+/** "App Store不見了該遊戲": in its own house. */
+const lost = ({ head, explicit, after }: Predicate): boolean =>
+  explicit && /^(?:不见了?|消失)/.test(head.word.text) && any(after, "content");
+
 export function removed(said: Predicate): Frame | null {
   const { head, classes, carried, around } = said;
-  if (!is(head, "remove") && !(is(head, "gone") && (said.held || said.causes))) return null;
+  if (!is(head, "remove") && !(is(head, "gone") && (said.held || said.causes || lost(said)))) return null;
   if (is(head, "gone") && !is(head, "remove") && !said.causes && (head.negated !== "no" || !said.inCity))
     return null;
   if (said.commercial || !said.official || said.ofPeople) return null;

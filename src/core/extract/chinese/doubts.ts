@@ -41,7 +41,14 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
   const acted = /(?:已|曾|均|才)(?:经)?[应按依据][^,，。;；]{1,12}(?:要求|命令|手令|通知)/.test(
     sentence.folded,
   );
-  if (terms.test(sentence.folded) && !answer && !acted && !/国安法/.test(sentence.folded)) return "terms";
+  if (
+    terms.test(sentence.folded) &&
+    !answer &&
+    frame.position !== "denied" &&
+    !acted &&
+    !/国安法/.test(sentence.folded)
+  )
+    return "terms";
   if (
     answer &&
     withoutReason.test(part) &&
@@ -140,6 +147,8 @@ export function reasonAgainst(frame: Frame, clause: Clause, who: Actor, around: 
       ))
   )
     return "all but the contents";
+  if (["denied", "refused"].includes(frame.position) && /不(?:该|应|应该|应当)(?:被|遭)/.test(part))
+    return "regret";
   const away = setting.policies.get(who.companies[0] ?? "")?.position === "exited";
   if (frame.rule === "removed" && away) return "its own app";
   if (frame.matter === "user-data" && frame.position === "complied" && tools.test(sentence.folded) && !own)

@@ -59,11 +59,21 @@ const tellsPeriod = (page: ChinesePage, { sentence }: Claim): boolean =>
     (one) => one.start <= sentence.start && /\d{4}年|半年|去年|今年|上季|年度|\d月至/.test(one.folded),
   );
 
+/** "四成四獲照辦", "其中三宗", "比例為零": a share of a period's requests. */
+const isShare = ({ frame, sentence }: Claim): boolean =>
+  ["complied", "refused"].includes(frame.position) &&
+  (frame.matter === "user-data" || frame.matter === "takedown") &&
+  /\d(?:项|宗|次|份|件)|[一二三四五六七八九]成|百分之|\d%|比例|其中[一二两三四五六七八九十]+(?:宗|项|件)/.test(
+    sentence.folded,
+  );
+
 function observe(claim: Claim, page: ChinesePage, publishedAt: number | null): Observation[] {
   const figures = figuresOf(claim);
   // Numbers of requests are the company's own, out of its report.
   const owned = figures !== null && claim.basis === "reported";
-  const ofPeriod = figures !== null && (figures.period !== null || tellsPeriod(page, claim));
+  const ofPeriod =
+    (figures !== null || isShare(claim)) &&
+    ((figures !== null && figures.period !== null) || tellsPeriod(page, claim));
   return observationsOf(owned ? { ...claim, basis: "company-statement" } : claim, {
     when: { ...whenOf(claim, publishedAt), ...(ofPeriod && { dateBasis: "told" as const }) },
     condition: conditionOf(claim),

@@ -68,6 +68,8 @@ export interface Predicate {
   again: boolean;
   /** "令用戶無法連接": who makes it so. */
   causes: boolean;
+  /** What the last position read in the article was on; null when there was none. */
+  lastMatter: Matter | null;
   /** "沒有給出時間表": words, and no data. */
   ofWords: boolean;
   /** "研究這份文件": papers that an authority sent. */

@@ -128,6 +128,7 @@ export function predicateOf(
     ofPapers: /^(?:中|着|紧)?[^,，。;；]{0,10}(?:文件|命令|通知|信件|手令|传票|来函|来信|函件|法庭文书)/.test(
       text.slice(head.word.end - sentence.start, clause.part.end - sentence.start),
     ),
+    lastMatter: memory.frame && setting.order - memory.frameIn <= 1 ? memory.frame.frame.matter : null,
     ofWords:
       /^(?:了|过)?(?:任何|明确|具体|进一步)?(?:的)?(?:时间表|时间|日期|限期|答案|回应|解释|理由|承诺|说法|原因|细节|证据|评论|意见|交代|保证|建议|方案)/.test(
         text.slice(head.word.end - sentence.start),

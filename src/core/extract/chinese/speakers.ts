@@ -116,6 +116,15 @@ function phraseOf(actor: Actor, sentence: Sentence): string {
   return (before + sentence.text.slice(from, actor.word.end - sentence.start)).trim();
 }
 
+/** "領英的說法是「仍在考慮」": what follows is what it says. */
+export const states = ({ part, subject, speaker }: Clause, { folded, start }: Sentence): boolean =>
+  speaker === null &&
+  subject?.kind === "company" &&
+  subject.word.end <= part.end &&
+  /^(?:一方|方面)?的(?:说法|答覆|答复|回答|回覆|回复|解释|口径|立场|声明)(?:就|仍|还|也|都|则)?是/.test(
+    folded.slice(subject.word.end - start, part.end - start),
+  );
+
 /** "Google公關回覆本站，…": what follows is the answer. */
 export function replies(clause: Clause): boolean {
   if (
