@@ -75,6 +75,14 @@ const nothing: readonly (readonly [why: string, text: string, title?: string])[]
     "Hong Kong requests have been going through the same review as anybody else's at Line.",
   ],
   ["a plan denied", "Oracle has no plans to move its data centre out of Hong Kong, a spokesman said."],
+  [
+    "a report of job cuts denied",
+    "Hong Kong police came. Zoom denied a report that it had begun to lay off staff there.",
+  ],
+  [
+    "an adjective after an adverb",
+    'Slack cited an "increasingly challenging legal environment" in Hong Kong.',
+  ],
   ["a takedown contested", "Rights groups welcome it.", "Automattic contests Hong Kong takedown"],
 ];
 

@@ -66,6 +66,7 @@ export function denies(_event: Event, scene: Scene): Act | null {
     /\b(?:leav|clos|shut|mov|quit|pull|plans?|exit|depart|withdraw|preparing|jobs?\b|lay off|layoffs|merge|takeover|stake|for sale|hir(?:e|ing)|launch|fees?\b|prices?\b)/.test(
       scene.rest,
     ) ||
+    /\b(?:lay(?:ing)? off|layoffs|sack(?:ed|ing)?|job cuts|cut(?:ting)? jobs)\b/.test(scene.lineWords) ||
     (scene.topic === "presence" && !has(clause, ...requests, "user-data", "content"))
   )
     return null;

@@ -209,8 +209,8 @@ const isForeignLaw = (event: Event, { line }: Sentence): boolean => {
 /** "can apply to a court to have it lifted": the verb for whose purpose an infinitive stands. */
 const purposeOf = (event: Event, { events }: Sentence): VerbGroup | null =>
   event.group?.infinitive && event.chain.length === 0
-    ? (events.findLast((one) => one.at < event.at && one.group?.finite && one.to >= event.start - 2)?.group ??
-      null)
+    ? (events.findLast((one) => one.at < event.at && one.group?.finite && one.to >= event.group!.start - 2)
+        ?.group ?? null)
     : null;
 
 /** "before it removes an app", "once it answers", "would sue before it cut it off": what has not happened yet. */
@@ -227,6 +227,13 @@ function isStillToCome(event: Event, { line, events }: Sentence): boolean {
 function isUnsaid(above: Event | null, { chunks }: Sentence): boolean {
   if (!above?.group) return false;
   if (above.group.negated !== "no") return true;
+  // "deleted a sentence that said": it says so no more.
+  const verb = above.opener === "rel" && above.subject !== null ? chunks[above.subject - 1] : undefined;
+  if (
+    verb?.kind === "verb" &&
+    /^(?:delete|remove|drop|cut|strike|scrap|erase|withdraw|retract)\b/.test(verb.match.verb.base)
+  )
+    return true;
   if (above.chain.some((one) => one.kinds.has("fail") || one.kinds.has("refuse") || one.kinds.has("plan")))
     return true;
   const subject = above.subject === null ? undefined : chunks[above.subject];

@@ -21,7 +21,9 @@ const words = [
 ];
 
 /** The numbers of a transparency report that a clause gives; null when it gives none. */
-export function figuresOf({ line, head }: Claim): Figures | null {
+export function figuresOf({ line, head, frame }: Claim): Figures | null {
+  // "follows the law, which says nothing about notices" counts none.
+  if (frame.rule === "follows-law") return null;
   const folded = clauseAt(line, head.start);
   const counts = countsIn(folded);
   if (!counts) return null;

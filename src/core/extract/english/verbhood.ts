@@ -98,8 +98,9 @@ export function isVerb(
   if (word === "following" && found.at(-1)?.tag !== "aux") return false;
   // "an increasingly challenging business environment".
   if (
-    (word === "challenging" && /^(?:det|quote)$/.test(before?.tag ?? "") && !isObjectNext(tokens, at + 1)) ||
-    (word === "challenging" && before?.tag === "det")
+    word === "challenging" &&
+    (before?.tag === "det" ||
+      /^(?:increasingly|very|more|most|so|too|quite|ever)$/.test(tokens[at - 1]?.word ?? ""))
   )
     return false;
   if (noun && noun.to - at > verb.length && noun.to > verb.to && before?.tag !== "to") return false;
