@@ -1,7 +1,7 @@
 import type { Matter } from "../../ledger.ts";
 import type { Claim } from "./claim.ts";
 import { topicFor } from "./memory.ts";
-import { has, requests } from "./scene.ts";
+import { has } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Positions that a sentence may tell without a word of what they are about. */
