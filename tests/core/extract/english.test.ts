@@ -301,6 +301,26 @@ const mechanisms: readonly (readonly [mechanism: string, text: string, found: re
     "Snap reported four requests from Hong Kong police and no disclosures.",
     ["snapchat refused"],
   ],
+  [
+    "what it agreed to",
+    "YouTube has agreed to hide three of the videos in Hong Kong, as a court ordered.",
+    ["youtube complied"],
+  ],
+  [
+    "May, the month",
+    "In May Discord asked a Hong Kong judge to set aside the production order for a user's data.",
+    ["discord challenging"],
+  ],
+  [
+    "no action taken",
+    "Reddit has not taken any action on the posts that Hong Kong police reported.",
+    ["reddit refused"],
+  ],
+  [
+    "requests that lie, said of the one spoken of",
+    "Dropbox is in no hurry in Hong Kong. Police requests are on hold while its lawyers think.",
+    ["dropbox paused"],
+  ],
 ];
 
 for (const [mechanism, text, found] of mechanisms) {

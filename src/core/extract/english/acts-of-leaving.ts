@@ -114,6 +114,9 @@ export function leaves(event: Event, scene: Scene): Act | null {
     has(direct, "machines") &&
     (scene.city ||
       scene.topic === "presence" ||
+      // "closed the location for good", in a text that is about machines there.
+      (has(scene.around, "machines") &&
+        /^(?:clos|shut|retir|dismantl|decommission|switch|turn)/.test(words)) ||
       /\b(?:in|from) (?:hong kong|the city)\b/.test(scene.rest) ||
       /^\w+(?: \w+)? (?:its|our|all its|the last of its)\b/.test(words))
   )

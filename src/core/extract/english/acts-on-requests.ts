@@ -302,7 +302,7 @@ export function obeys(event: Event, scene: Scene): Act | null {
       "follows-law",
     );
   if (
-    /^(?:do(?:es)? what|did what|done what|do as|did as|obey|oblig|compl|bow|bowed|cav|gave in|give in|given in|yield|capitulat|relent|acquiesc|cooperat|co operat|kowtow|knuckle|toe|play)/.test(
+    /^(?:do(?:es)? what|did what|done what|do as|did as|done as|tak(?:e|en|ing) (?:any |further )?action|took action|obey|oblig|compl|bow|bowed|cav|gave in|give in|given in|yield|capitulat|relent|acquiesc|cooperat|co operat|kowtow|knuckle|toe|play)/.test(
       words,
     ) &&
     (scene.asked ||
@@ -344,6 +344,11 @@ export function answers(event: Event, scene: Scene): Act | null {
   // "has to be answered in the open".
   if (event.passive && event.chain.some((one) => /^(?:have|need)$/.test(one.group?.match.verb.base ?? "")))
     return null;
+  // "no action was taken" on what was asked for.
+  if (event.passive && /^no (?:further |such )?(?:action|steps?)$/.test(scene.subjectWords))
+    return has(scene.sentence, ...requests) || has(scene.around, ...requests)
+      ? act("refuses", scene.topic ?? scene.sector, "led-to")
+      : null;
   if (event.passive && /\b(?:decision|action|step)s?$/.test(scene.subjectWords)) return null;
   if (
     /^t(?:ak(?:e|es|en|ing)|ook) (?:\w+ ){0,3}(?:decision|action|step|view|advice|time|look|measure|position|place|part|issue|aim|note)s?\b/.test(

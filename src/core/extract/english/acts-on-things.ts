@@ -191,6 +191,8 @@ export function removes(event: Event, scene: Scene): Act | null {
   const bare =
     (scene.bare && scene.topic === "takedown") ||
     (scene.topic === "takedown" &&
+      /^(?:remov|delet|block|restrict|tak|took|hid)\w* (?:down )?(?:a thing|anything)\b/.test(scene.words)) ||
+    (scene.topic === "takedown" &&
       /^(?:delet|remov|took|tak|purg|eras|hid)\w* (?:[\w,.]+ ){0,3}(?:messages|profiles|comments|names|entries)\b/.test(
         scene.words,
       )) ||

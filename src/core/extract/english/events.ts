@@ -200,7 +200,7 @@ function objectsOf(
     else if (
       chunk.kind === "adv" &&
       group?.tail?.start === chunk.start &&
-      /(?:^| )(?:to|with|for)$/.test(chunk.word)
+      /(?:^| )(?:to|with|for|off)$/.test(chunk.word)
     )
       prep = chunk.word.split(" ").at(-1)!;
     else if (isNounGroup(chunk)) {

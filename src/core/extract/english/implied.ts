@@ -109,13 +109,23 @@ export function implied(
     const alone = [...new Set(chunks.flatMap((chunk) => (chunk.kind === "noun" ? chunk.companies : [])))];
     if (alone.length === 1) return { companies: alone, act, none, how: "name" };
   }
+  // "Any request that reaches us is turned away."
+  const ours = chunks.some((chunk) => chunk.kind === "noun" && /^(?:we|us|our)$/.test(chunk.words[0]!));
+  if (
+    ours &&
+    memory.known.speaker.length === 1 &&
+    noun &&
+    [...noun.classes].some((name) => name.endsWith("request"))
+  )
+    return { companies: memory.known.speaker, act, none, how: "we" };
   // "Four were answered with some data": of the requests to the one that it is about.
   if (
     act.rule === "led-to" ||
-    (event.passive &&
-      ["obeys", "answers", "refuses"].includes(act.kind) &&
+    ((event.passive || /^(?:be|sit|lie|gather)\b/.test(event.group?.match.verb.base ?? "")) &&
+      ["obeys", "answers", "refuses", "pauses"].includes(act.kind) &&
       noun &&
       (counted.test(noun.words.join(" ")) || noun.head.has("request")) &&
+      (act.kind !== "pauses" || /(?:request|demand|order|notice|letter|application)s?$/.test(noun.last)) &&
       noun.owner === null)
   ) {
     const alone = [...new Set(chunks.flatMap((chunk) => (chunk.kind === "noun" ? byName(chunk) : [])))];

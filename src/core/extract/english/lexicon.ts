@@ -1,7 +1,7 @@
 import { nouns } from "../../../lexicon/stance/english/nouns.ts";
 import { governors, otherVerbs, verbs } from "../../../lexicon/stance/english/verbs.ts";
 import { words } from "../../../lexicon/stance/english/words.ts";
-import { isAdverb, isDate, list } from "./small-words.ts";
+import { closed, isAdverb, isDate, list } from "./small-words.ts";
 import type { Token } from "./tokens.ts";
 import { formsOf } from "./verb-forms.ts";
 import type { VerbForm } from "./verb-forms.ts";
@@ -249,10 +249,18 @@ function longest(tokens: readonly Token[], at: number, entries: Entries): VerbMa
       tails.length > 0 && forms.has("n") && isAfterBe(tokens, at),
     );
     if (!match || (best && best.tail <= match.tail)) continue;
+    // "agreed to hide four": what it agreed to is a verb.
+    if (tails.length === 0 && head.at(-1) === "to" && isPlainVerb(tokens[match.to]?.word)) continue;
     best = { verb, forms, ...match, length };
   }
   return best;
 }
+
+const isPlainVerb = (word: string | undefined): boolean =>
+  word !== undefined &&
+  !isNoun(word) &&
+  !closed.determiners.has(word) &&
+  (entriesByFirst.get(word)?.alone.some(({ forms }) => forms.has("b")) ?? false);
 
 /** The entries whose next word comes soon: at once, or somewhat later where there is room for an object; longest first. */
 function candidates(tokens: readonly Token[], at: number, { alone, byKey }: Entries): readonly VerbEntry[] {

@@ -61,10 +61,10 @@ export function positionOf(
     /\b(?:again|once more|as before)\b/.test(told.words)
   )
     state = "resumed";
-  if (state === "refused" && one.rule === "no-answer" && forNow.test(told.words)) state = "paused";
+  if (state === "refused" && one.rule === "no-answer" && isForNow(one, told.words)) state = "paused";
   if (
     state === "refused" &&
-    (forNow.test(told.words) ||
+    (isForNow(one, told.words) ||
       (/\bno (?:longer|more)\b/.test(told.words) && !/\bdirectly\b|\btreaty\b/.test(told.words))) &&
     (["gives", "answers", "obeys"].includes(one.kind) || one.rule === "withheld") &&
     one.matter !== "accounts"
@@ -77,7 +77,7 @@ export function positionOf(
   if (
     state === "refused" &&
     event.chain.length > 0 &&
-    forNow.test(told.words) &&
+    isForNow(one, told.words) &&
     ["gives", "answers", "obeys"].includes(one.kind) &&
     one.matter !== "accounts"
   )
@@ -98,6 +98,14 @@ export function positionOf(
 
 const likeOthers =
   /\b(?:like|as|same)\b[^.;]*\b(?:any(?:body|where|one)?(?: other| else)|elsewhere|other (?:place|market|countr|jurisdiction)\w*|everyone else|everybody else)\b/;
+
+/** "has not taken action on the post at this time" is an answer, and no pause. */
+const isForNow = ({ matter, kind }: Act, words: string): boolean =>
+  forNow.test(
+    matter === "takedown" && kind === "obeys"
+      ? words.replace(/\bat (?:this|the present) time\b/g, "")
+      : words,
+  );
 
 const forNow =
   /\bunder (?:the|its|a|that) (?:pause|freeze|suspension|moratorium|hold)\b|\bfor the foreseeable future\b|\b(?:for now|for the time being|for the moment|until\b(?! further orders)|temporarily|while (?:it|they|we|that|the|its|our)|pending|as long as|meanwhile|in the meantime|at present|currently|at (?:this|the present) time|at the moment|presently)\b/;

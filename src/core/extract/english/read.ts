@@ -62,7 +62,9 @@ const inCase =
 
 /** "has not removed the game" leaves it up; "says that it hasn't removed it" may mean that somebody else did. */
 const leftAlone = (words: string, said: boolean): boolean =>
-  /^\w+(?: (?:down|off|up))? (?:the|this|that|these|those|his|her|their)\b/.test(words) ||
+  /^\w+(?: (?:down|off|up))? (?:(?:the|this|that|these|those|his|her|their)\b|a (?:thing|single))/.test(
+    words,
+  ) ||
   (!said && /^\w+(?: (?:down|off|up))? (?:it|them)\b/.test(words));
 
 /** "Until it knows more, it will not": for how long is told first. */

@@ -134,6 +134,13 @@ function small(tokens: readonly Token[], at: number, found: readonly Tagged[]): 
     return "num";
   // "have all stopped"
   if (/^(?:all|both|each)$/.test(word) && found.at(-1)?.tag === "aux") return "adv";
+  // "In May", "since May": the month.
+  if (
+    word === "may" &&
+    (found.at(-1)?.tag === "prep" ||
+      /^(?:since|until|till|last|early|late|mid)$/.test(tokens[at - 1]?.word ?? ""))
+  )
+    return "noun";
   if (closed.modals.has(word))
     return /^(?:can|will|may|might|must)$/.test(word) && found.at(-1)?.tag === "det" ? "noun" : "aux";
   if (word === "no" || word === "neither" || word === "none" || word === "nor") {
