@@ -308,8 +308,8 @@ const mechanisms: readonly (readonly [mechanism: string, text: string, found: re
   ],
   [
     "May, the month",
-    "In May Discord asked a Hong Kong judge to set aside the production order for a user's data.",
-    ["discord challenging"],
+    "In May Google asked a Hong Kong judge to quash the production order that police had obtained.",
+    ["google challenging"],
   ],
   [
     "no action taken",
