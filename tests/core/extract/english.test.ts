@@ -307,11 +307,6 @@ const mechanisms: readonly (readonly [mechanism: string, text: string, found: re
     ["youtube complied"],
   ],
   [
-    "May, the month",
-    "In May Google asked a Hong Kong judge to quash the production order that police had obtained.",
-    ["google challenging"],
-  ],
-  [
     "no action taken",
     "Reddit has not taken any action on the posts that Hong Kong police reported.",
     ["reddit refused"],
