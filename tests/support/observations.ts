@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readConfig } from "../../src/cli/configuration.ts";
 import { assessRelevance } from "../../src/core/relevance/relevance.ts";
-import type { Extraction, Observation, Position } from "../../src/core/ledger.ts";
+import type { Extraction, Observation } from "../../src/core/ledger.ts";
 import { createExtractor } from "../../src/core/extract/extract.ts";
 
 const file = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;
@@ -25,7 +25,12 @@ export interface Labelled {
   title: string;
   text: string;
   publishedAt: number | null;
-  observations: readonly { company: string; position: Position; optional?: boolean }[];
+  observations: readonly (Pick<
+    Observation,
+    "company" | "position" | "matter" | "form" | "basis" | "dateBasis"
+  > & {
+    optional?: boolean;
+  })[];
 }
 
 export function readLabelled(name: string): Labelled[] {

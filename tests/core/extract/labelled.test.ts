@@ -31,14 +31,8 @@ for (const [name, byLanguage] of Object.entries(floors)) {
 
 test("every quote in the labelled texts is exactly what stands at its place", () => {
   let quotes = 0;
-  for (const row of [
-    ...readLabelled("sentences"),
-    ...readLabelled("articles"),
-    ...readLabelled("held-out"),
-    ...readLabelled("more-articles"),
-    ...readLabelled("passages"),
-    ...readLabelled("unread"),
-  ]) {
+  const sets = [...Object.keys(floors), "news", "once-unread", "unread", "unread-passages"];
+  for (const row of sets.flatMap((name) => readLabelled(name))) {
     const { observations, allegations, notes } = extract(row);
     for (const { where, start, end, quote } of [...observations, ...allegations, ...notes]) {
       assert.equal((where === "title" ? row.title : row.text).slice(start, end), quote, row.id);
