@@ -2,21 +2,28 @@ import { readFileSync } from "node:fs";
 import { readConfig } from "../../src/cli/configuration.ts";
 import { assessRelevance } from "../../src/core/relevance/relevance.ts";
 import type { Extraction, Observation } from "../../src/core/ledger.ts";
+import { createMentionFinder } from "../../src/core/mention.ts";
 import { createExtractor } from "../../src/core/extract/extract.ts";
 
 const file = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;
 
-/** The extractor for the desk's own catalogue. */
-export const extract = createExtractor(
-  readConfig({
-    data: "data",
-    feeds: file("feeds.yaml"),
-    companies: file("companies.yaml"),
-    service: false,
-    stories: false,
-    files: [],
-  }).config.companies,
-);
+/** The desk's own catalogue. */
+export const { companies } = readConfig({
+  data: "data",
+  feeds: file("feeds.yaml"),
+  companies: file("companies.yaml"),
+  service: false,
+  stories: false,
+  files: [],
+}).config;
+
+/** The extractor for it. */
+export const extract = createExtractor(companies);
+
+/** What grammar alone makes of an article. */
+export const extractByGrammar = createExtractor(companies, "grammar");
+
+export const findMentions = createMentionFinder(companies);
 
 /** A line of `tests/fixtures/observations` (its README tells the keys). */
 export interface Labelled {
@@ -29,6 +36,8 @@ export interface Labelled {
     Observation,
     "company" | "position" | "matter" | "form" | "basis" | "dateBasis"
   > & {
+    evidence: string;
+    also?: readonly string[];
     optional?: boolean;
   })[];
 }
@@ -49,10 +58,10 @@ export function readLabelled(name: string): Labelled[] {
 }
 
 /** What the desk makes of an article: an irrelevant one is not read for positions. */
-export function extractIfRelevant(article: Labelled): Extraction {
+export function extractIfRelevant(article: Labelled, read = extract): Extraction {
   const { title, text, publishedAt, lang } = article;
   const relevance = assessRelevance({ title, text, publishedAt, language: lang, publisher: "", url: null });
-  return relevance.relevant ? extract(article) : { observations: [], allegations: [], notes: [] };
+  return relevance.relevant ? read(article) : { observations: [], allegations: [], notes: [] };
 }
 
 /** Precision and recall over the set of (line, company, position); what is labelled optional counts neither way. */

@@ -7,6 +7,8 @@ export interface ClaimedPosition {
   frame: Frame;
   basis: Basis;
   by: string | null;
+  /** From 0 to 1, where something tells; else the basis does. */
+  confidence?: number;
 }
 
 /** Numbers of a transparency report. */
@@ -24,11 +26,11 @@ interface Told {
   quote: Quote;
 }
 
-const confidence = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;
+const byBasis = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;
 
 /** A claim as observations, one a company. */
 export function observationsOf(
-  { companies, frame, basis, by }: ClaimedPosition,
+  { companies, frame, basis, by, confidence = byBasis[basis] }: ClaimedPosition,
   { when, condition, figures, quote }: Told,
 ): Observation[] {
   const none = figures !== null && figures.complied === 0 && frame.position === "complied";
@@ -45,7 +47,7 @@ export function observationsOf(
     received: figures?.received ?? null,
     complied: figures?.complied ?? null,
     by: basis === "allegation" ? by : null,
-    confidence: confidence[basis],
+    confidence,
     rule: frame.rule,
     ...quote,
   }));

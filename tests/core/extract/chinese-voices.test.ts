@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extract } from "../../support/observations.ts";
+import { extractByGrammar as extract } from "../../support/observations.ts";
 
 /** Sentences of our own by what is hard in them: who acts, who speaks, what is asked, and what is only near. */
 const cases: Readonly<Record<string, readonly (readonly [text: string, ...found: string[]])[]>> = {

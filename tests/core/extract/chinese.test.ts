@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chineseSentences } from "./chinese-cases.ts";
-import { extract } from "../../support/observations.ts";
+import { extractByGrammar as extract } from "../../support/observations.ts";
 
 const published = Date.parse("2024-05-06T00:00:00Z");
 const read = (text: string, title = "香港國安法") => extract({ title, text, publishedAt: published });

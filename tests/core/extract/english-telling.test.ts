@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extract } from "../../support/observations.ts";
+import { extractByGrammar as extract } from "../../support/observations.ts";
 
 const publishedAt = Date.parse("2026-03-04T00:00:00Z");
 

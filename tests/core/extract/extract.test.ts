@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { extract } from "../../support/observations.ts";
+import { extractByGrammar as extract } from "../../support/observations.ts";
 
 const published = Date.parse("2026-03-04T00:00:00Z");
 const read = (text: string, title = "Hong Kong") => extract({ title, text, publishedAt: published });

@@ -7,11 +7,12 @@ import { extract, extractIfRelevant, readLabelled, scored } from "../../support/
  * figures. They are short of the aim (0.85), which these floors don't hide.
  */
 const floors = {
-  sentences: { en: [0.96, 0.92], "zh-Hant": [0.98, 0.95], "zh-Hans": [0.98, 0.95] },
-  articles: { en: [0.92, 0.91], "zh-Hant": [0.96, 0.95], "zh-Hans": [0.95, 0.92] },
-  "held-out": { en: [0.85, 0.71], "zh-Hant": [0.97, 0.9], "zh-Hans": [0.95, 0.88] },
-  "more-articles": { en: [0.85, 0.65], "zh-Hant": [0.93, 0.88], "zh-Hans": [0.93, 0.88] },
-  passages: { en: [0.94, 0.85] },
+  sentences: { en: [0.96, 0.96], "zh-Hant": [0.98, 0.96], "zh-Hans": [0.98, 0.96] },
+  articles: { en: [0.94, 0.95], "zh-Hant": [0.95, 0.95], "zh-Hans": [0.95, 0.92] },
+  "held-out": { en: [0.89, 0.83], "zh-Hant": [0.97, 0.92], "zh-Hans": [0.96, 0.92] },
+  "more-articles": { en: [0.92, 0.82], "zh-Hant": [0.96, 0.94], "zh-Hans": [0.95, 0.93] },
+  passages: { en: [0.95, 0.95] },
+  news: { en: [0.88, 0.8], "zh-Hant": [0.9, 0.84], "zh-Hans": [0.9, 0.84] },
 } as const;
 
 for (const [name, byLanguage] of Object.entries(floors)) {
@@ -31,7 +32,7 @@ for (const [name, byLanguage] of Object.entries(floors)) {
 
 test("every quote in the labelled texts is exactly what stands at its place", () => {
   let quotes = 0;
-  const sets = [...Object.keys(floors), "news", "once-unread", "unread", "unread-passages"];
+  const sets = [...Object.keys(floors), "more-passages", "news", "once-unread", "unread"];
   for (const row of sets.flatMap((name) => readLabelled(name))) {
     const { observations, allegations, notes } = extract(row);
     for (const { where, start, end, quote } of [...observations, ...allegations, ...notes]) {

@@ -9,14 +9,12 @@ import {
   denies,
   doesNothing,
   obeys,
-  pauses,
   receives,
   redirects,
   refuses,
-  resumes,
-  stopsToo,
   unaware,
 } from "./acts-on-requests.ts";
+import { pauses, resumes, stopsToo } from "./acts-of-pausing.ts";
 import {
   alters,
   comments,

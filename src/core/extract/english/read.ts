@@ -28,7 +28,7 @@ import type { Place } from "./place.ts";
 import { positionOf } from "./position.ts";
 import { clauseEnd, sceneOf, sectorMatter } from "./scene-of.ts";
 import { has } from "./scene.ts";
-import { inQuotes, readSentences, resolver } from "./sentence.ts";
+import { inQuotes, resolver } from "./sentence.ts";
 import type { Sentence } from "./sentence.ts";
 import { askedOf, shortAnswer } from "./short-answers.ts";
 import type { Question } from "./short-answers.ts";
@@ -72,8 +72,12 @@ const beforehand =
   /^["'“\s]*(?:until|pending|as long as|for as long as|while (?:it|they|we|its|our|the)|for now|for the moment|for the time being|in the meantime)\b/;
 
 /** The claims that an article's English sentences make, in order; what is said of unnamed companies goes into `unnamed`. */
-export function readEnglish(article: EnglishText, catalogue: Catalogue, unnamed: UnnamedAct[]): Claim[] {
-  const sentences = readSentences(article.lines, article.text);
+export function readEnglish(
+  article: EnglishText,
+  sentences: readonly Sentence[],
+  catalogue: Catalogue,
+  unnamed: UnnamedAct[],
+): Claim[] {
   const head = sentences.slice(0, 3);
   const official = sentences.some((one) => isOfficial(one.classes));
   const opening = new Set(head.flatMap((one) => [...one.classes]));

@@ -1,0 +1,123 @@
+import type { Event } from "../english/events.ts";
+import { resolver } from "../english/sentence.ts";
+import type { Sentence } from "../english/sentence.ts";
+import { tokensOf } from "../english/tokens.ts";
+import type { Catalogue, Who } from "../english/who.ts";
+import type { Candidate, Features } from "./candidate.ts";
+import { carrying, noting } from "./candidate.ts";
+
+/** The companies of an article's English sentences, each with the words and the doings around it. */
+export function englishCandidates(
+  sentences: readonly Sentence[],
+  catalogue: Catalogue,
+): Candidate<Sentence>[] {
+  const carriedAt = carrying();
+  return sentences.flatMap((sentence) => {
+    const named = [...new Set(sentence.line.namings.flatMap(({ companies }) => companies))];
+    const carried = carriedAt(named);
+    if (named.length + carried.length === 0) return [];
+    const who = resolver(sentence, knownFrom(carried), catalogue, []);
+    const words = wordsOf(sentence);
+    const one = (company: string, how: string): Candidate<Sentence> => ({
+      company,
+      sentence,
+      features: featuresOf(company, how, sentence, words, who, catalogue, named.length),
+    });
+    return [
+      ...named.map((company) => one(company, "named")),
+      ...carried.map((company) => one(company, named.length > 0 ? "carried-beside" : "carried")),
+    ];
+  });
+}
+
+const knownFrom = (carried: readonly string[]) => ({
+  last: carried,
+  group: carried.length > 1 ? carried : [],
+  speaker: [],
+  person: [],
+  people: new Map<string, readonly string[]>(),
+  named: carried,
+  others: { one: false, several: false },
+  strangers: new Set<string>(),
+});
+
+interface Word {
+  stem: string;
+  start: number;
+}
+
+/** The words outside names, without their endings; numbers are one word. */
+function wordsOf({ line }: Sentence): Word[] {
+  const inName = (at: number) => line.namings.some(({ start, end }) => start <= at && at < end);
+  return tokensOf(line)
+    .filter(({ word, start }) => /^[a-z0-9"?“]/.test(word) && !inName(start))
+    .map(({ word, start }) => ({ stem: stemOf(word), start }));
+}
+
+const stemOf = (word: string): string =>
+  /^\d/.test(word) ? "#" : word.replace(/^(.{3,}?)(?:ing|ed|es|s|e)$/, "$1");
+
+function featuresOf(
+  company: string,
+  how: string,
+  sentence: Sentence,
+  words: readonly Word[],
+  who: (at: number) => Who,
+  catalogue: Catalogue,
+  named: number,
+): Features {
+  const { features, see } = noting();
+  const { line, events } = sentence;
+  see(`how:${how}`);
+  see(`sector:${catalogue.sector.get(company)}`);
+  see(`named:${Math.min(named, 4)}`);
+  see(line.isTitle ? "title" : "text");
+  const own = line.namings.filter(({ companies }) => companies.includes(company));
+  if (own.length > 0) {
+    const [from, to] = [own[0]!.start, own.at(-1)!.end];
+    const next = line.namings.find(({ start }) => start >= to)?.start ?? line.end;
+    const before = line.namings.findLast(({ end }) => end <= from)?.end ?? line.start;
+    see(`just-before:${words.findLast(({ start }) => start < from)?.stem}`);
+    see(`just-after:${words.find(({ start }) => start >= to)?.stem}`);
+    let last = "^";
+    for (const { stem, start } of words) {
+      if (start >= to && start < next) {
+        see(`after:${stem}`);
+        see(`after2:${last} ${stem}`, 0.7);
+        last = stem;
+      } else if (start < from && start >= before) see(`before:${stem}`);
+    }
+  } else {
+    let last = "^";
+    for (const { stem } of words) {
+      see(`alone:${stem}`);
+      see(`alone2:${last} ${stem}`, 0.7);
+      last = stem;
+    }
+  }
+  for (const { stem } of words) see(`any:${stem}`, 0.7);
+  for (const event of events) seeEvent(event, roleOf(event, company, who), see);
+  return features;
+}
+
+/** What the company is to what is done: it does it (S), has it done to it (O), or neither (X). */
+function roleOf(event: Event, company: string, who: (at: number) => Who): string {
+  const is = (at: number) => {
+    const found = who(at);
+    return found.kind === "company" && found.companies.includes(company);
+  };
+  if (event.subject !== null && is(event.subject)) return "S";
+  return event.objects.some(({ at }) => is(at)) ? "O" : "X";
+}
+
+function seeEvent(event: Event, who: string, see: (name: string, weight?: number) => void): void {
+  const { group, objects, chain } = event;
+  const not = group && group.negated !== "no" ? "!" : "";
+  const role = `${who}${event.passive ? "p" : ""}${not}`;
+  for (const name of event.classes) {
+    see(`does:${role}:${name}`);
+    for (const { noun } of objects) for (const thing of noun.classes) see(`to:${role}:${name} ${thing}`);
+    for (const { kinds, negated } of chain)
+      for (const kind of kinds) see(`under:${who}${not}${negated === "no" ? "" : "!"}:${kind} ${name}`);
+  }
+}
