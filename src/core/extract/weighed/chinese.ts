@@ -30,7 +30,15 @@ export function chineseCandidates(
 interface Piece {
   piece: string;
   start: number;
+  /** What two characters are seen as, wherever they stand; written once for all companies of the sentence. */
+  anywhere: string | null;
 }
+
+const pieceAt = (piece: string, start: number): Piece => ({
+  piece,
+  start,
+  anywhere: piece.length === 2 ? `any:${piece}` : null,
+});
 
 /** All pieces of a sentence outside its names. */
 function piecesOf({ folded, start, words }: Sentence): Piece[] {
@@ -40,7 +48,7 @@ function piecesOf({ folded, start, words }: Sentence): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < folded.length; at++)
     for (let length = 1; length <= 3 && free[at + length - 1] === 1; length++)
-      pieces.push({ piece: folded.slice(at, at + length), start: start + at });
+      pieces.push(pieceAt(folded.slice(at, at + length), start + at));
   return pieces;
 }
 
@@ -74,9 +82,10 @@ function featuresOf(
     see(`just-before:${around.slice(-1)}`);
     see(`just-after:${sentence.folded.slice(to - sentence.start, to - sentence.start + 1)}`);
   }
-  for (const { piece, start } of pieces) {
-    see(`${sideOf(start)}:${piece}`);
-    if (piece.length === 2) see(`any:${piece}`, 0.7);
+  for (const { piece, start, anywhere } of pieces) {
+    const side = sideOf(start);
+    if (side !== "other") see(`${side}:${piece}`);
+    if (anywhere !== null) see(anywhere, 0.7);
   }
   for (const { start, is, companies } of sentence.words)
     if (companies.length === 0) for (const name of is) see(`word:${sideOf(start)}:${name}`);

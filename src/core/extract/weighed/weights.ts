@@ -31,13 +31,15 @@ export function readWeights(table: string): Weigh {
     rows.set(line.slice(outcomes.length + 1), at);
     for (let k = 0; k < outcomes.length; k++) units[at + k] = digits.indexOf(line[k]!) - mostUnits;
   }
+  const width = outcomes.length;
   return (features) => {
-    const sums = begin.slice();
+    const sums = Float64Array.from(begin);
     const scale = scaleOf(features) * unit!;
     for (const [name, weight] of features) {
       const row = rows.get(name);
       if (row === undefined) continue;
-      for (let k = 0; k < outcomes.length; k++) sums[k]! += units[row + k]! * weight * scale;
+      const counts = weight * scale;
+      for (let k = 0; k < width; k++) sums[k]! += units[row + k]! * counts;
     }
     return Object.fromEntries(
       outcomes.map((outcome, k) => [outcome, 1 / (1 + Math.exp(-sums[k]!))]),
