@@ -148,6 +148,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
   const isOutage = (error: unknown): boolean => error instanceof StoreFailure;
   const digestNeeds: DigestNeeds = {
     store,
+    book,
     companies: config.companies,
     feeds,
     sayFor: wordingFor,

@@ -42,6 +42,12 @@ export interface StanceChange {
   after: Fact;
 }
 
+/** A changed stance with what it rests on now. */
+export interface DigestChange extends StanceChange {
+  /** Something speaks against it. */
+  contested: boolean;
+}
+
 /** A stance that stands, and what newly speaks against it. */
 export interface StanceContest {
   company: string;
@@ -71,7 +77,7 @@ export interface DigestInput {
   companies: readonly Company[];
   window: { from: number; to: number };
   stories: readonly DigestStory[];
-  changes: readonly StanceChange[];
+  changes: readonly DigestChange[];
   contests: readonly StanceContest[];
   /** Acts and allegations that came on record. */
   record: readonly Fact[];

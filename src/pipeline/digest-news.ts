@@ -1,13 +1,16 @@
 import type { Destination } from "../core/destination.ts";
-import type { DigestInput, DigestPage, StanceChange } from "../core/digest.ts";
+import type { DigestChange, DigestInput, DigestPage } from "../core/digest.ts";
 import { digestAllegations, digestLedger } from "../core/digest.ts";
 import type { Feed } from "../core/feed.ts";
 import type { StoredAllegation } from "../core/ledger-desk.ts";
 import type { Fact } from "../core/ledger.ts";
+import { against } from "../core/stance.ts";
 import { changedPassages } from "../core/page/changes.ts";
-import type { DigestItem, LoggedChange } from "../store/ledger/ledger-store.ts";
+import type { DigestItem, LedgerBook, StandingChange } from "../store/ledger/ledger-store.ts";
 import type { ChangedPage } from "../store/page-store.ts";
 import type { DigestWindow, Store } from "../store/store.ts";
+import type { FactNeeds } from "./fact-behind.ts";
+import { factBehind } from "./fact-behind.ts";
 
 /** What a digest holds beside its stories. */
 export type LedgerNews = Pick<DigestInput, "changes" | "contests" | "record" | "allegations" | "pages"> & {
@@ -15,8 +18,7 @@ export type LedgerNews = Pick<DigestInput, "changes" | "contests" | "record" | "
   items: string[];
 };
 
-/** What the ledger has to tell a destination of a window, and was not told it before. */
-export async function ledgerNews(
+export interface NewsNeeds {
   store: Pick<
     Store,
     | "changesForDigest"
@@ -24,8 +26,15 @@ export async function ledgerNews(
     | "recordForDigest"
     | "allegationsForDigest"
     | "changedPagesForDigest"
-  >,
-  feeds: ReadonlyMap<string, Feed>,
+    | "facts"
+  >;
+  book: Pick<LedgerBook, "baseline">;
+  feeds: ReadonlyMap<string, Feed>;
+}
+
+/** What the ledger has to tell a destination of a window, and was not told it before. */
+export async function ledgerNews(
+  { store, feeds, book }: NewsNeeds,
   destination: Destination,
   window: DigestWindow,
 ): Promise<LedgerNews> {
@@ -36,7 +45,7 @@ export async function ledgerNews(
   const changed = await store.changedPagesForDigest(destination.id, window);
   const allegations = digestAllegations(valuesOf(found), destination);
   return {
-    changes: digestLedger(overall(valuesOf(logged)), destination),
+    changes: digestLedger(await overall(valuesOf(logged), { store, book }), destination),
     contests: digestLedger(valuesOf(contested), destination),
     record: digestLedger(valuesOf(recorded), destination).filter((fact) => !isAmong(fact, allegations)),
     allegations,
@@ -65,12 +74,18 @@ function digestPage(
   return [{ title, url, publisher, passages }];
 }
 
-/** What each stance was at first and is at last; one that moved and moved back is no change. */
-function overall(changes: readonly LoggedChange[]): StanceChange[] {
-  const stances = Map.groupBy(changes, ({ company, matter }) => `${company}/${matter}`);
-  return [...stances.values()].flatMap((moves): StanceChange[] => {
+/**
+ * What each stance was at first and is at last, told with what it rests on now, which may have been settled anew since;
+ * one that moved and moved back is no change.
+ */
+async function overall(changes: readonly StandingChange[], needs: FactNeeds): Promise<DigestChange[]> {
+  const told: DigestChange[] = [];
+  for (const moves of Map.groupBy(changes, ({ company, matter }) => `${company}/${matter}`).values()) {
     const { company, matter, before } = moves[0]!;
-    const { after } = moves.at(-1)!;
-    return after === null || before?.position === after.position ? [] : [{ company, matter, before, after }];
-  });
+    const { stance } = moves.at(-1)!;
+    const after = stance && (await factBehind(stance, needs));
+    if (!stance || !after || before?.position === after.position) continue;
+    told.push({ company, matter, before, after, contested: against(stance) !== null });
+  }
+  return told;
 }

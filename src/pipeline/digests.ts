@@ -9,24 +9,13 @@ import type { DueDigest } from "../core/schedule.ts";
 import { begun, latestDigestSlot } from "../core/schedule.ts";
 import type { Wording } from "../core/wording/en.ts";
 import type { FeedState, Store } from "../store/store.ts";
+import type { NewsNeeds } from "./digest-news.ts";
 import { ledgerNews } from "./digest-news.ts";
 
-export interface DigestNeeds {
-  store: Pick<
-    Store,
-    | "storiesForDigest"
-    | "changesForDigest"
-    | "contestsForDigest"
-    | "recordForDigest"
-    | "allegationsForDigest"
-    | "changedPagesForDigest"
-    | "lastDigest"
-    | "beginDigests"
-    | "recordDigest"
-    | "feedStates"
-  >;
+export interface DigestNeeds extends NewsNeeds {
+  store: NewsNeeds["store"] &
+    Pick<Store, "storiesForDigest" | "lastDigest" | "beginDigests" | "recordDigest" | "feedStates">;
   companies: readonly Company[];
-  feeds: ReadonlyMap<string, Feed>;
   sayFor(language: Language): Wording;
   now(): number;
   /** A destination's digest failed, because of a bug of ours; the others' go out. */
@@ -120,7 +109,7 @@ async function draftDigest(
     to: now,
   };
   const stories = await needs.store.storiesForDigest(destination.id, window, destination.topics);
-  const { items, ...news } = await ledgerNews(needs.store, needs.feeds, destination, window);
+  const { items, ...news } = await ledgerNews(needs, destination, window);
   const states = await needs.store.feedStates();
   const say = needs.sayFor(destination.language);
   // Whether nothing came because nothing happened is told by what can't be read at all.

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { hongKongDay } from "../core/day.ts";
-import { rulingFact } from "../core/fact.ts";
 import type { Fact, Matter, Point } from "../core/ledger.ts";
 import type { ObservedFact } from "../core/observe.ts";
 import type { Stance } from "../core/stance.ts";
 import { resolveStance, stanceMove } from "../core/stance.ts";
 import type { LedgerBook } from "../store/ledger/ledger-store.ts";
 import type { ClaimedArticle, Derivation, Store } from "../store/store.ts";
+import { factBehind } from "./fact-behind.ts";
 
 /** A fact as it was and as it is: found when it was not, lost when it is no more. */
 export interface FactDifference {
@@ -87,7 +87,7 @@ export function collectDifferences(needs: StanceNeeds): {
     const known = groups.get(`${company}/${matter}`);
     if (known) return known;
     const stance = await stanceOf(company, matter, needs);
-    const before = await factBehind(stance, new Map(), needs);
+    const before = stance && (await factBehind(stance, needs));
     const group = {
       company,
       matter,
@@ -111,7 +111,8 @@ export function collectDifferences(needs: StanceNeeds): {
           stored ? points : [...points.filter((point) => !lost.has(point.id)), ...found.values()];
         const now = await stanceOf(company, matter, needs, change);
         if (stanceMove(stance, now) === null) continue;
-        changed.push({ company, matter, before, after: await factBehind(now, found, needs) });
+        const rests = found.get(now?.current?.id ?? "") ?? (now && (await factBehind(now, needs)));
+        changed.push({ company, matter, before, after: rests });
       }
       return changed;
     },
@@ -128,16 +129,4 @@ async function stanceOf(
   const points = change(await store.pointsOf(company, matter));
   const decisions = await store.decisionsOf(company, matter);
   return resolveStance([...baseline, ...points], decisions, hongKongDay(now()));
-}
-
-async function factBehind(
-  stance: Stance | null,
-  found: ReadonlyMap<string, Fact>,
-  { store, book }: StanceNeeds,
-): Promise<Fact | null> {
-  if (stance === null || stance.current === null) return null;
-  const { current, ruling } = stance;
-  if (ruling !== null) return rulingFact(ruling, current);
-  const known = found.get(current.id) ?? book.baseline.find((fact) => fact.id === current.id);
-  return known ?? (await store.facts([current.id])).get(current.id) ?? null;
 }

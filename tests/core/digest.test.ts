@@ -155,11 +155,11 @@ test("a changed stance leads, with what was before and its source", () => {
     before: madeFact({ position: "paused", date: "2026-01-01" }),
     after: madeFact({ position: "resumed", date: "2026-11-22" }),
   };
-  const digest = composeDigest(input({ changes: [change] }), en);
+  const digest = composeDigest(input({ changes: [{ ...change, contested: true }] }), en);
   assert.equal(digest.summary, "Digest: 1 stance change, 0 stories.");
   assert.match(
     words(digest.blocks),
-    /Google: user data: answers data requests again after a pause \(2026-11-22, before: has paused/,
+    /Google: user data: answers data requests again after a pause \(2026-11-22, contested, before: has paused/,
   );
 });
 

@@ -33,6 +33,7 @@ function needsOf(store: Store, now: number, given: Partial<DigestNeeds> = {}) {
   const troubles: string[] = [];
   const needs: DigestNeeds = {
     store,
+    book: madeBook(),
     companies: [],
     feeds: new Map([["harbour", madeFeed({ id: "harbour", url: "https://harbour.test/feed" })]]),
     sayFor: wordingFor,
@@ -105,6 +106,7 @@ test("when the store fails, it says so", async (t) => {
     changedPagesForDigest: (...given) => store.changedPagesForDigest(...given),
     lastDigest: (destination, now) => store.lastDigest(destination, now),
     beginDigests: (destination, now) => store.beginDigests(destination, now),
+    facts: (ids) => store.facts(ids),
     feedStates: () => store.feedStates(),
     recordDigest: () => Promise.reject(outage),
   };
@@ -118,14 +120,15 @@ test("a stance that changes within the window leads a destination's digest, once
   const old = entryOn("2021-01-01");
   await store.settleAll(madeBook([old]), start);
   const refused = entryOn("2026-11-22", { position: "refused" });
-  await store.settleAll(madeBook([old, refused]), nine - minute);
-  const { needs } = needsOf(store, nine, { companies: [madeCompany({ id: "acme" })] });
+  const book = madeBook([old, refused]);
+  await store.settleAll(book, nine - minute);
+  const { needs } = needsOf(store, nine, { book, companies: [madeCompany({ id: "acme" })] });
   const told = await previewDigest(needs, newsroom);
   assert.equal(told.summary, "Digest: 1 stance change, 1 story.");
   const others = await previewDigest(needs, { ...newsroom, companies: ["other"] });
   assert.equal(others.summary, "Digest: nothing new.");
   await postDigestNow(needs, newsroom);
-  const later = needsOf(store, nine + minute).needs;
+  const later = needsOf(store, nine + minute, { book }).needs;
   assert.equal((await previewDigest(later, newsroom)).summary, "Digest: nothing new.");
   const elsewhere = madeDestination({ id: "elsewhere", digest: everyDayAtNine });
   assert.equal((await previewDigest(later, elsewhere)).summary, "Digest: 1 stance change, 1 story.");

@@ -179,7 +179,9 @@ export function wordedDigest(language: Language, quiet = false): DigestInput {
     companies: wordedCompanies,
     window: { from: wordedAt - 24 * hour, to: wordedAt },
     stories: quiet ? [] : Array.from({ length: 30 }, (_, id) => story(id + 1, id === 0 ? 8 : 1)),
-    changes: quiet ? [] : [{ company: "mountain", matter: "user-data", before: first, after: last }],
+    changes: quiet
+      ? []
+      : [{ company: "mountain", matter: "user-data", before: first, after: last, contested: true }],
     contests: quiet ? [] : contests,
     record: quiet ? [] : wordedFacts.filter(isBesideStances),
     allegations: quiet ? [] : wordedAllegations,

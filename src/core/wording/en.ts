@@ -2,7 +2,7 @@ import type { Language, Topic } from "../article.ts";
 import type { FeedReport } from "../desk.ts";
 import type { FeedState } from "../../store/store.ts";
 import type { Feed } from "../feed.ts";
-import type { DigestCounts, DigestGroup, StanceChange } from "../digest.ts";
+import type { DigestCounts, DigestGroup, DigestChange } from "../digest.ts";
 import type { Basis, Matter } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
@@ -261,10 +261,11 @@ export const en = {
     if (companies.length > 0) parts.push(`names ${companies.join(", ")}`);
     return `Why: ${parts.filter(Boolean).join(" · ")}`;
   },
-  changeLine(change: StanceChange): string {
+  changeLine(change: DigestChange): string {
     const now = positionInWords(change.after.position, change.matter);
     const was = change.before ? `, before: ${positionInWords(change.before.position, change.matter)}` : "";
-    return `${withinSentence(en.matters[change.matter])}: ${now} (${change.after.date}${was}).`;
+    const contested = change.contested ? ", contested" : "";
+    return `${withinSentence(en.matters[change.matter])}: ${now} (${change.after.date}${contested}${was}).`;
   },
   troubleTitle: (feeds: number): string => `Feeds in trouble (${feeds})`,
   lastOk: (at: number | null): string => (at === null ? "It never worked." : `Last worked ${en.when(at)}.`),

@@ -2,7 +2,7 @@ import type { Topic } from "../article.ts";
 import { chinesePeriod, chineseDate, chineseMoment, figure } from "./chinese/time.ts";
 import { clip } from "./clip.ts";
 import { hongKongDay } from "../day.ts";
-import type { DigestGroup, StanceChange } from "../digest.ts";
+import type { DigestGroup, DigestChange } from "../digest.ts";
 import type { FeedReport } from "../desk.ts";
 import type { Wording } from "./en.ts";
 import type { Basis, Matter, Position } from "../ledger.ts";
@@ -249,10 +249,11 @@ export const zhHans: Wording = {
     if (companies.length > 0) parts.push(`提及${companies.join("、")}`);
     return `原因：${parts.filter(Boolean).join(" · ")}`;
   },
-  changeLine(change: StanceChange) {
+  changeLine(change: DigestChange) {
     const now = positionInWords(change.after.position, change.matter);
     const was = change.before ? `，此前：${positionInWords(change.before.position, change.matter)}` : "";
-    return `${matterTitles[change.matter]}：${now}（${chineseDate(change.after.date)}${was}）。`;
+    const contested = change.contested ? "，有争议" : "";
+    return `${matterTitles[change.matter]}：${now}（${chineseDate(change.after.date)}${contested}${was}）。`;
   },
   troubleTitle: (feeds) => `有故障的来源（${figure(feeds)}）`,
   lastOk: (at) => (at === null ? "从未成功读取。" : `最近于${when(at)}成功读取。`),

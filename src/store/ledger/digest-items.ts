@@ -12,7 +12,7 @@ import type { Database } from "../database.ts";
 import { isOneOf } from "../rows.ts";
 import type { DigestWindow } from "../store.ts";
 import { enteredFact, observedFact, selectObserved, toDecision } from "./facts.ts";
-import type { DigestItem, LedgerStore, LoggedChange, LoggedContest, OwedAlert } from "./ledger-store.ts";
+import type { DigestItem, LedgerStore, LoggedContest, OwedAlert, StandingChange } from "./ledger-store.ts";
 import { selectAllegations, toAllegation } from "./reading.ts";
 import type { LedgerTables } from "./tables.ts";
 
@@ -166,12 +166,13 @@ function stillContested(row: ChangeRow): boolean {
 const pointBefore = ({ before }: ChangeRow): Point | null =>
   before === null ? null : (JSON.parse(before) as Point);
 
-const toChange = (row: ChangeRow): LoggedChange => ({
+const toChange = (row: ChangeRow): StandingChange => ({
   id: row.id,
   company: row.company,
   matter: row.matter as Matter,
   before: pointBefore(row),
   after: factIn(row),
+  stance: stanceOf(row),
   at: row.changed_at,
 });
 

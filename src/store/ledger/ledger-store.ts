@@ -29,6 +29,11 @@ export interface LoggedChange {
   at: number;
 }
 
+/** A logged change with the stance that stands now. */
+export interface StandingChange extends LoggedChange {
+  stance: Stance | null;
+}
+
 /** A stance that something newly speaks against, as it is logged. */
 export interface LoggedContest {
   id: number;
@@ -135,7 +140,7 @@ export interface LedgerStore {
   changesForDigest(
     destination: string,
     window: { from: number; to: number },
-  ): Promise<DigestItem<LoggedChange>[]>;
+  ): Promise<DigestItem<StandingChange>[]>;
   /** The same of what newly speaks against a stance; its stance is the one that stands now. */
   contestsForDigest(
     destination: string,

@@ -281,9 +281,16 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   quietDay: [instant, one({ followed: 31, working: 20 }, ["31", "11"]), either(undefined)],
   whyLine: [either(topics), orNull(word), words],
   changeLine: [
-    one({ company: "mountain", matter: "user-data", before: wordedFacts[0], after: wordedFacts[3] }, [
-      "2020",
-    ]),
+    one(
+      {
+        company: "mountain",
+        matter: "user-data",
+        before: wordedFacts[0],
+        after: wordedFacts[3],
+        contested: true,
+      },
+      ["2020"],
+    ),
   ],
   troubleTitle: [number],
   lastOk: [orNull(instant)],
