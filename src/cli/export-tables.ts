@@ -52,9 +52,10 @@ function stanceRecord(
   withEditors: boolean,
 ): ExportRecord {
   const { current, ruling } = stance;
-  const fact = current && facts.get(current.id);
-  // The words of a decision are its editor's note, and who says it is the editor.
-  const source = ruling !== null && !withEditors ? null : fact;
+  const settled = current && facts.get(current.id);
+  const fact = stance.confirmed === null ? settled : facts.get(stance.confirmed.id);
+  // The words of a correction are its editor's note, and who says it is the editor.
+  const source = stance.onEditorsWord && !withEditors ? null : fact;
   return {
     company: stance.company,
     name,
@@ -62,15 +63,15 @@ function stanceRecord(
     position: current?.position ?? null,
     since: stance.since,
     sinceAtLatest: stance.sinceAtLatest,
-    condition: textIn(fact?.condition ?? null, "en"),
+    condition: textIn(settled?.condition ?? null, "en"),
     basis: stance.onEditorsWord ? "editor" : (current?.basis ?? null),
     lastHeard: stance.lastHeard,
     contested: stance.contestedBy.length > 0,
     actsDiffer: stance.actsDiffer,
     newerEvidence: stance.newer.length > 0,
     settledBy: ruling?.id ?? null,
-    fact: current?.id ?? null,
-    date: current?.date ?? null,
+    fact: fact?.id ?? null,
+    date: fact?.date ?? null,
     text: textIn(source?.text ?? null, "en"),
     quoted: fact ? fact.evidence !== null : null,
     publisher: source?.source.publisher ?? null,

@@ -1,11 +1,11 @@
 import type { Company } from "./company.ts";
 import { nameIn } from "./company-name.ts";
 import { findCompany } from "./company-search.ts";
-import { factLine } from "./fact-line.ts";
+import { decisionSpans, factLine } from "./fact-line.ts";
 import type { Fact, Matter } from "./ledger.ts";
 import { matters } from "./ledger.ts";
 import type { Block, Message, Span } from "./message.ts";
-import { bold, context, heading, list, paragraph } from "./message.ts";
+import { bold, context, heading, list, paragraph, spans } from "./message.ts";
 import { stanceLine } from "./position-line.ts";
 import type { Stance } from "./stance.ts";
 import type { Wording } from "./wording/en.ts";
@@ -84,9 +84,11 @@ function tellCell(stance: Stance | null, now: number, say: Wording): string {
 }
 
 function tellProof(stance: Stance | null, side: Compared, say: Wording): (readonly Span[])[] {
-  const fact = side.facts.get(stance?.current?.id ?? "");
-  if (fact === undefined) return [];
+  const fact = side.facts.get((stance?.confirmed ?? stance?.current)?.id ?? "");
+  if (!stance || fact === undefined) return [];
   const head = `${nameIn(side.company, say)}${say.marks.comma}${say.matters[fact.matter]}`;
   const day = `${say.marks.comma}${say.date(fact.date)}${say.marks.colon}`;
-  return [[bold(head), { text: day }, ...factLine(fact, say)]];
+  const { ruling, confirmed } = stance;
+  const decided = ruling && confirmed ? [say.marks.semicolon, ...decisionSpans(ruling, say)] : [];
+  return [spans(bold(head), day, ...factLine(fact, say), ...decided)];
 }

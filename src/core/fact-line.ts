@@ -23,7 +23,7 @@ export function factLine(fact: Fact, say: Wording): readonly Span[] {
   return spans(
     fact.evidence === null ? text : say.quoted(text),
     figures === "" ? "" : ` [${figures}]`,
-    say.marks.dash,
+    text === "" && figures === "" ? "" : say.marks.dash,
     sourceSpan(fact),
     say.marks.comma,
     ...(fact.evidence === null

@@ -9,9 +9,9 @@ const staleMs = 180 * 86_400_000;
 /** When a stance was last heard of; only for one that has a position. */
 export const lastHeardOf = (stance: Stance): string => stance.lastHeard ?? stance.current!.date;
 
-/** Whether a stance was not heard of for so long that it is told in the past tense. */
+/** Whether a stance was neither heard of nor settled for so long that it is told in the past tense. */
 export const isStale = (stance: Stance, now: number): boolean =>
-  now - Date.parse(lastDay(lastHeardOf(stance))) > staleMs;
+  now - Math.max(Date.parse(lastDay(lastHeardOf(stance))), stance.ruling?.at ?? 0) > staleMs;
 
 /** Since or from when a stance that has a position holds, as far as that is known. */
 export function sinceOf({ since, current, sinceAtLatest }: Stance, now: number, say: Wording): string {

@@ -1,5 +1,5 @@
 import { hongKongDay } from "./day.ts";
-import type { Basis, Decision, Point } from "./ledger.ts";
+import type { Point } from "./ledger.ts";
 import type { Ruling } from "./ruling.ts";
 import { compare, holds, rank } from "./substance.ts";
 
@@ -11,6 +11,8 @@ export interface Settled {
   since: string;
   /** Nobody says when it began: an editor found it so on that day. */
   sinceAtLatest: boolean;
+  /** For a confirmation the fact on which it rests beside the editor's word. */
+  confirmed: Point | null;
   /** Whether it rests on an editor's word alone. */
   onEditorsWord: boolean;
   /** Whether what an editor confirmed has lost its effect, so that nothing but the editor's word is left. */
@@ -28,21 +30,22 @@ export function settle(
 ): Settled | null {
   const [ruling, ...olderRulings] = rulings;
   if (ruling === undefined) return settleByEvidence(policies);
-  const isAfter = cameAfter(ruling);
+  const isAfter = cameAfter(rulings, byId);
   const before = settle(
     policies.filter((policy) => !isAfter(policy)),
     olderRulings,
     byId,
   );
   const day = hongKongDay(ruling.at);
-  const proof = proofOf(ruling, before, byId);
+  const confirmed = confirmedBy(ruling, before, byId);
   const current: Point = {
     id: ruling.id,
     company: ruling.company,
     matter: ruling.matter,
     position: ruling.position,
     form: "policy",
-    basis: proof?.basis ?? "company-statement",
+    // A correction's word weighs as much as the company's, and nothing rests on an allegation.
+    basis: confirmed?.basis === "allegation" ? "reported" : (confirmed?.basis ?? "company-statement"),
     // An editor who gives no date tells what holds on the day.
     dateBasis: ruling.since === null ? "news" : "told",
     date: ruling.since ?? day,
@@ -58,27 +61,25 @@ export function settle(
     begun: ruling.since ?? held?.begun ?? day,
     since: ruling.since ?? held?.since ?? day,
     sinceAtLatest: ruling.since === null && (held?.sinceAtLatest ?? true),
-    onEditorsWord: proof === null,
-    proofLost: ruling.kind === "confirm" && proof === null && !confirmsRuling(ruling, before),
+    confirmed,
+    onEditorsWord: confirmed === null,
+    proofLost: ruling.kind === "confirm" && confirmed === null && !confirmsRuling(ruling, before),
   };
 }
 
 /**
  * What a ruling rests on beside the editor's word: a confirmation on what it confirms and, when that has lost its effect, on
- * what else says the same; a correction on nothing. Such a word weighs as much as the company's. Nothing rests on an
- * allegation.
+ * what else says the same; a correction on nothing.
  */
-function proofOf(
+function confirmedBy(
   { kind, target, position }: Ruling,
   before: Settled | null,
   byId: ReadonlyMap<string, Point>,
-): { basis: Basis } | null {
+): Point | null {
   if (kind !== "confirm" || target === null) return null;
-  const held = before !== null && !before.onEditorsWord ? before.current : null;
-  const confirmed =
-    held?.id === target ? held : (byId.get(target) ?? (held?.position === position ? held : undefined));
-  if (confirmed === undefined) return null;
-  return { basis: confirmed.basis === "allegation" ? "reported" : confirmed.basis };
+  const held = before === null || before.ruling !== null ? (before?.confirmed ?? null) : before.current;
+  if (before?.current.id === target && held !== null) return held;
+  return byId.get(target) ?? (before?.current.position === position ? held : null);
 }
 
 /** Whether a confirmation is of an editor's word that stood by itself, so that no proof could be lost. */
@@ -86,12 +87,34 @@ const confirmsRuling = ({ target }: Ruling, before: Settled | null): boolean =>
   target === null || (before?.current.id === target && !before.proofLost);
 
 /**
- * Tells whether evidence came after a decision: dated later, or dated (as exactly as it is) the same day and first had by
- * the desk after it.
+ * Tells whether evidence came after the newest of the rulings: dated later, or first had by the desk after it and dated (as
+ * exactly as it is) the same day or, for a confirmation, later than what it confirms, since its editor didn't know of it.
  */
-export function cameAfter(ruling: Decision): (point: Point) => boolean {
+export function cameAfter(
+  rulings: readonly Ruling[],
+  byId: ReadonlyMap<string, Point>,
+): (point: Point) => boolean {
+  const [ruling] = rulings;
+  if (ruling === undefined) return () => false;
   const day = hongKongDay(ruling.at);
-  return (point) => point.date > day || (day.startsWith(point.date) && point.seenAt > ruling.at);
+  const confirmed = confirmedDay(rulings, byId);
+  const isNew = ({ date }: Point) => day.startsWith(date) || (confirmed !== null && date > confirmed);
+  return (point) => point.date > day || (point.seenAt > ruling.at && isNew(point));
+}
+
+/** The day of what the newest ruling confirms; null when it confirms nothing that has effect. */
+function confirmedDay(
+  [ruling, ...older]: readonly Ruling[],
+  byId: ReadonlyMap<string, Point>,
+): string | null {
+  if (ruling === undefined || ruling.kind !== "confirm" || ruling.target === null) return null;
+  const fact = byId.get(ruling.target);
+  if (fact !== undefined) return fact.date;
+  const target = older.findIndex(({ id }) => id === ruling.target);
+  if (target === -1) return null;
+  return older[target]!.kind === "confirm"
+    ? confirmedDay(older.slice(target), byId)
+    : hongKongDay(older[target]!.at);
 }
 
 function settleByEvidence(policies: readonly Point[]): Settled | null {
@@ -109,6 +132,7 @@ function settleByEvidence(policies: readonly Point[]): Settled | null {
     begun: first.date,
     since: effective ?? first.date,
     sinceAtLatest: false,
+    confirmed: null,
     onEditorsWord: false,
     proofLost: false,
   };

@@ -22,6 +22,8 @@ export interface Stance {
   since: string | null;
   /** Nobody says since when: an editor found it so on that day. */
   sinceAtLatest: boolean;
+  /** The fact on which a confirmation rests beside the editor's word. */
+  confirmed: Point | null;
   /** It rests on an editor's word alone, whatever the basis of `current`. */
   onEditorsWord: boolean;
   /** What an editor confirmed has lost its effect, and nothing else says the same. */
@@ -50,7 +52,10 @@ export interface Stance {
   dropped: Point[];
   /** What an editor retracted. Without effect. */
   retracted: Point[];
-  /** The newest date of anything that the company or a publisher said of the position or when asked about it. */
+  /**
+   * The newest date of anything that the company or a publisher said of the position or when asked about it, or of an
+   * editor's correction. What speaks against it is no hearing of it, and neither is a confirmation.
+   */
   lastHeard: string | null;
 }
 
@@ -98,11 +103,20 @@ function resolveGroup(
   const piles = Object.groupBy([...points].sort(newestFirst), (point) => pileOf(point, retracted));
   const { policies = [], acts = [], responses: answered = [], retold = [] } = piles;
   const effective = points.filter((point) => point.goneSince === null && !retracted.has(point.id));
-  const settled = settle(policies, rulings, new Map(effective.map((point) => [point.id, point])));
+  const byId = new Map(effective.map((point) => [point.id, point]));
+  const settled = settle(policies, rulings, byId);
   const current = settled?.current ?? null;
   const { company, matter } = points[0] ?? rulings[0]!;
   const ruling = settled?.ruling ?? null;
-  const heard = [policies[0]?.date, answered[0]?.date, ruling && hongKongDay(ruling.at)];
+  const beside = besides(policies, settled, cameAfter(rulings, byId));
+  const confirmed = settled?.confirmed ?? null;
+  const correction = rulings.find(({ kind }) => kind === "correct");
+  const heard = [
+    (ruling === null ? current : confirmed)?.date,
+    beside.supportedBy[0]?.date,
+    answered[0]?.date,
+    correction && hongKongDay(correction.at),
+  ];
   return {
     company,
     matter,
@@ -110,9 +124,10 @@ function resolveGroup(
     ruling,
     since: settled?.since ?? null,
     sinceAtLatest: settled?.sinceAtLatest ?? false,
+    confirmed,
     onEditorsWord: settled?.onEditorsWord ?? false,
     proofLost: settled?.proofLost ?? false,
-    ...besides(policies, settled),
+    ...beside,
     acts,
     actsDiffer: settled !== null && acts.some((act) => differs(act, settled)),
     responses: answered,
@@ -142,8 +157,8 @@ function pileOf(point: Point, retracted: ReadonlySet<string>) {
 function besides(
   policies: readonly Point[],
   settled: Settled | null,
+  isAfter: (point: Point) => boolean,
 ): Pick<Stance, "contestedBy" | "supportedBy" | "newer" | "earlier"> {
-  const isAfter = settled?.ruling ? cameAfter(settled.ruling) : () => false;
   const piles = Object.groupBy(
     policies.filter((policy) => policy !== settled?.current),
     (policy) => besidePile(policy, settled!, isAfter(policy)),

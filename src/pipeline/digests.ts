@@ -3,7 +3,6 @@ import type { Company } from "../core/company.ts";
 import type { Destination } from "../core/destination.ts";
 import type { DigestInput, FeedTrouble } from "../core/digest.ts";
 import { composeDigest, digestStories } from "../core/digest.ts";
-import type { Feed } from "../core/feed.ts";
 import type { Message } from "../core/message.ts";
 import type { DueDigest } from "../core/schedule.ts";
 import { begun, latestDigestSlot } from "../core/schedule.ts";

@@ -119,7 +119,8 @@ function newestDays(points: readonly Point[], { days, most }: { days: number; mo
 
 /** The points of a stance that an answer may tell, the newest of each list; what an editor settled is in the stance itself. */
 function pointsShown(stance: Stance, limit: { days: number; most: number }): Point[] {
-  const shown = stance.current === null || stance.ruling !== null ? [] : [stance.current];
+  const rests = stance.ruling === null ? stance.current : stance.confirmed;
+  const shown = rests === null ? [] : [rests];
   for (const list of Object.values(stance)) {
     if (Array.isArray(list)) shown.push(...newestDays(list as Point[], limit));
   }

@@ -97,6 +97,37 @@ test("the ledger is written with its sources, and without editors' names and not
   assert.ok(entries.startsWith("id,company,matter,position,"));
 });
 
+test("a confirmed stance is exported with the words and the link that it rests on", async (t) => {
+  const { args, out, folder } = await archive(t);
+  const opened = await openStore({ databaseUrl: null, dataDir: folder });
+  if (!opened.ok) throw new Error(opened.fault.message);
+  const draft = decisionDraft({
+    kind: "confirm",
+    company: "quietco",
+    position: "paused",
+    target: "e1",
+    note: "Not for all.",
+  });
+  await opened.value.decide(draft, "Ann Editor", madeBook(), Date.now());
+  await opened.value.close();
+  assert.equal((await runCli(t, ["export", ...args, "--out", out])).code, 0);
+  const ledger = JSON.parse(readFileSync(join(out, "ledger.json"), "utf8")) as Record<string, Table>;
+  const stance = ledger["stances"]!.find(({ company }) => company === "quietco")!;
+  const entry = ledger["entries"]!.find(({ id }) => id === "e1")!;
+  assert.deepEqual(
+    [
+      stance["settledBy"],
+      stance["fact"],
+      stance["lastHeard"],
+      stance["text"],
+      stance["publisher"],
+      stance["link"],
+    ],
+    ["d2", "e1", "2020-07-06", entry["text"], entry["publisher"], entry["link"]],
+  );
+  assert.doesNotMatch(textOf(out), /Ann Editor|Not for all/);
+});
+
 test("with editors their names and notes are there, and no cell is a formula", async (t) => {
   const { args, out } = await archive(t);
   const { code } = await runCli(t, ["export", ...args, "--out", out, "--with-editors"]);

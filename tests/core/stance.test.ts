@@ -212,6 +212,24 @@ test("evidence newer than a decision is flagged and not applied", () => {
   assert.deepEqual(ids(stance.earlier), ["o4", "o5"], "a late find came before, by its date");
 });
 
+test("evidence that a confirmation's editor didn't have is flagged if it is newer than what was confirmed", () => {
+  const at = Date.parse("2026-11-20T04:00:00Z");
+  const facts: Given[] = [
+    { id: "b1", date: "2020-07-06", position: "reviewing" },
+    { id: "o1", date: "2026-11-15", position: "refused", seenAt: at + 1 },
+    { id: "o2", date: "2026-11-16", position: "complied", basis: "reported", seenAt: at - 1 },
+    { id: "o3", date: "2019-01-01", position: "refused", seenAt: at + 1 },
+  ];
+  const first = madeDecision({ kind: "confirm", position: "reviewing", target: "b1", at });
+  const again = madeDecision({ id: "d2", kind: "confirm", position: "reviewing", target: "d1", at });
+  for (const rulings of [[first], [first, again]]) {
+    const stance = decided(rulings, ...facts);
+    assert.deepEqual([stance.since, stance.sinceAtLatest, stance.confirmed?.id], ["2020-07-06", false, "b1"]);
+    assert.deepEqual([ids(stance.newer), ids(stance.earlier)], [["o1"], ["o2", "o3"]]);
+    assert.equal(stance.lastHeard, "2020-07-06", "what says otherwise is no hearing of it");
+  }
+});
+
 test("what came after a decision has no say in since when it holds", () => {
   const stance = decided(
     [madeDecision({ position: "refused" })],
@@ -251,6 +269,7 @@ test("a confirmation keeps since when the position is held and whose word it res
     [stance.since, stance.current?.basis, stance.current?.id],
     ["2020-07-06", "reported", "d1"],
   );
+  assert.deepEqual([stance.confirmed?.id, stance.lastHeard], ["b1", "2020-07-06"]);
   assert.deepEqual(ids(stance.supportedBy), ["b1"]);
   const again = decided(
     [

@@ -22,7 +22,8 @@ export interface Held {
 export function heldOver(policies: readonly Point[], rulings: readonly Ruling[]): Held[] {
   const held: Held[] = [];
   const settled = rulings.toSorted((a, b) => a.at - b.at);
-  const tooLate = settled[0] ? cameAfter(settled[0]) : () => false;
+  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  const tooLate = cameAfter(settled.slice(0, 1), byId);
   let best = 0;
   let day = "";
   // Of a day the weightiest comes first, and the others of that day decide nothing.
