@@ -13,6 +13,8 @@ import { signs } from "./signs.ts";
 
 /** Pixels of the picture for each of the card's. */
 const density = 2;
+/** How much of its tone a faint box has. */
+const faintness = 0.22;
 /** Rows of pixels drawn at a time, so that a tall chart takes no more memory than a flat one. */
 const bandHeight = 256;
 
@@ -100,7 +102,9 @@ function drawShape(context: SKRSContext2D, shape: Shape, known: ReadonlySet<stri
   switch (shape.shape) {
     case "box":
       context.fillStyle = tones[shape.tone];
+      context.globalAlpha = shape.faint ? faintness : 1;
       context.fillRect(shape.x, shape.y, shape.width, shape.height);
+      context.globalAlpha = 1;
       return;
     case "line":
       context.strokeStyle = inks[shape.ink];
@@ -120,7 +124,12 @@ function drawShape(context: SKRSContext2D, shape: Shape, known: ReadonlySet<stri
       context.fillText(drawable(shape.text, known), shape.x, shape.y);
       return;
     case "sign":
-      drawSign(context, shape.position, { x: shape.x, y: shape.y, half: 5, color: inks.paper });
+      drawSign(context, shape.position, {
+        x: shape.x,
+        y: shape.y,
+        half: 5,
+        color: shape.faint ? inks.words : inks.paper,
+      });
       return;
     case "mark":
       drawMark(context, shape);

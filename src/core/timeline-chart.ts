@@ -1,9 +1,10 @@
 import { hongKongDay } from "./day.ts";
 import type { Decision, Matter, Point, Position } from "./ledger.ts";
 import { matters } from "./ledger.ts";
-import { isStale, notHeardSince, positionLine, sinceOf } from "./position-line.ts";
+import { isStale, lastHeardOf, notHeardSince, positionLine, sinceOf } from "./position-line.ts";
 import { standingDecisions } from "./ruling.ts";
 import type { Stance } from "./stance.ts";
+import { against } from "./stance.ts";
 import { compare } from "./substance.ts";
 import type { Held } from "./timeline/held.ts";
 import { heldOver } from "./timeline/held.ts";
@@ -30,6 +31,8 @@ export interface ChartLane {
   now: string;
   /** The same as a sentence of its own, for those who can't see the chart. */
   told: string;
+  /** For a stance that is told in the past tense: the day it was last heard of. */
+  lastHeard: string | null;
   /** How long each stance held, oldest first; they don't overlap. */
   bars: readonly Held[];
   /** Oldest first. */
@@ -53,6 +56,8 @@ export interface TimelineChart {
 export interface ChartLabels {
   today: string;
   positions: Readonly<Record<Position, string>>;
+  /** The same of what was not heard of for long. */
+  past: Readonly<Record<Position, string>>;
   kinds: Readonly<Record<MarkKind, string>>;
   /** Where no stance is known. */
   unknown: string;
@@ -72,6 +77,8 @@ export interface ChartWords {
   now(position: Position, since: string): string;
   /** The same of what was not heard of for long: "Refused (since 2020-07-06)". */
   past(position: Position, since: string): string;
+  /** Something speaks against the stance. */
+  contested: string;
 }
 
 /** What of the record goes into a chart. */
@@ -106,7 +113,8 @@ export function timelineChart(record: ChartRecord, say: Wording): TimelineChart 
         matter,
         label: say.matters[matter],
         now: labelOf(stance, now, say),
-        told: `${say.matters[matter]}${say.marks.colon}${stance.current === null ? say.noPosition : positionLine(stance, now, say)}${say.marks.end}`,
+        told: `${say.matters[matter]}${say.marks.colon}${stance.current === null ? say.noPosition : `${positionLine(stance, now, say)}${contestedIn(stance, say)}`}${say.marks.end}`,
+        lastHeard: stance.current !== null && isStale(stance, now) ? lastHeardOf(stance) : null,
         bars,
         marks,
       },
@@ -128,9 +136,14 @@ function labelOf(stance: Stance, now: number, say: Wording): string {
   if (stance.current === null) return say.chart.labels.unknown;
   const { position } = stance.current;
   const since = sinceOf(stance, now, say);
-  if (!isStale(stance, now)) return say.chart.now(position, since);
-  return `${say.chart.past(position, since)}${notHeardSince(stance, say)}`;
+  const label = isStale(stance, now)
+    ? `${say.chart.past(position, since)}${notHeardSince(stance, say)}`
+    : say.chart.now(position, since);
+  return `${label}${contestedIn(stance, say)}`;
 }
+
+const contestedIn = (stance: Stance, say: Wording): string =>
+  against(stance) === null ? "" : `${say.marks.comma}${say.chart.contested}`;
 
 /** The chart in a few sentences, for screen readers: how many facts, and each matter's stance and since when. */
 export const altText = (chart: TimelineChart): string =>

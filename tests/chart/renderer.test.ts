@@ -18,7 +18,8 @@ async function rendered(chart: TimelineChart, by = renderer): Promise<Uint8Array
 }
 
 test("a chart is a PNG at two pixels for each of the card's, on its own paper", async () => {
-  const picture = readPng(await rendered(madeChart([madePoint()])));
+  const heard = [madePoint(), madePoint({ id: "o1", date: "2026-11-20" })];
+  const picture = readPng(await rendered(madeChart(heard)));
   assert.equal(picture.width, 2400);
   assert.ok(picture.height > 500 && picture.height < 1000, `${picture.height}`);
   assert.equal(picture.at(20, 20), inks.paper);
@@ -30,6 +31,8 @@ test("a chart is a PNG at two pixels for each of the card's, on its own paper", 
     found.set(color, (found.get(color) ?? 0) + 1);
   }
   assert.ok((found.get(tones.paused) ?? 0) > 1000);
+  const unheard = readPng(await rendered(madeChart([madePoint()])));
+  assert.ok(![inks.paper, tones.paused].includes(unheard.at(1800, 330)), "faint where nothing was heard");
 });
 
 test("the same chart gives the same bytes, on another thread too, and whatever was drawn before", async () => {

@@ -63,6 +63,23 @@ test("what was retracted or dropped has no effect and no mark; a decision has on
   ]);
 });
 
+test("a stance that something speaks against is called contested, and what was not heard of for long says till when", () => {
+  const old = madePoint({ date: "2020-10-01" });
+  const report = madePoint({ id: "o1", date: "2026-11-20", position: "complied", basis: "reported" });
+  const chart = madeChart([old, report]);
+  const [lane] = chart.lanes;
+  assert.equal(lane!.now, "Paused (since 2020-10-01); not heard since, contested");
+  assert.match(altText(chart), /not heard since, contested\./);
+  assert.equal(lane!.lastHeard, "2020-10-01");
+  const flagged = madeChart([old, report], {
+    decisions: [
+      madeDecision({ kind: "confirm", position: "paused", target: old.id, at: Date.parse("2026-11-18") }),
+    ],
+  });
+  assert.equal(flagged.lanes[0]!.now, "Paused since 2020-10-01, contested");
+  assert.equal(flagged.lanes[0]!.lastHeard, null, "an editor says that it still holds");
+});
+
 test("a lane without a policy has marks and says that no position is known", () => {
   const chart = madeChart([madePoint({ form: "act", position: "complied" })]);
   assert.deepEqual(chart.lanes[0]!.bars, []);

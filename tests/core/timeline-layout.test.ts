@@ -125,6 +125,39 @@ test("one fact gets a chart with a bar from its day to today", () => {
   );
 });
 
+test("a bar is faint from where its stance was last heard of, and named in the past tense", () => {
+  const points = [
+    madePoint({ id: "o1", position: "refused" }),
+    madePoint({ id: "o2", date: "2022-01-01", position: "refused" }),
+  ];
+  const drawing = layOut(madeChart(points), measure);
+  const [heard, unheard] = shapesOf(drawing, "box");
+  const [, last] = factMarks(drawing);
+  assert.deepEqual([heard!.faint, unheard!.faint], [false, true]);
+  assert.equal(heard!.x + heard!.width, unheard!.x);
+  assert.equal(unheard!.x, last!.x);
+  const name = shapesOf(drawing, "text").find(({ text }) => text === "Refused")!;
+  assert.ok(
+    name.x > unheard!.x && name.ink === "words",
+    "where there is more room, in ink that is read on it",
+  );
+  const current = layOut(
+    madeChart([...points, madePoint({ id: "o3", date: "2026-11-01", position: "refused" })]),
+    measure,
+  );
+  assert.ok(shapesOf(current, "box").every(({ faint }) => !faint));
+  assert.ok(textsOf(current).includes("Refuses"));
+});
+
+test("no line begins with a mark that closes, in Chinese too, or ends with one that opens", () => {
+  const text = "曾拒絕（2020-07-06起）；2021-05-08後再無消息，有爭議";
+  for (let width = 60; width < 300; width += 7) {
+    for (const line of fitLines(text, 9, { size: 13, weight: "regular", width, measure })) {
+      assert.doesNotMatch(line, /^[；，）]|（$/u, `${width}`);
+    }
+  }
+});
+
 test("facts on the same pixels are merged with their number; two positions stand above one another", () => {
   const same = [madePoint({ id: "o1", date: "2021-01-01" }), madePoint({ id: "o2", date: "2021-01-03" })];
   const old = madePoint({ id: "o0", date: "2015-01-01" });

@@ -23,6 +23,8 @@ export interface Bar {
   tone: Position | "mixed";
   /** It would be thinner than can be seen. */
   thin: boolean;
+  /** From where on it was not heard of any more; null for one that is told in the present tense, or has ended. */
+  unheard: number | null;
 }
 
 /** The bars that can be seen: neighbours too thin to be told apart become one of no colour of its own. */
@@ -34,43 +36,55 @@ export function barsOf(lane: ChartLane, axis: Axis, today: string): Bar[] {
     const left = axis.x(Math.min(dayNumber(from), end));
     const right = axis.x(Math.min(until === null ? end : dayNumber(until), end));
     const thin = right - left < thinnest;
+    const unheard = until === null && lane.lastHeard !== null ? axis.x(dayNumber(lane.lastHeard)) : null;
     if (thin && last?.thin && left < last.right) {
       last.right = Math.max(right, last.right);
       if (last.tone !== position) last.tone = "mixed";
+      last.unheard = unheard;
     } else {
       const start = Math.max(left, last?.right ?? left);
-      bars.push({ left: start, right: Math.max(right, start + thinnest), tone: position, thin });
+      bars.push({ left: start, right: Math.max(right, start + thinnest), tone: position, thin, unheard });
     }
   }
   return bars;
 }
 
-/** A bar with its position's name in it, or beside it where there is room, or else only its sign. */
+/**
+ * A bar with its position's name in it, or beside it where there is room, or else only its sign; faint from where on it
+ * was not heard of, with the name where there is more room.
+ */
 export function drawBar(
-  { left, right, tone }: Bar,
+  { left, right, tone, unheard }: Bar,
   room: { left: number; right: number },
   top: number,
   labels: ChartLabels,
   measure: Measure,
 ): Shape[] {
-  const width = right - left - (right - left > 6 ? 1 : 0);
+  const end = right - (right - left > 6 ? 1 : 0);
+  const turn = Math.min(Math.max(unheard ?? end, left), end);
+  const box = (x: number, width: number, faint: boolean): Shape[] =>
+    width > 0 ? [{ shape: "box", x, y: top, width, height: barHeight, tone, faint }] : [];
+  const boxes = [...box(left, turn - left, false), ...box(turn, end - turn, true)];
+  const faint = end - turn > turn - left;
+  const [from, width] = faint ? [turn, end - turn] : [left, turn - left];
   const middle = top + barHeight / 2;
-  const box: Shape = { shape: "box", x: left, y: top, width, height: barHeight, tone };
-  const label = tone === "mixed" ? labels.mixed : labels.positions[tone];
+  const named = unheard === null ? labels.positions : labels.past;
+  const label = tone === "mixed" ? labels.mixed : named[tone];
   const sign = (x: number): Shape[] =>
-    tone === "mixed" || width < markSize + 4 ? [] : [{ shape: "sign", x, y: middle, position: tone }];
+    tone === "mixed" || width < markSize + 4 ? [] : [{ shape: "sign", x, y: middle, position: tone, faint }];
   for (const { size, indent, signs } of insides) {
     if (indent + measure(label, size, "bold") + size / 2 > width) continue;
-    const name = words(label, left + indent, middle + 5, size, { weight: "bold", ink: "paper" });
-    return [box, ...(signs ? sign(left + size) : []), name];
+    const ink = faint ? "words" : "paper";
+    const name = words(label, from + indent, middle + 5, size, { weight: "bold", ink });
+    return [...boxes, ...(signs ? sign(from + size) : []), name];
   }
-  const signs = sign(left + width / 2);
+  const signs = sign(from + width / 2);
   const needed = measure(label, 14, "bold") + 12;
   if (right + needed <= room.right) {
-    return [box, ...signs, words(label, right + 6, middle + 5, 14, { weight: "bold" })];
+    return [...boxes, ...signs, words(label, right + 6, middle + 5, 14, { weight: "bold" })];
   }
   if (left - needed >= room.left) {
-    return [box, ...signs, words(label, left - 6, middle + 5, 14, { weight: "bold", align: "right" })];
+    return [...boxes, ...signs, words(label, left - 6, middle + 5, 14, { weight: "bold", align: "right" })];
   }
-  return [box, ...signs];
+  return [...boxes, ...signs];
 }

@@ -10,7 +10,8 @@ export type Ink = "words" | "quiet" | "line" | "grid" | "paper";
 
 /** What is drawn, by its place on the card in pixels. Whoever draws it knows the colours and the shapes. */
 export type Shape =
-  | { shape: "box"; x: number; y: number; width: number; height: number; tone: Tone }
+  /** `faint`: as it was last heard, long ago. */
+  | { shape: "box"; x: number; y: number; width: number; height: number; tone: Tone; faint: boolean }
   | {
       shape: "line";
       from: readonly [number, number];
@@ -33,7 +34,7 @@ export type Shape =
   /** So many facts, around their middle, with their position's sign in it. */
   | { shape: "mark"; x: number; y: number; kind: MarkKind; tone: Tone; count: number }
   /** A position's sign, around its middle, on a box of its tone. */
-  | { shape: "sign"; x: number; y: number; position: Position };
+  | { shape: "sign"; x: number; y: number; position: Position; faint: boolean };
 
 export interface Drawing {
   width: number;

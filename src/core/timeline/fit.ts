@@ -11,6 +11,9 @@ export interface Setting {
   measure: Measure;
 }
 
+/** What may not begin a line, and what may not end one. */
+const closing = /^[\p{Pe}\p{Pf}；;，,。.：:、！!？?…]/u;
+const opening = /[\p{Ps}\p{Pi}]$/u;
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** One line no wider than the setting: as it is, or its beginning with an ellipsis. */
@@ -29,7 +32,7 @@ export function fitLine(text: string, { size, weight, width, measure }: Setting)
 /** At most `lines` lines, broken between words (Chinese ones too); what is left over ends in an ellipsis. */
 export function fitLines(text: string, lines: number, setting: Setting): string[] {
   const { size, weight, width, measure } = setting;
-  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
+  const words = wordsOf(text);
   const set: string[] = [];
   let line = "";
   for (const [index, word] of words.entries()) {
@@ -42,4 +45,16 @@ export function fitLines(text: string, lines: number, setting: Setting): string[
     line = word.trimStart();
   }
   return line.trimEnd() === "" ? set : [...set, fitLine(line.trimEnd(), setting)];
+}
+
+/** The words of a text, punctuation with the word that it may not be parted from. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = words.at(-1);
+    if (last !== undefined && (closing.test(segment) || opening.test(last)))
+      words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
 }

@@ -42,7 +42,7 @@ export function drawLane(
     shapes.push(words(line, place.label.left, text, 15, { weight: "bold" }));
     text += 20;
   }
-  for (const line of fitLines(lane.now, 3, now)) {
+  for (const line of fitLines(lane.now, 4, now)) {
     shapes.push(words(line, place.label.left, text, 13, { ink: "quiet" }));
     text += 18;
   }

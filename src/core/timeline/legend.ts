@@ -63,6 +63,7 @@ function drawKey(item: Item, x: number, y: number): Shape[] {
     width: side,
     height: side,
     tone: item.tone,
+    faint: false,
   };
-  return item.tone === "mixed" ? [box] : [box, { shape: "sign", x, y, position: item.tone }];
+  return item.tone === "mixed" ? [box] : [box, { shape: "sign", x, y, position: item.tone, faint: false }];
 }

@@ -28,6 +28,7 @@ export const timelineWords: ChartWords = {
   labels: {
     today: "Today",
     positions,
+    past: { ...positions, ...pastPositions },
     kinds: {
       decision: "Decision by an editor",
       policy: "Policy",
@@ -46,4 +47,5 @@ export const timelineWords: ChartWords = {
     `Timeline of ${company} in Hong Kong with ${count(facts, "dated fact", "dated facts")}.`,
   now: (position, since) => `${positions[position]} ${since}`,
   past: (position, since) => `${pastPositions[position] ?? positions[position]} (${since})`,
+  contested: "contested",
 };

@@ -33,6 +33,7 @@ export const timelineWords: ChartWords = {
   labels: {
     today: "今天",
     positions,
+    past: pastPositions,
     kinds: {
       decision: "编辑的决定",
       policy: "一贯做法",
@@ -50,4 +51,5 @@ export const timelineWords: ChartWords = {
   summary: (company, facts) => `${company}在香港的时间线，共${figure(facts)}项有日期的记录。`,
   now: (position, since) => `${since}${positions[position]}`,
   past: (position, since) => `${pastPositions[position]}（${since}）`,
+  contested: "有争议",
 };

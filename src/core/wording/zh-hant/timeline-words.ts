@@ -33,6 +33,7 @@ export const timelineWords: ChartWords = {
   labels: {
     today: "今日",
     positions,
+    past: pastPositions,
     kinds: {
       decision: "編輯的決定",
       policy: "一貫做法",
@@ -50,4 +51,5 @@ export const timelineWords: ChartWords = {
   summary: (company, facts) => `${company}在香港的時間線，共${figure(facts)}項有日期的紀錄。`,
   now: (position, since) => `${since}${positions[position]}`,
   past: (position, since) => `${pastPositions[position]}（${since}）`,
+  contested: "有爭議",
 };
