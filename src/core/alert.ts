@@ -130,7 +130,7 @@ function tellChange(
   const was =
     before === null
       ? say.noPosition
-      : say.positionOf(say.position(before.position, matter), say.date(before.date));
+      : say.positionOf(say.position(before.position, matter, "past"), say.date(before.date));
   const notes = [
     after.condition === null ? "" : say.condition(textIn(after.condition, say.language)),
     say.basisIs(isDecision(after) ? say.editorsDecision : say.basis[after.basis]),

@@ -44,7 +44,7 @@ test("a digest and a comparison cite the decision in force, not one that was ret
   );
   assert.match(
     await desk.say("/digest"),
-    /Apple: user data: refuses [^\n]*\(2026-11-01, before: is reviewing[^\n]*, \/evidence d2$/m,
+    /Apple: user data: refuses [^\n]*\(2026-11-01, before: reviewed[^\n]*, \/evidence d2$/m,
   );
   const compared = await desk.say("/compare apple signal");
   assert.match(compared, /Apple, User data, 2026-11-01: again[^\n]*d2$/m);

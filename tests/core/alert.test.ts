@@ -79,13 +79,13 @@ test("an alert tells before, after, the quote, its publisher with link, and the 
   );
   assert.equal(
     delivery?.message.summary,
-    "Acme, user data: has paused answering data requests, since 2026-11-22. Before: answers data requests (2021-01-01).",
+    "Acme, user data: has paused answering data requests, since 2026-11-22. Before: answered data requests (2021-01-01).",
   );
   const told = text(delivery.message);
   for (const part of [
     "Changed: Acme and Hong Kong",
     "**User data**: has paused answering data requests, since 2026-11-22.",
-    "Before: answers data requests (2021-01-01).",
+    "Before: answered data requests (2021-01-01).",
     "> Acme said it had paused.\n>\n> — [Gazette](<https://gazette.example/1>)",
     "`/evidence o1`",
     "Condition: pending review. Basis: the company's own statement.",

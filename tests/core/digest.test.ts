@@ -159,7 +159,7 @@ test("a changed stance leads, with what was before and its source", () => {
   assert.equal(digest.summary, "Digest: 1 stance change, 0 stories.");
   assert.match(
     words(digest.blocks),
-    /Google: user data: answers data requests again after a pause \(2026-11-22, contested, before: has paused/,
+    /Google: user data: answers data requests again after a pause \(2026-11-22, contested, before: paused/,
   );
 });
 

@@ -59,7 +59,7 @@ test("a watched company's changed stance is told once, and told to be wrong when
   clock.advance(hour);
   await desk.desk.round();
   assert.equal(times(desk.transcript(), "Changed: Telegram and Hong Kong"), 1, desk.transcript());
-  assert.match(desk.transcript(), /Before: answers data requests/);
+  assert.match(desk.transcript(), /Before: answered data requests/);
   assert.match(
     await desk.say("/stance telegram"),
     /User data: has paused answering data requests, since 2026-11-23\./,

@@ -263,7 +263,9 @@ export const en = {
   },
   changeLine(change: DigestChange): string {
     const now = positionInWords(change.after.position, change.matter);
-    const was = change.before ? `, before: ${positionInWords(change.before.position, change.matter)}` : "";
+    const was = change.before
+      ? `, before: ${positionInWords(change.before.position, change.matter, "past")}`
+      : "";
     const contested = change.contested ? ", contested" : "";
     return `${withinSentence(en.matters[change.matter])}: ${now} (${change.after.date}${contested}${was}).`;
   },

@@ -251,7 +251,9 @@ export const zhHans: Wording = {
   },
   changeLine(change: DigestChange) {
     const now = positionInWords(change.after.position, change.matter);
-    const was = change.before ? `，此前：${positionInWords(change.before.position, change.matter)}` : "";
+    const was = change.before
+      ? `，此前：${positionInWords(change.before.position, change.matter, "past")}`
+      : "";
     const contested = change.contested ? "，有争议" : "";
     return `${matterTitles[change.matter]}：${now}（${chineseDate(change.after.date)}${contested}${was}）。`;
   },

@@ -250,7 +250,9 @@ export const zhHant: Wording = {
   },
   changeLine(change: DigestChange) {
     const now = positionInWords(change.after.position, change.matter);
-    const was = change.before ? `，此前：${positionInWords(change.before.position, change.matter)}` : "";
+    const was = change.before
+      ? `，此前：${positionInWords(change.before.position, change.matter, "past")}`
+      : "";
     const contested = change.contested ? "，有爭議" : "";
     return `${matterTitles[change.matter]}：${now}（${chineseDate(change.after.date)}${contested}${was}）。`;
   },
