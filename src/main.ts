@@ -17,6 +17,7 @@ import type { Message } from "./core/message.ts";
 import { plainMessage } from "./core/message.ts";
 import { feedTextOf } from "./core/page/owed.ts";
 import { hereWords } from "./core/place.ts";
+import type { Wording } from "./core/wording/en.ts";
 import { wordingFor } from "./core/wording/wordings.ts";
 import type { FetchLimits } from "./feeds/fetch/fetcher.ts";
 import { createFetcher } from "./feeds/fetch/fetcher.ts";
@@ -66,6 +67,8 @@ export interface DeskOptions {
 export interface RunningDesk {
   /** Answers one typed command; whatever happens, there is an answer. */
   answer(line: string): Promise<Message>;
+  /** What the terminal is spoken to in, as it is set now. */
+  wording(): Promise<Wording>;
   /**
    * Answers a command in a language as an editor would get it, without changing anything: a command that would is
    * answered with that, unless `mayChange`.
@@ -306,9 +309,13 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
   });
 
   const outageOf = (error: unknown) => (error instanceof StoreFailure ? error.fault : null);
-  const here = config.destinations.find((destination) => destination.platform === "terminal") ?? keyboard;
-  const say = wordingFor(here.language);
-  const atTerminal = deskFor({ destination: here, asker: atTheKeyboard(config), say, event: null });
+  const configured = config.destinations.find(({ platform }) => platform === "terminal") ?? keyboard;
+  let lastKnown: Destination = configured;
+  /** The terminal as it is set now; as it was known last while the store can't tell. */
+  const terminal = async (): Promise<Destination> => {
+    const settled = await destinations.byId(configured.id).catch(() => lastKnown);
+    return (lastKnown = settled ?? configured);
+  };
 
   return {
     async preview(line, language, mayChange) {
@@ -319,14 +326,18 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       if (!mayChange && changesOf(command, given) !== null)
         return plainMessage(own.previewKeeps(command.name));
       const asker = { name: userName(), editor: true };
-      const desk = deskFor({ destination: { ...here, language }, asker, say: own, event: null });
+      const destination = { ...(await terminal()), language };
+      const desk = deskFor({ destination, asker, say: own, event: null });
       return command.run(given, desk);
     },
     async answer(line) {
+      const destination = await terminal();
+      const say = wordingFor(destination.language);
       const parsed = parseCommand(line, commands, say);
       if (!parsed.ok) return parsed.message;
+      const desk = deskFor({ destination, asker: atTheKeyboard(config), say, event: null });
       try {
-        return await runCommand(parsed.command, parsed.options, atTerminal);
+        return await runCommand(parsed.command, parsed.options, desk);
       } catch (error) {
         const outage = outageOf(error);
         if (outage !== null) return plainMessage(say.fault(outage));
@@ -334,6 +345,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
         return plainMessage(say.commandFailed(parsed.command.name));
       }
     },
+    wording: async () => wordingFor((await terminal()).language),
     chatDesk: createChatDesk({
       store,
       commands,

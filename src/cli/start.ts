@@ -5,9 +5,7 @@ import type { CliOptions } from "../cli.ts";
 import type { FeedReport } from "../core/desk.ts";
 import type { Fault } from "../core/fault.ts";
 import { plainMessage } from "../core/message.ts";
-import type { Wording } from "../core/wording/en.ts";
 import { count } from "../core/wording/english.ts";
-import { wordingFor } from "../core/wording/wordings.ts";
 import type { RunningDesk } from "../main.ts";
 import { openDesk } from "../main.ts";
 import { lockDesk } from "../store/lock.ts";
@@ -56,8 +54,6 @@ export async function start(options: CliOptions): Promise<number> {
     storeImages(await desk.answer(line), join(options.data, "charts"), (error) =>
       show(`a chart can't be written: ${reason(error)}`),
     );
-  const terminal = config.destinations.find(({ platform }) => platform === "terminal");
-  const say = wordingFor(terminal?.language ?? null);
   const closing = new AbortController();
   if (staying && (config.environment.slack !== null || config.environment.discord !== null)) {
     // Loaded by those only who use them.
@@ -65,7 +61,7 @@ export async function start(options: CliOptions): Promise<number> {
     const chatLog = log ?? (await openLog(join(options.data, "desk.log")));
     void connectChats(desk, config, chatLog, telling.fault, closing.signal);
   }
-  if (interactive) await runInTerminal(desk, answer, (print) => (show = print), say);
+  if (interactive) await runInTerminal(desk, answer, (print) => (show = print));
   else if (log !== null) {
     const feeds = count(config.feeds.length, "feed", "feeds");
     log.info(
@@ -90,8 +86,8 @@ async function runInTerminal(
   desk: RunningDesk,
   answer: RunningDesk["answer"],
   printWith: (print: (text: string) => void) => void,
-  say: Wording,
 ) {
+  let say = await desk.wording();
   console.log(`${renderMessage(plainMessage(say.welcome), process.stdout)}\n`);
   // What a command polls is told by its answer.
   let answering = 0;
@@ -103,6 +99,7 @@ async function runInTerminal(
       try {
         return await answer(line);
       } finally {
+        say = await desk.wording();
         answering--;
       }
     },

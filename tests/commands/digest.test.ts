@@ -1,7 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openKnownDesk } from "../support/desk-known.ts";
-import { minute, times } from "../support/desk-open.ts";
+import {
+  clockAt,
+  dataFolder,
+  madeConfig,
+  minute,
+  mondayTen,
+  openTestDesk,
+  times,
+} from "../support/desk-open.ts";
+import { madeDestination } from "../support/made.ts";
 
 test("a preview shows what would be told and records nothing", async (t) => {
   const desk = await openKnownDesk(t);
@@ -35,4 +44,32 @@ test("a wrong word gets the usage", async (t) => {
     /when can't be “later”: say now, or nothing\.[^]*• \/digest now/,
   );
   assert.equal(desk.transcript(), "");
+});
+
+test("what /settings says of the terminal stands above the configuration at once", async (t) => {
+  const desk = await openKnownDesk(t);
+  await desk.say("/settings language:zh-Hant");
+  assert.match(await desk.say("/feeds"), /個訂閱來源/);
+  assert.match(await desk.say("/stnace"), /沒有/);
+  assert.match(await desk.say("/digest now"), /摘要/);
+  assert.match(desk.transcript(), /^## HK Newsdesk 摘要/m);
+  assert.equal((await desk.desk.wording()).language, "zh-Hant");
+
+  await desk.say("/settings language:en topics:platform-takedown");
+  assert.match(await desk.say("/feeds"), /4 feeds/);
+  desk.clock.advance(minute);
+  assert.doesNotMatch(await desk.say("/digest"), /Telegram refuses/);
+
+  await desk.say("/settings reset:yes");
+  assert.match(await desk.say("/digest now"), /^Digest with/);
+});
+
+test("a configured Chinese terminal is spoken to in English once it is set so", async (t) => {
+  const config = madeConfig({ destinations: [madeDestination({ language: "zh-Hant" })] });
+  const desk = await openTestDesk(t, { config, dataDir: await dataFolder(t), clock: clockAt(mondayTen) });
+  assert.match(await desk.say("/digest"), /摘要/);
+  await desk.say("/settings language:en");
+  assert.match(await desk.say("/digest"), /HK Newsdesk digest/);
+  await desk.say("/digest now");
+  assert.match(desk.transcript(), /^## HK Newsdesk digest/m);
 });
