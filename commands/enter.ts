@@ -8,12 +8,15 @@ import { hongKongDay, isAfter } from "../src/core/day.ts";
 import type { Desk } from "../src/core/desk.ts";
 import { factOf } from "../src/core/fact.ts";
 import type { Entry, Fact } from "../src/core/ledger.ts";
-import { bases, forms, matters, positions } from "../src/core/ledger.ts";
+import { bases, forms, isBesideStances, matters, positions } from "../src/core/ledger.ts";
 import { plainMessage } from "../src/core/message.ts";
+import { isNews } from "../src/core/news.ts";
 import { refusal } from "../src/core/read-options.ts";
 import { answerSaved } from "../src/core/record-answer.ts";
 import { standingDecisions } from "../src/core/ruling.ts";
 import { leadsToSource } from "../src/core/source-check.ts";
+import type { Stance } from "../src/core/stance.ts";
+import { newlyAgainst, stanceMove } from "../src/core/stance.ts";
 
 export const enter: Command = defineCommand({
   name: "enter",
@@ -79,10 +82,26 @@ export const enter: Command = defineCommand({
     const id = await desk.enter(entry, options.note ?? "");
     const after = await desk.stanceOf(company.id, matter);
     const kind = say.factKind(factOf(entry), entry.by);
-    const remarks = [say.enteredAs(kind, entry.date), say.nameNoSources];
+    const remarks = [say.enteredAs(kind, entry.date)];
+    if (await isTooOld(entry, before, after, desk)) remarks.push(say.tooOldToTell);
+    remarks.push(say.nameNoSources);
     return answerSaved({ kind: "enter", id, company, matter, before, after, now: desk.now(), remarks }, say);
   },
 });
+
+/** Whether it would be told of to somebody if its date were no more than a week ago. */
+async function isTooOld(
+  entry: Entry,
+  before: Stance | null,
+  after: Stance | null,
+  desk: Desk,
+): Promise<boolean> {
+  const point = factOf(entry);
+  if (isNews(point, desk.now())) return false;
+  const tells =
+    isBesideStances(point) || stanceMove(before, after) !== null || newlyAgainst(before, after) !== null;
+  return tells && (await desk.isToldAnywhere(entry));
+}
 
 /** What says the same of the same day by the same link, and has effect; null when nothing does. */
 async function onRecord(

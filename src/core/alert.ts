@@ -108,7 +108,7 @@ interface About {
 }
 
 /** Who watches a topic hears of the companies that the destination is about; who watches a company, of just that one. */
-function concerns(watch: Watch, about: About, destination: Destination | undefined): boolean {
+export function concerns(watch: Watch, about: About, destination: Destination | undefined): boolean {
   if (destination === undefined) return false;
   if (watch.kind === "company") return watch.company === about.company;
   const ofInterest = destination.companies.length === 0 || destination.companies.includes(about.company);

@@ -1,5 +1,6 @@
 import type { AuditLine, StuckDelivery } from "../store/chat-store.ts";
 import type { DestinationSettings, SettledDestination } from "./destination.ts";
+import type { Matter } from "./ledger.ts";
 
 /** What commands may ask of the desk about itself: destinations, feeds, the outbox, and what editors did. */
 export interface SettingsDesk {
@@ -11,6 +12,8 @@ export interface SettingsDesk {
   settledDestination(): Promise<SettledDestination>;
   /** Sets some of it, and opens it again if nothing could be posted there any more. */
   setDestination(settings: Partial<DestinationSettings>): Promise<void>;
+  /** Whether any destination is told of a company's stance on a matter, by alerts or digests. */
+  isToldAnywhere(about: { company: string; matter: Matter }): Promise<boolean>;
   /** Forgets what was set in chat, so that the configuration counts again. */
   resetDestination(): Promise<void>;
   /** Lets messages go to a destination again; `known`: the destinations that there are. */

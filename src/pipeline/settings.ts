@@ -1,4 +1,6 @@
+import { concerns } from "../core/alert.ts";
 import type { Destination, DestinationRow } from "../core/destination.ts";
+import { digestLedger } from "../core/digest.ts";
 import type { Asker } from "../core/ledger-desk.ts";
 import type { SettingsDesk } from "../core/settings-desk.ts";
 import type { ChatEvent } from "../store/chat-store.ts";
@@ -32,6 +34,15 @@ export function settingsDesk(
         { ...row, settings: { ...row.settings, ...settings }, closed: null },
         event,
       );
+    },
+    async isToldAnywhere(about) {
+      const open = (await destinations.all()).filter(({ closed }) => closed === null);
+      if (open.some((one) => one.digest !== null && digestLedger([about], one).length > 0)) return true;
+      for (const one of open) {
+        const watches = await store.watching(one.id);
+        if (watches.some((watch) => concerns(watch, about, one))) return true;
+      }
+      return false;
     },
     resetDestination: async () =>
       store.saveDestination({ ...(await rowHere()), settings: {}, closed: null }, event),

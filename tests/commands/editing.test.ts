@@ -175,6 +175,28 @@ test("an entry resolves like evidence: a newer one moves the stance, an older on
   assert.match(await stanceOf(desk, "Telegram"), /refuses data requests/);
 });
 
+test("an entry too old for an alert or digest says so where somebody would have been told", async (t) => {
+  const desk = await opened(t);
+  const entry = (date: string, more: string) =>
+    `/enter telegram user-data complied date:${date} link:https://paper.example/${more} text:Telegram was said to give data.`;
+  const unheard = await desk.say(entry("2026-11-10", "1"));
+  assert.match(unheard, /^• Is now: refuses [^]*contested/m);
+  assert.doesNotMatch(unheard, /too old/);
+  await desk.say("/retract e1 note:once more");
+  await desk.say("/watch telegram");
+  assert.match(
+    await desk.say(entry("2026-11-10", "2")),
+    /contested[^]*^Its date is more than a week ago: too old for an alert or digest, so nobody is told\.$/m,
+  );
+  assert.equal(desk.transcript(), "");
+  await desk.say("/retract e2 note:once more");
+  assert.doesNotMatch(await desk.say(entry("2026-11-22", "3")), /too old/);
+  await desk.say("/unwatch telegram");
+  await desk.say("/retract e3 note:once more");
+  await desk.say("/settings digest:09:00 language:zh-Hans");
+  assert.match(await desk.say(entry("2026-11-10", "4")), /日期已过一周，不会发出通知，也不会列入摘要。/);
+});
+
 test("an entry that may lead to a source is refused unless the editor is sure, and leaves nothing behind", async (t) => {
   const desk = await opened(t);
   const line =

@@ -367,6 +367,7 @@ export function wordedDesk(language: Language, editor = true): Desk {
       setInChat: ["language"],
     }),
     setDestination: async () => {},
+    isToldAnywhere: async () => true,
     resetDestination: async () => {},
     openDestination: async (id) => ({ opened: id === "山城", known: ["山城", "江河"] }),
     pauseFeed: async (feed, paused) => (feed === "stopped") !== paused,

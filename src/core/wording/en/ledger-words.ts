@@ -170,6 +170,7 @@ export const ledgerWords = {
   alreadyRetracted: (id: string): string => `${id} is retracted already, so nothing was changed.`,
   takenBack: (id: string): string => `${id} has no effect any more; it stays on record, marked as retracted.`,
   allegerMissing: "by is missing: an allegation needs someone who makes it.",
+  tooOldToTell: "Its date is more than a week ago: too old for an alert or digest, so nobody is told.",
   enteredAs: (kind: string, date: string): string => `Entered as ${kind}, announced ${date}.`,
   nameNoSources:
     "Never name a confidential source here, or what could lead to one: the record is stored and shown to everybody who asks.",

@@ -161,6 +161,7 @@ export const ledgerWords = {
   alreadyRetracted: (id: string): string => `${id}此前已撤回，因此没有改动。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在记录中，并标示为已撤回。`,
   allegerMissing: "未填指控者：指控必须说明由谁提出。",
+  tooOldToTell: "日期已过一周，不会发出通知，也不会列入摘要。",
   enteredAs: (kind: string, date: string): string => `录入为：${kind}，${chineseDate(date)}公布。`,
   nameNoSources: "切勿在此提及需保密的消息来源，或任何可能暴露其身份的内容：记录会保存，并向所有查询者显示。",
   namesASource: (found: readonly string[]): string =>

@@ -162,6 +162,7 @@ export const ledgerWords = {
   alreadyRetracted: (id: string): string => `${id}早已撤回，故沒有改動。`,
   takenBack: (id: string): string => `${id}已不再有效，仍留在紀錄中，並標示為已撤回。`,
   allegerMissing: "未填指控者：指控必須說明由誰提出。",
+  tooOldToTell: "日期已過一星期，不會發出通知，亦不會列入摘要。",
   enteredAs: (kind: string, date: string): string => `錄入為：${kind}，${chineseDate(date)}公布。`,
   nameNoSources: "切勿在此提及需保密的消息來源，或任何可追查到其身分的內容：紀錄會儲存，並向所有查詢者顯示。",
   namesASource: (found: readonly string[]): string =>
