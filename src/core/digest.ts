@@ -72,6 +72,12 @@ export interface FeedTrouble {
   lastOkAt: number | null;
 }
 
+export interface FollowedFeeds {
+  followed: number;
+  working: number;
+  unpolled: number;
+}
+
 export interface DigestInput {
   destination: Destination;
   companies: readonly Company[];
@@ -85,8 +91,8 @@ export interface DigestInput {
   allegations: readonly StoredAllegation[];
   pages: readonly DigestPage[];
   trouble: readonly FeedTrouble[];
-  /** How many feeds are followed, and how many of them work: what a quiet day rests on. */
-  feeds: { followed: number; working: number };
+  /** How many feeds are followed, how many of them work, and how many were never polled: what a quiet day rests on. */
+  feeds: FollowedFeeds;
   /** When it should have gone out, if that is long past. */
   lateSince: number | null;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../core/article.ts";
 import type { Company } from "../core/company.ts";
 import type { Destination } from "../core/destination.ts";
-import type { DigestInput, FeedTrouble } from "../core/digest.ts";
+import type { DigestInput, FeedTrouble, FollowedFeeds } from "../core/digest.ts";
 import { composeDigest, digestStories } from "../core/digest.ts";
 import type { Message } from "../core/message.ts";
 import type { DueDigest } from "../core/schedule.ts";
@@ -120,10 +120,7 @@ async function draftDigest(
     stories: digestStories(stories, destination),
     ...news,
     trouble: feedTrouble(needs, states, quiet ? 1 : failuresShown, say),
-    feeds: {
-      followed: needs.feeds.size,
-      working: states.filter((state) => needs.feeds.has(state.feedId) && works(state)).length,
-    },
+    feeds: followedFeeds(needs, states),
     lateSince: due !== null && now - due.dueAt > lateMs ? due.dueAt : null,
   };
   return {
@@ -166,8 +163,16 @@ async function record(
   );
 }
 
-/** Read at least once, and nothing wrong at its last poll. */
-const works = (state: FeedState): boolean => state.lastOkAt !== null && state.fault === null;
+function followedFeeds({ feeds }: DigestNeeds, states: readonly FeedState[]): FollowedFeeds {
+  const tried = states.filter(
+    ({ feedId, lastOkAt, fault }) => feeds.has(feedId) && (lastOkAt !== null || fault !== null),
+  );
+  return {
+    followed: feeds.size,
+    working: tried.filter(({ fault }) => fault === null).length,
+    unpolled: feeds.size - tried.length,
+  };
+}
 
 function feedTrouble(
   needs: DigestNeeds,

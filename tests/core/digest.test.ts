@@ -43,7 +43,7 @@ function input(given: Partial<DigestInput> = {}): DigestInput {
     allegations: [],
     pages: [],
     trouble: [],
-    feeds: { followed: 80, working: 80 },
+    feeds: { followed: 80, working: 80, unpolled: 0 },
     lateSince: null,
     ...given,
   };
@@ -338,8 +338,13 @@ test("a quiet day says so, since when and on how many feeds; trouble comes at th
 });
 
 test("a quiet day on which feeds could not be read claims no more than it knows", () => {
-  const digest = composeDigest(input({ feeds: { followed: 80, working: 3 } }), en);
+  const digest = composeDigest(input({ feeds: { followed: 80, working: 3, unpolled: 0 } }), en);
   assert.match(words(digest.blocks), /77 of 80 feeds can't be read, so there may be some\./);
+  const begun = composeDigest(input({ feeds: { followed: 80, working: 3, unpolled: 70 } }), en);
+  assert.match(
+    words(begun.blocks),
+    /7 of 80 feeds can't be read, 70 of 80 feeds are not polled yet, so there may be some\./,
+  );
 });
 
 test("a story has the day that its publisher gives, where the destination is, or the day when it was found", () => {

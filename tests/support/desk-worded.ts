@@ -204,7 +204,7 @@ export function wordedDigest(language: Language, quiet = false): DigestInput {
       ),
       lastOkAt: null,
     })),
-    feeds: { followed: 12, working: 1 },
+    feeds: { followed: 12, working: 1, unpolled: 2 },
     lateSince: wordedAt - 2 * hour,
   };
 }

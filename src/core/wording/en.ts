@@ -2,7 +2,7 @@ import type { Language, Topic } from "../article.ts";
 import type { FeedReport } from "../desk.ts";
 import type { FeedState } from "../../store/store.ts";
 import type { Feed } from "../feed.ts";
-import type { DigestCounts, DigestGroup, DigestChange } from "../digest.ts";
+import type { DigestChange, DigestCounts, DigestGroup, FollowedFeeds } from "../digest.ts";
 import type { Basis, Matter } from "../ledger.ts";
 import { matters } from "../ledger.ts";
 import type { Message } from "../message.ts";
@@ -248,12 +248,17 @@ export const en = {
   moreStories: (more: number): string => `And ${more} more: /find looks through them.`,
   foundOn: (day: string): string => `found ${day}`,
   andMore: (more: number): string => ` and ${more} more`,
-  quietDay(since: number, feeds: { followed: number; working: number }, timezone?: string): string {
+  quietDay(since: number, feeds: FollowedFeeds, timezone?: string): string {
     const quiet = `No new stories since ${en.when(since, timezone)}.`;
     if (feeds.followed === 0) return "No feed is followed, so there is nothing to tell: see feeds.yaml.";
-    const broken = feeds.followed - feeds.working;
-    if (broken === 0) return `${quiet} All ${count(feeds.followed, "feed works", "feeds work")}.`;
-    return `${quiet} ${broken} of ${count(feeds.followed, "feed", "feeds")} can't be read, so there may be some.`;
+    const { followed, working, unpolled } = feeds;
+    if (working === followed) return `${quiet} All ${count(followed, "feed works", "feeds work")}.`;
+    const broken = followed - working - unpolled;
+    const all = count(followed, "feed", "feeds");
+    const parts = [];
+    if (broken > 0) parts.push(`${broken} of ${all} can't be read`);
+    if (unpolled > 0) parts.push(`${unpolled} of ${all} ${unpolled === 1 ? "is" : "are"} not polled yet`);
+    return `${quiet} ${parts.join(", ")}, so there may be some.`;
   },
   whyLine(topics: readonly Topic[], words: string | null, companies: readonly string[]): string {
     const parts = [topics.map((topic) => en.topics[topic]).join(", ")];

@@ -238,10 +238,13 @@ export const zhHans: Wording = {
   quietDay(since, feeds, timezone) {
     if (feeds.followed === 0) return "没有订阅任何来源，因此没有内容：见 feeds.yaml。";
     const quiet = `自${when(since, timezone)}起没有新消息。`;
-    const broken = feeds.followed - feeds.working;
-    return broken === 0
-      ? `${quiet}${figure(feeds.followed)}个来源全部正常。`
-      : `${quiet}${figure(feeds.followed)}个来源中有${figure(broken)}个无法读取，可能有所遗漏。`;
+    const { followed, working, unpolled } = feeds;
+    if (working === followed) return `${quiet}${figure(followed)}个来源全部正常。`;
+    const broken = followed - working - unpolled;
+    const parts = [];
+    if (broken > 0) parts.push(`有${figure(broken)}个无法读取`);
+    if (unpolled > 0) parts.push(`有${figure(unpolled)}个尚未读取`);
+    return `${quiet}${figure(followed)}个来源中${parts.join("，")}，可能有所遗漏。`;
   },
   whyLine(topics, words, companies) {
     const parts = [topics.map((topic) => zhHans.topics[topic]).join("、")];

@@ -237,10 +237,13 @@ export const zhHant: Wording = {
   quietDay(since, feeds, timezone) {
     if (feeds.followed === 0) return "未有訂閱任何來源，故沒有內容：見 feeds.yaml。";
     const quiet = `自${when(since, timezone)}起沒有新消息。`;
-    const broken = feeds.followed - feeds.working;
-    return broken === 0
-      ? `${quiet}${figure(feeds.followed)}個來源全部正常。`
-      : `${quiet}${figure(feeds.followed)}個來源中有${figure(broken)}個無法讀取，可能有所遺漏。`;
+    const { followed, working, unpolled } = feeds;
+    if (working === followed) return `${quiet}${figure(followed)}個來源全部正常。`;
+    const broken = followed - working - unpolled;
+    const parts = [];
+    if (broken > 0) parts.push(`有${figure(broken)}個無法讀取`);
+    if (unpolled > 0) parts.push(`有${figure(unpolled)}個尚未讀取`);
+    return `${quiet}${figure(followed)}個來源中${parts.join("，")}，可能有所遺漏。`;
   },
   whyLine(topics, words, companies) {
     const parts = [topics.map((topic) => zhHant.topics[topic]).join("、")];

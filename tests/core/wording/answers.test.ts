@@ -223,7 +223,12 @@ for (const language of languages) {
   test(`digests, alerts and corrections are told in ${language}`, () => {
     for (const quiet of [false, true]) {
       const input = wordedDigest(language, quiet);
-      for (const feeds of [input.feeds, { followed: 3, working: 3 }, { followed: 0, working: 0 }]) {
+      for (const feeds of [
+        input.feeds,
+        { followed: 3, working: 3, unpolled: 0 },
+        { followed: 3, working: 0, unpolled: 3 },
+        { followed: 0, working: 0, unpolled: 0 },
+      ]) {
         assertWorded(textsOf(composeDigest({ ...input, feeds }, say)));
       }
     }

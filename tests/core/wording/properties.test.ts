@@ -278,7 +278,7 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   moreStories: [number],
   foundOn: [word],
   andMore: [number],
-  quietDay: [instant, one({ followed: 31, working: 20 }, ["31", "11"]), either(undefined)],
+  quietDay: [instant, one({ followed: 31, working: 15, unpolled: 5 }, ["31", "11", "5"]), either(undefined)],
   whyLine: [either(topics), orNull(word), words],
   changeLine: [
     one(
