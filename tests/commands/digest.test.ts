@@ -10,6 +10,7 @@ import {
   openTestDesk,
   times,
 } from "../support/desk-open.ts";
+import { madeFeed } from "../support/desk-press.ts";
 import { madeDestination } from "../support/made.ts";
 
 test("a preview shows what would be told and records nothing", async (t) => {
@@ -35,6 +36,19 @@ test("twice: the second is short, honest and tells nothing again", async (t) => 
   assert.doesNotMatch(desk.shown[1]!, /Telegram refuses/);
   assert.match(desk.shown[1]!, /Feeds in trouble \(1\)/);
   assert.ok(desk.shown[1]!.length < 600);
+});
+
+test("feeds that were never polled are not told as broken", async (t) => {
+  const config = madeConfig({
+    feeds: [
+      madeFeed({ id: "a", url: "https://a.example/" }),
+      madeFeed({ id: "b", url: "https://b.example/" }),
+    ],
+  });
+  const desk = await openTestDesk(t, { config, dataDir: await dataFolder(t), clock: clockAt(mondayTen) });
+  assert.match(await desk.say("/digest"), /2 of 2 feeds are not polled yet, so there may be some\.$/m);
+  await desk.say("/settings language:zh-Hant");
+  assert.match(await desk.say("/digest"), /2個來源中有2個尚未讀取，可能有所遺漏。/);
 });
 
 test("a wrong word gets the usage", async (t) => {
