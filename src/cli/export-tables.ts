@@ -74,7 +74,7 @@ function stanceRecord(
     date: fact?.date ?? null,
     text: textIn(source?.text ?? null, "en"),
     quoted: fact ? fact.evidence !== null : null,
-    publisher: source?.source.publisher ?? null,
+    publisher: textIn(source?.source.publisher ?? null, "en"),
     link: fact?.source.url ?? null,
   };
 }
@@ -94,7 +94,7 @@ const factColumns = (fact: Fact): ExportRecord => ({
   complied: fact.complied,
   by: textIn(fact.by, "en"),
   text: textIn(fact.text, "en"),
-  publisher: fact.source.publisher,
+  publisher: textIn(fact.source.publisher, "en"),
   link: fact.source.url,
 });
 

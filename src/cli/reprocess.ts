@@ -103,5 +103,5 @@ function tellFact(when: string, fact: Fact | null): string[] {
   const text = textIn(fact.text, "en");
   const words = fact.evidence === null ? text : `“${text}”`;
   const link = fact.source.url === null ? "" : `, ${fact.source.url}`;
-  return [`  ${when}: ${fact.date} ${words} (${fact.source.publisher}${link}; ${fact.id})`];
+  return [`  ${when}: ${fact.date} ${words} (${textIn(fact.source.publisher, "en")}${link}; ${fact.id})`];
 }

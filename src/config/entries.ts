@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import type { Language } from "../core/article.ts";
 import { isAfter } from "../core/day.ts";
 import type { Entry, Matter } from "../core/ledger.ts";
 import { bases, forms, matters, positions, positionsOf } from "../core/ledger.ts";
 import type { Translated } from "../core/translated.ts";
+import { wordingFor } from "../core/wording/wordings.ts";
 import type { Report } from "./check.ts";
 import { asGroup, check, declaredId, isDamaged, listAt } from "./check.ts";
 import { date, period } from "./dates.ts";
@@ -114,6 +116,14 @@ function toEntry(read: z.output<typeof entrySchema>, company: string): Entry<Tra
     complied: read.complied ?? null,
     by: read.by ?? null,
     text: read.text,
-    source: { publisher: read.source.publisher, url: read.source.url },
+    source: { publisher: publisherIn(read.source.publisher), url: read.source.url },
   };
+}
+
+/** A publisher, with what the file says of a copy told in every language. */
+function publisherIn(written: string): Translated {
+  const [, publisher, by = null] = /^(.+), (?:republished by (.+)|archived copy)$/.exec(written) ?? [];
+  if (publisher === undefined) return written;
+  const told = (language: Language) => wordingFor(language).copyOf(publisher, by);
+  return { en: told("en"), "zh-Hant": told("zh-Hant"), "zh-Hans": told("zh-Hans") };
 }

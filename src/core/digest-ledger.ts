@@ -31,7 +31,7 @@ export function changeBlocks({ changes, contests, companies, window }: DigestInp
     spans(
       bold(nameOf(company, companies, say)),
       `${say.marks.colon}${told} `,
-      sourceSpan(fact),
+      sourceSpan(fact, say),
       say.marks.comma,
       code(`/evidence ${fact.id}`),
     );
@@ -49,7 +49,7 @@ export function changeBlocks({ changes, contests, companies, window }: DigestInp
 /** What speaks against a stance: who says it, what, and of when. */
 export const tellAgainst = (fact: Fact, say: Wording): string =>
   say.speaksAgainst(
-    fact.source.publisher,
+    textIn(fact.source.publisher, say.language),
     fact.basis === "company-statement",
     say.position(fact.position, fact.matter),
     say.factDay(fact),

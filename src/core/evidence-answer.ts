@@ -63,7 +63,7 @@ function tellEntered(fact: Fact, say: Wording): Block[] {
   const who =
     entered === null ? say.ofBaseline : `${say.enteredBy(entered.by, say.when(entered.at))}${say.marks.end}`;
   return [
-    paragraph(textIn(fact.text, say.language), say.marks.dash, sourceSpan(fact)),
+    paragraph(textIn(fact.text, say.language), say.marks.dash, sourceSpan(fact, say)),
     context(`${say.noStoredQuote}${say.marks.gap}${who}`),
     ...(entered === null || entered.note === "" ? [] : [context(say.noteIs(entered.note))]),
   ];
@@ -72,14 +72,14 @@ function tellEntered(fact: Fact, say: Wording): Block[] {
 function tellStored(fact: Fact, stored: Evidence["stored"], say: Wording): Block[] {
   if (stored === null) {
     return [
-      { kind: "quote", text: textIn(fact.text, say.language), spans: [sourceSpan(fact)] },
+      { kind: "quote", text: textIn(fact.text, say.language), spans: [sourceSpan(fact, say)] },
       context(say.wordsPurged),
     ];
   }
   const { before, after, quote, version, origin, fetchedAt, newest } = stored;
   return [
     ...(before.trim() === "" ? [] : [context("… ", before)]),
-    { kind: "quote", text: quote, spans: spans(sourceSpan(fact), `${say.marks.colon}${stored.title}`) },
+    { kind: "quote", text: quote, spans: spans(sourceSpan(fact, say), `${say.marks.colon}${stored.title}`) },
     ...(after.trim() === "" ? [] : [context(after, " …")]),
     context(say.storedVersion(version, origin, say.when(fetchedAt))),
     ...(newest === null

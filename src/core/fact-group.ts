@@ -61,7 +61,7 @@ export function groupBlock(group: FactGroup, say: Wording): Block {
   const { lead } = group;
   if (lead.evidence === null) return { kind: "list", items: [groupLine(group, say)] };
   const told = spans(
-    sourceSpan(lead),
+    sourceSpan(lead, say),
     `${say.marks.comma}${say.factDay(lead)}${inEffect(lead, say)}`,
     ...after(group, say),
     say.marks.comma,
@@ -76,14 +76,15 @@ export const inEffect = ({ effective, date }: Fact, say: Wording): string =>
 
 /** What became of it, and who else told it. */
 export function after({ lead, also }: FactGroup, say: Wording): readonly Span[] {
-  const others = new Map(also.map((fact) => [fact.source.publisher, fact]));
-  others.delete(lead.source.publisher);
+  const publisherOf = ({ source }: Fact) => textIn(source.publisher, say.language);
+  const others = new Map(also.map((fact) => [publisherOf(fact), fact]));
+  others.delete(publisherOf(lead));
   const named = [...others.values()].slice(0, alsoNamed);
   const gone = lead.goneSince === null ? "" : `${say.marks.comma}${say.goneSince(say.date(lead.goneSince))}`;
   const rest = others.size > named.length ? say.andMore(others.size - named.length) : "";
   return spans(
     gone,
-    ...named.flatMap((fact, index) => [index === 0 ? say.alsoSaid : say.marks.names, sourceSpan(fact)]),
+    ...named.flatMap((fact, index) => [index === 0 ? say.alsoSaid : say.marks.names, sourceSpan(fact, say)]),
     rest,
   );
 }

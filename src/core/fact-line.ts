@@ -6,8 +6,10 @@ import { textIn } from "./translated.ts";
 import type { Wording } from "./wording/en.ts";
 
 /** Who said it, with the link where there is one. */
-export const sourceSpan = ({ source }: Fact): Span =>
-  source.url === null ? { text: source.publisher } : link(source.publisher, source.url);
+export function sourceSpan({ source }: Fact, say: Wording): Span {
+  const publisher = textIn(source.publisher, say.language);
+  return source.url === null ? { text: publisher } : link(publisher, source.url);
+}
 
 /** A transparency report's figures; empty when there are none. */
 export const figuresOf = (fact: Fact, say: Wording): string =>
@@ -24,7 +26,7 @@ export function factLine(fact: Fact, say: Wording): readonly Span[] {
     fact.evidence === null ? text : say.quoted(text),
     figures === "" ? "" : ` [${figures}]`,
     text === "" && figures === "" ? "" : say.marks.dash,
-    sourceSpan(fact),
+    sourceSpan(fact, say),
     say.marks.comma,
     ...(fact.evidence === null
       ? [italic(isDecision(fact) ? say.editorsDecision : say.byHand), say.marks.comma]

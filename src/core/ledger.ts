@@ -54,8 +54,8 @@ export const positionsOf: Readonly<Record<Matter, readonly Position[]>> = {
 export const dateBases = ["background", "news", "told"] as const;
 export type DateBasis = (typeof dateBases)[number];
 
-export interface Source {
-  publisher: string;
+export interface Source<Text> {
+  publisher: Text;
   url: string;
 }
 
@@ -86,7 +86,7 @@ export interface Entry<Text extends Translated = string> extends Particulars<Tex
   form: Form;
   basis: Basis;
   text: Text;
-  source: Source;
+  source: Source<Text>;
 }
 
 /** Where in an article's title or text a quote stands, which is exactly the words there. */
@@ -176,7 +176,7 @@ export const isBesideStances = ({ basis, form, position }: Point): boolean =>
 export interface Fact extends Point, Particulars<Translated> {
   /** An observation's exact quote; an entry's paraphrase; a decision's note. */
   text: Translated;
-  source: { publisher: string; url: string | null };
+  source: { publisher: Translated; url: string | null };
   /** Null for what was entered by hand or decided. */
   evidence: { article: number; version: number; where: "title" | "text"; start: number; end: number } | null;
   /** Who entered or decided it in chat and when; null for observations and the baseline. */

@@ -191,7 +191,7 @@ function withoutPolicy(stance: Stance, { ledger }: StanceQuestion, say: Wording)
   const alleged = ledger.facts.get(stance.allegations[0]?.id ?? "");
   if (alleged) {
     const claim = say.position(alleged.position, alleged.matter);
-    const by = textIn(alleged.by, say.language) ?? alleged.source.publisher;
+    const by = textIn(alleged.by ?? alleged.source.publisher, say.language);
     return say.noKnownPositionAlleged(by, claim, say.factDay(alleged));
   }
   if (stance.retold.length > 0) return say.onlyRetold;

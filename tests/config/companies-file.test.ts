@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { factOf } from "../../src/core/fact.ts";
 import { matters, positionsOf, positions } from "../../src/core/ledger.ts";
 import { companiesOf, today } from "./support.ts";
 
@@ -62,6 +63,24 @@ test("words of an entry are one text, or one in every language", () => {
       "for now",
     ],
   );
+});
+
+test("a source that is a copy is told so in every language, and the fact stays the same", () => {
+  const source = (publisher: string) => `{ publisher: "${publisher}", url: "https://paper.example/a" }`;
+  const entryBy = (publisher: string) =>
+    companiesOf(withEntry({ source: source(publisher) })).companies[0]!.entries[1]!;
+  const republished = entryBy("The Guardian, republished by Taipei Times");
+  assert.deepEqual(republished.source.publisher, {
+    en: "The Guardian, republished by Taipei Times",
+    "zh-Hant": "The Guardian（Taipei Times轉載）",
+    "zh-Hans": "The Guardian（Taipei Times转载）",
+  });
+  assert.deepEqual(entryBy("Hong Kong Free Press, archived copy").source.publisher, {
+    en: "Hong Kong Free Press, archived copy",
+    "zh-Hant": "Hong Kong Free Press（存檔副本）",
+    "zh-Hans": "Hong Kong Free Press（存档副本）",
+  });
+  assert.equal(factOf(republished).id, factOf(entryBy("The Guardian")).id);
 });
 
 const faultyEntries: [name: string, changes: Record<string, string | null>, fault: string][] = [

@@ -4,6 +4,7 @@ import type { Company } from "../../src/core/company.ts";
 import type { Destination } from "../../src/core/destination.ts";
 import { factOf } from "../../src/core/fact.ts";
 import type { Decision, Entry, Fact } from "../../src/core/ledger.ts";
+import { textIn } from "../../src/core/translated.ts";
 
 /** A feed item with everything that a test doesn't care about filled in. */
 export function madeItem(given: Partial<FeedItem> = {}): FeedItem {
@@ -48,8 +49,9 @@ export function madeFact(given: Partial<Fact> = {}): Fact {
   const url = source?.url ?? "https://times.example/1";
   const entry = { company, date, matter, position, form, basis, text };
   const told = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
+  const publisher = textIn(source?.publisher ?? "Example Times", "en");
   return {
-    ...factOf(madeEntry({ ...told, source: { publisher: source?.publisher ?? "Example Times", url } })),
+    ...factOf(madeEntry({ ...told, source: { publisher, url } })),
     ...given,
   };
 }

@@ -34,10 +34,14 @@ const factIds = /\bb[0-9a-z]{9}\b/g;
 /** What Hong Kong writes and Big5 has not. */
 const hongKongs = /[衞滙峯]/gu;
 
+/** A publisher, and who republished it, without the words that say so. */
+const withoutCopies = (publisher: string): string[] =>
+  publisher.split(/（|(?:轉載|转载)?）/).filter((name) => name !== "");
+
 /** A text without the names that a reader of the language knows in Latin letters, and publishers'. */
 function withoutNames(text: string, language: Language): string {
   const names = [
-    ...facts.map(({ source }) => source.publisher),
+    ...facts.map(({ source }) => textIn(source.publisher, language)).flatMap(withoutCopies),
     ...companies.flatMap(({ name }) => name[language].split(/[（）]/)).filter((name) => /[A-Z]/.test(name)),
   ].sort((a, b) => b.length - a.length);
   const bare = text.replaceAll(latinNames, " ").replaceAll(factIds, " ").replaceAll(hongKongs, "");

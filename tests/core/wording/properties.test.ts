@@ -75,6 +75,7 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   timelineSummary: [word, number, word, word],
   moreReports: [number],
   timelineOlder: [number, word],
+  copyOf: [word, orNull(word)],
   decisionLine: [one(decision!, ["d1", "小明"])],
   evidenceTitle: [word, word],
   noEvidence: [word],

@@ -100,6 +100,9 @@ export const ledgerWords = {
     const held = since === null ? "" : `, since ${since}`;
     return `${positionNames[position!]}${held}, ${decisionVerbs[kind]} by ${by} (${id})`;
   },
+  /** A publisher whose piece is read in a copy, and who made that; null: an archive. */
+  copyOf: (publisher: string, by: string | null): string =>
+    by === null ? `${publisher}, archived copy` : `${publisher}, republished by ${by}`,
   linkName: "link",
 
   // Evidence

@@ -95,6 +95,8 @@ export const ledgerWords = {
     const held = since === null ? "" : `，自${chineseDate(since)}起`;
     return `${positionNames[position!]}${held}，由${by}${decisionVerbs[kind]}（${id}）`;
   },
+  copyOf: (publisher: string, by: string | null): string =>
+    by === null ? `${publisher}（存档副本）` : `${publisher}（${by}转载）`,
   linkName: "链接",
 
   // Evidence

@@ -95,6 +95,8 @@ export const ledgerWords = {
     const held = since === null ? "" : `，自${chineseDate(since)}起`;
     return `${positionNames[position!]}${held}，由${by}${decisionVerbs[kind]}（${id}）`;
   },
+  copyOf: (publisher: string, by: string | null): string =>
+    by === null ? `${publisher}（存檔副本）` : `${publisher}（${by}轉載）`,
   linkName: "連結",
 
   // Evidence
