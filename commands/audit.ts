@@ -10,6 +10,7 @@ export const audit = defineCommand({
   name: "audit",
   positional: [],
   changes: () => "by-editors",
+  onlyShows: () => true,
   options: z.object({}),
   async run(_, desk): Promise<Message> {
     const { say } = desk;

@@ -12,6 +12,7 @@ export const outbox = defineCommand({
   name: "outbox",
   positional: [],
   changes: () => "by-editors",
+  onlyShows: ({ resend, open }) => resend === undefined && open === undefined,
   options: z.object({
     resend: numbered("aMessageNumber").optional(),
     open: z.string().optional(),

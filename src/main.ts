@@ -7,7 +7,7 @@ import { renderMarkdown } from "./chat/markdown/render.ts";
 import type { Config } from "./config/config.ts";
 import type { Language } from "./core/article.ts";
 import type { ChatConnection, ChatDesk } from "./core/chat.ts";
-import { changesOf, parseCommand, runCommand } from "./core/command.ts";
+import { onlyShows, parseCommand, runCommand } from "./core/command.ts";
 import { completions } from "./core/completions.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
 import type { Destination } from "./core/destination.ts";
@@ -323,8 +323,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       const parsed = parseCommand(line, commands, own);
       if (!parsed.ok) return parsed.message;
       const { command, options: given } = parsed;
-      if (!mayChange && changesOf(command, given) !== null)
-        return plainMessage(own.previewKeeps(command.name));
+      if (!mayChange && !onlyShows(command, given)) return plainMessage(own.previewKeeps(command.name));
       const asker = { name: userName(), editor: true };
       const destination = { ...(await terminal()), language };
       const desk = deskFor({ destination, asker, say: own, event: null });

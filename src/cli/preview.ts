@@ -31,8 +31,13 @@ export async function preview(options: CliOptions): Promise<number> {
   const { platform = "", language = "en", files } = options;
   const look = looks[platform];
   const spoken = languages.find((known) => known === language);
+  const wrong = [
+    ...(look === undefined ? [notOneOf("--platform", platform, Object.keys(looks))] : []),
+    ...(spoken === undefined ? [notOneOf("--language", language, languages)] : []),
+    ...(files.length === 0 ? ["There is no command to preview."] : []),
+  ];
   if (look === undefined || spoken === undefined || files.length === 0) {
-    console.error(howTo);
+    console.error([...wrong, howTo].join("\n"));
     return 2;
   }
   const opened = options.demo === true ? await openWorldDesk() : await openOwnDesk(options);
@@ -48,6 +53,11 @@ export async function preview(options: CliOptions): Promise<number> {
     await opened.close();
   }
 }
+
+const notOneOf = (option: string, given: string, known: readonly string[]): string =>
+  given === ""
+    ? `${option} is missing: use one of ${known.join(", ")}.`
+    : `${option} can't be "${given}": use one of ${known.join(", ")}.`;
 
 const howTo = `npm run -s preview -- --platform ${Object.keys(looks).join("|")} [--language ${languages.join("|")}] [--demo] "stance google"`;
 

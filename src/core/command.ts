@@ -28,6 +28,8 @@ export interface Command {
   asks?: readonly string[];
   /** What it changes, and who may ask for that; without it, it only reads. Null: with these options it only reads. */
   changes?: (options: Readonly<Record<string, unknown>>) => "by-anyone" | "by-editors" | null;
+  /** Whether it changes nothing with these options, though `changes` keeps it to editors. */
+  onlyShows?: (options: Readonly<Record<string, unknown>>) => boolean;
   /** What the options must be; every value arrives as a string. */
   options: z.ZodObject;
   run(options: Record<string, unknown>, desk: Desk): Promise<Message>;
@@ -38,6 +40,10 @@ export const changesOf = (
   command: Command,
   options: Record<string, unknown>,
 ): ReturnType<NonNullable<Command["changes"]>> => command.changes?.(options) ?? null;
+
+/** Whether the record, the settings or the outbox would stay as they are. */
+export const onlyShows = (command: Command, options: Record<string, unknown>): boolean =>
+  changesOf(command, options) === null || command.onlyShows?.(options) === true;
 
 /**
  * Runs a command for whoever may give it. What only editors may do is noted when it was refused and when it changed

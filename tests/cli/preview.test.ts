@@ -40,10 +40,19 @@ test("a preview on the desk's own data changes nothing", async (t) => {
   assert.ok(existsSync(join(data, "newsdesk.sqlite")));
   const after = await runCli(t, [...own, "timeline", "signal"]);
   assert.doesNotMatch(after.out, /corrected/);
+  assert.match((await runCli(t, [...own, "audit"])).out, /^No editor has given a command yet\.$/m);
+  assert.match((await runCli(t, [...own, "outbox"])).out, /^Every message has been sent\.$/m);
+  assert.match((await runCli(t, [...own, "outbox resend:1"])).out, /a preview changes nothing/);
 });
 
 test("who asks wrongly is told how", async (t) => {
   const { code, err } = await runCli(t, ["preview", "--platform", "fax", "stance google"]);
   assert.equal(code, 2);
+  assert.match(err, /^--platform can't be "fax": use one of slack, discord, terminal, markdown\.$/m);
   assert.match(err, /--platform slack\|discord\|terminal\|markdown/);
+  const french = await runCli(t, ["preview", "--language", "fr", "--platform", "slack"]);
+  assert.equal(french.code, 2);
+  assert.match(french.err, /^--language can't be "fr": use one of en, zh-Hant, zh-Hans\.$/m);
+  assert.match(french.err, /^There is no command to preview\.$/m);
+  assert.match((await runCli(t, ["preview", "audit"])).err, /^--platform is missing: use one of slack, /m);
 });
