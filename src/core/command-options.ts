@@ -46,13 +46,14 @@ export const recordId = z
 /** A number that the desk's answers name, from 1. */
 export const numbered = (wrong: Problem) => z.coerce.number(wrong).int(wrong).positive(wrong);
 
-/** Several of a few words, in any language, with commas between. */
+/** Several of a few words, in any language, with commas between, or spaces where no word has any. */
 export const listOf = <const Words extends readonly string[]>(words: Words, wrong: Problem) =>
   z
     .string(wrong)
     .transform((typed) =>
       typed
-        .split(/[,，、;；\s]+/u)
+        .split(/[,，、;；]+/u)
+        .flatMap((part) => (valueOf(part, words) === null ? part.split(/\s+/u) : [part]))
         .filter((part) => part !== "")
         .map((part) => valueOf(part, words) ?? part),
     )

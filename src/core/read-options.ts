@@ -41,7 +41,8 @@ function problemsOf(
   for (const issue of error.issues) {
     const name = String(issue.path[0]);
     const problem = say.wrongOption(say.optionName(name), problemOf(issue, say), typed[name]);
-    problems.set(name, [...(problems.get(name) ?? []), problem]);
+    // Each of several words of a value may be wrong, which is said once of the whole.
+    problems.set(name, [...new Set([...(problems.get(name) ?? []), problem])]);
   }
   return problems;
 }

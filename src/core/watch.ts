@@ -23,7 +23,8 @@ export type AskedWatch =
 /** Reads the company, by any of its names, or the topic that was typed. */
 export function askedWatch(typed: string, companies: readonly Company[], say: Wording): AskedWatch {
   const wanted = fold(typed.trim()).replaceAll(/[\s_-]+/gu, "-");
-  const topic = valueOf(wanted, topics) ?? topics.find((known) => wanted === `${known}s`);
+  const topic =
+    valueOf(typed, topics) ?? valueOf(wanted, topics) ?? topics.find((known) => wanted === `${known}s`);
   if (topic) return { ok: true, watch: { kind: "topic", topic }, products: [] };
   const { exact, nearest: near } = findCompany(typed, companies);
   if (exact === null) {

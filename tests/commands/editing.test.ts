@@ -175,6 +175,32 @@ test("an entry resolves like evidence: a newer one moves the stance, an older on
   assert.match(await stanceOf(desk, "Telegram"), /refuses data requests/);
 });
 
+test("settings and watches take topics by every name under which answers show them", async (t) => {
+  const desk = await opened(t);
+  const saved = await desk.say(
+    '/settings topics:"surveillance and privacy law, takedown" languages:"Traditional Chinese,英文"',
+  );
+  assert.match(saved, /^• topics: surveillance and privacy law, takedown \(set in chat\)$/m);
+  assert.match(saved, /^• articles in: Traditional Chinese, English \(set in chat\)$/m);
+  assert.match(await desk.say("/settings topics:takedown"), /^• topics: takedown \(/m);
+  assert.match(
+    await desk.say("/settings topics:监控与隐私法律"),
+    /^• topics: surveillance and privacy law \(/m,
+  );
+  assert.match(
+    await desk.say('/settings topics:"data-request security-law"'),
+    /data request, security law \(/,
+  );
+  assert.match(await desk.say("/watch takedown"), /watches every company on the topic takedown/);
+  assert.match(await desk.say("/watch surveillance and privacy law"), /topic surveillance and privacy law/);
+
+  const refused = await desk.say('/settings topics:"the law of the sea"');
+  assert.match(
+    refused,
+    /^\/settings: topics can't be “the law of the sea”: list some of security-law, data-request, platform-takedown, surveillance-privacy-law\.$/m,
+  );
+});
+
 test("an entry too old for an alert or digest says so where somebody would have been told", async (t) => {
   const desk = await opened(t);
   const entry = (date: string, more: string) =>

@@ -20,13 +20,20 @@ import { pageWords } from "./en/page-words.ts";
 import { positionInWords } from "./en/position-words.ts";
 import { problems } from "./en/problems.ts";
 import { ruleWords, voidRule } from "./en/rule-words.ts";
-import { settingsWords } from "./en/settings-words.ts";
+import { languageNames, settingsWords } from "./en/settings-words.ts";
 import { slackWords } from "./en/slack-words.ts";
 import { stanceWords } from "./en/stance-words.ts";
 import { timelineWords } from "./en/timeline-words.ts";
 import { count, withinSentence } from "./english.ts";
 import { own } from "./own.ts";
 import { ruleInWords } from "./rule.ts";
+
+const topicNames: Record<Topic, string> = {
+  "security-law": "security law",
+  "data-request": "data request",
+  "platform-takedown": "takedown",
+  "surveillance-privacy-law": "surveillance and privacy law",
+};
 
 const matterTitles: Record<Matter, string> = {
   "user-data": "User data",
@@ -72,14 +79,9 @@ export const en = {
   /** A value that can be chosen, such as `user-data`, as it is shown and may be typed. */
   choice: (value: string): string => value,
   /** Further words that mean a value where one is typed. */
-  alsoTyped: {} as Readonly<Record<string, readonly string[]>>,
+  alsoTyped: shownNames(topicNames, languageNames),
 
-  topics: {
-    "security-law": "security law",
-    "data-request": "data request",
-    "platform-takedown": "takedown",
-    "surveillance-privacy-law": "surveillance and privacy law",
-  } satisfies Record<Topic, string>,
+  topics: topicNames,
 
   matters: matterTitles,
 
@@ -280,6 +282,14 @@ export const en = {
 };
 
 export type Wording = typeof en;
+
+/** Each value with the name by which answers show it. */
+function shownNames(
+  ...names: readonly Readonly<Record<string, string>>[]
+): Readonly<Record<string, readonly string[]>> {
+  const all = names.flatMap((one) => Object.entries(one));
+  return Object.fromEntries(all.map(([value, name]) => [value, [name]]));
+}
 
 const groupTitles: Record<DigestGroup, string> = {
   "stance-change": "Stance changes",

@@ -1,3 +1,5 @@
+import { languages, topics } from "../../article.ts";
+
 /** What is wrong with an option's value, by the keys that commands give to their checks: part of `en`. */
 export const problems = {
   aCompany: "name a company",
@@ -23,8 +25,8 @@ export const problems = {
   aTimeOrNone: "give a time such as 09:00, or none",
   someDays: "list days such as mon,tue,wed,thu,fri",
   aTimezone: "give a time zone such as Asia/Hong_Kong or Europe/London",
-  someTopics: "list topics such as data-request,security-law",
-  someLanguages: "list languages such as en,zh-Hant",
+  someTopics: `list some of ${topics.join(", ")}`,
+  someLanguages: `list some of ${languages.join(", ")}`,
   yes: "say yes",
   yesOrNo: "say yes or no",
 };

@@ -23,7 +23,12 @@ const settingNames = {
   digest: "digest",
 };
 
-const languageNames = { en: "English", "zh-Hant": "Traditional Chinese", "zh-Hans": "Simplified Chinese" };
+/** Languages as they are shown; they may be typed so too. */
+export const languageNames = {
+  en: "English",
+  "zh-Hant": "Traditional Chinese",
+  "zh-Hans": "Simplified Chinese",
+};
 
 const platformNames: Readonly<Record<string, string>> = {
   terminal: "terminal",

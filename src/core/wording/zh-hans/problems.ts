@@ -1,4 +1,6 @@
+import { languages, topics } from "../../article.ts";
 import type { Problem } from "../en/problems.ts";
+import { choice } from "./choice.ts";
 
 /** What is wrong with an option's value: part of `zhHans`. */
 export const problems: Readonly<Record<Problem, string>> = {
@@ -25,8 +27,8 @@ export const problems: Readonly<Record<Problem, string>> = {
   aTimeOrNone: "请填 09:00 之类的时间，或“不发”",
   someDays: "请列出日子，例如 一,二,三,四,五",
   aTimezone: "请填时区，例如 Asia/Hong_Kong 或 Europe/London",
-  someTopics: "请列出主题，例如 数据请求,国安法",
-  someLanguages: "请列出语言，例如 英文,简体中文",
+  someTopics: `请从${topics.map(choice).join("、")}中选取`,
+  someLanguages: `请从${languages.map(choice).join("、")}中选取`,
   yes: "请填“是”",
   yesOrNo: "请填“是”或“否”",
 };

@@ -1,4 +1,6 @@
+import { languages, topics } from "../../article.ts";
 import type { Problem } from "../en/problems.ts";
+import { choice } from "./choice.ts";
 
 /** What is wrong with an option's value: part of `zhHant`. */
 export const problems: Readonly<Record<Problem, string>> = {
@@ -25,8 +27,8 @@ export const problems: Readonly<Record<Problem, string>> = {
   aTimeOrNone: "請填 09:00 之類的時間，或「不發」",
   someDays: "請列出日子，例如 一,二,三,四,五",
   aTimezone: "請填時區，例如 Asia/Hong_Kong 或 Europe/London",
-  someTopics: "請列出主題，例如 索取資料,國安法",
-  someLanguages: "請列出語言，例如 英文,繁體中文",
+  someTopics: `請從${topics.map(choice).join("、")}中選取`,
+  someLanguages: `請從${languages.map(choice).join("、")}中選取`,
   yes: "請填「是」",
   yesOrNo: "請填「是」或「否」",
 };
