@@ -22,15 +22,40 @@ export interface ExportNeeds {
 /** Records read at once. */
 const page = 500;
 
-/** The ledger's tables by name, each a page at a time. What was observed comes with the place where its quote stands. */
-export function exportTables(needs: ExportNeeds): Readonly<Record<string, AsyncIterable<ExportRecord[]>>> {
+export interface ExportTable {
+  /** Of every record, and of a table that has none. */
+  columns: readonly string[];
+  /** The records, a page at a time. */
+  pages: AsyncIterable<ExportRecord[]>;
+}
+
+const factNames =
+  "id company matter position form basis date effective condition period received complied by text publisher link";
+const foundNames = "date text publisher link title article rule";
+
+/** The ledger's tables by name. What was observed comes with the place where its quote stands. */
+export function exportTables(needs: ExportNeeds): Readonly<Record<string, ExportTable>> {
+  const table = (names: string, pages: AsyncIterable<ExportRecord[]>): ExportTable => ({
+    columns: names.split(" "),
+    pages,
+  });
+  const editors = (names: string) => (needs.withEditors ? ` ${names}` : "");
   return {
-    stances: stances(needs),
-    observations: observations(needs),
-    entries: entries(needs),
-    decisions: decisions(needs),
-    allegations: allegations(needs),
-    notes: notes(needs),
+    stances: table(
+      "company name matter position since sinceAtLatest condition basis lastHeard contested actsDiffer newerEvidence settledBy fact date text quoted publisher link",
+      stances(needs),
+    ),
+    observations: table(
+      `${factNames} dateBasis goneSince title article version origin where start end seenAt confidence rule`,
+      observations(needs),
+    ),
+    entries: table(`${factNames} enteredIn enteredAt${editors("enteredBy note")}`, entries(needs)),
+    decisions: table(
+      `id kind company matter position condition since target decidedAt link${editors("decidedBy note")}`,
+      decisions(needs),
+    ),
+    allegations: table(`id matter by about ${foundNames}`, allegations(needs)),
+    notes: table(`id company kind ${foundNames}`, notes(needs)),
   };
 }
 

@@ -57,12 +57,15 @@ async function writeTables(folder: string, needs: ExportNeeds): Promise<[string,
   const written: [string, number][] = [];
   await writeFile(join(folder, "ledger.json"), async (json) => {
     await json.write(`{"exportedAt":${JSON.stringify(new Date().toISOString())}`);
-    for (const [name, pages] of Object.entries(exportTables(needs))) {
+    for (const [name, { columns, pages }] of Object.entries(exportTables(needs))) {
       await json.write(`,\n${JSON.stringify(name)}:[`);
       let records = 0;
       await writeFile(join(folder, `${name}.csv`), async (csv) => {
+        await csv.write(csvRecord(columns));
         for await (const page of pages) {
-          await csv.write(csvOf(page, records === 0));
+          await csv.write(
+            page.map((record) => csvRecord(columns.map((column) => record[column] ?? null))).join(""),
+          );
           await json.write(jsonOf(page, records === 0));
           records += page.length;
         }
@@ -85,14 +88,6 @@ async function writeFile(path: string, write: (file: FileHandle) => Promise<void
   }
   await rename(`${path}.part`, path);
 }
-
-const csvOf = (records: readonly ExportRecord[], first: boolean): string =>
-  [
-    ...(first && records[0] ? [Object.keys(records[0])] : []),
-    ...records.map((record) => Object.values(record)),
-  ]
-    .map(csvRecord)
-    .join("");
 
 const jsonOf = (records: readonly ExportRecord[], first: boolean): string =>
   records.map((record, index) => `${first && index === 0 ? "" : ","}\n${JSON.stringify(record)}`).join("");

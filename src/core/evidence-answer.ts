@@ -50,7 +50,7 @@ export function answerDecision(
 }
 
 function particulars(fact: Fact, say: Wording): string {
-  const told = [say.dateIs[fact.dateBasis]];
+  const told = [fact.entered === null ? say.dateIs[fact.dateBasis] : say.dateByEditor];
   if (fact.condition !== null) told.push(say.condition(textIn(fact.condition, say.language)));
   if (fact.effective !== null) told.push(say.inEffect(say.date(fact.effective)));
   const figures = figuresOf(fact, say);
@@ -60,8 +60,7 @@ function particulars(fact: Fact, say: Wording): string {
 
 function tellEntered(fact: Fact, say: Wording): Block[] {
   const { entered } = fact;
-  const who =
-    entered === null ? say.ofBaseline : `${say.enteredBy(entered.by, say.when(entered.at))}${say.marks.end}`;
+  const who = entered === null ? say.ofBaseline : say.enteredBy(entered.by, say.when(entered.at));
   return [
     paragraph(textIn(fact.text, say.language), say.marks.dash, sourceSpan(fact, say)),
     context(`${say.noStoredQuote}${say.marks.gap}${who}`),

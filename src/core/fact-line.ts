@@ -44,5 +44,10 @@ export const decisionSpans = (decision: Decision, say: Wording): readonly Span[]
     bold(say.date(hongKongDay(decision.at))),
     ` ${say.matters[decision.matter]}${say.marks.colon}${say.decisionLine(decision)}`,
     decision.note === "" ? "" : `${say.marks.colon}${decision.note}`,
-    ...(decision.url === null ? [] : [" ", link(say.linkName, decision.url)]),
+    ...(decision.url === null
+      ? []
+      : [isEnded(decision.note) ? " " : say.marks.stop, link(say.linkName, decision.url)]),
   );
+
+/** Whether an editor's words have their own full stop. */
+const isEnded = (text: string): boolean => /[.!?。！？…]["”」’』)）]*$/u.test(text);

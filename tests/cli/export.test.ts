@@ -128,6 +128,21 @@ test("a confirmed stance is exported with the words and the link that it rests o
   assert.doesNotMatch(textOf(out), /Ann Editor|Not for all/);
 });
 
+test("every table has the line that names its columns, also one that is empty", async (t) => {
+  const { args, out } = await archive(t);
+  for (const more of [[], ["--with-editors"]]) {
+    await runCli(t, ["export", ...args, "--out", out, ...more]);
+    const ledger = JSON.parse(readFileSync(join(out, "ledger.json"), "utf8")) as Record<string, Table>;
+    const header = (name: string) => readFileSync(join(out, `${name}.csv`), "utf8").split("\r\n")[0];
+    for (const name of ["stances", "observations", "entries", "decisions"])
+      for (const record of ledger[name]!) assert.equal(header(name), Object.keys(record).join(","));
+    assert.deepEqual([ledger["allegations"], ledger["notes"]], [[], []]);
+    const found = "date,text,publisher,link,title,article,rule";
+    assert.equal(header("allegations"), `id,matter,by,about,${found}`);
+    assert.equal(header("notes"), `id,company,kind,${found}`);
+  }
+});
+
 test("with editors their names and notes are there, and no cell is a formula", async (t) => {
   const { args, out } = await archive(t);
   const { code } = await runCli(t, ["export", ...args, "--out", out, "--with-editors"]);

@@ -43,8 +43,9 @@ test("a correction settles a stance at once, says what it was and is, and how to
   );
   const evidence = await desk.say("/evidence d1");
   assert.match(evidence, /corrected by .*2026-11-23 10:00 HKT/);
-  assert.match(evidence, /checked by phone link ‹https:\/\/meta\.example\/p›/);
+  assert.match(evidence, /checked by phone\. Link ‹https:\/\/meta\.example\/p›/);
   assert.match(evidence, /Condition: without a court order\./);
+  assert.match(await desk.say("/stance facebook"), /checked by phone\. Link ‹https:\/\/meta\.example\/p›/);
   assert.match(
     await desk.say("/timeline facebook"),
     /2026-11-23 User data: refused, since 2024-05-01, corrected by/,
@@ -163,8 +164,16 @@ test("an entry resolves like evidence: a newer one moves the stance, an older on
   assert.match(told, /^Never name a confidential source here/m);
   assert.match(
     await desk.say("/evidence e1"),
-    /Condition: with a warrant\.[^]*Telegram said that it gives data now\. — paper\.example ‹https:\/\/www\.paper\.example\/1›[^]*no stored quote\. entered by .* on 2026-11-23 10:00 HKT\.$/,
+    /The date was given by the editor\. Condition: with a warrant\.[^]*Telegram said that it gives data now\. — paper\.example ‹https:\/\/www\.paper\.example\/1›[^]*no stored quote\. Entered by .* on 2026-11-23 10:00 HKT\.$/,
   );
+  await desk.say("/settings language:zh-Hant");
+  const inChinese = await desk.say("/evidence e1");
+  assert.match(inChinese, /日期由編輯提供。/);
+  assert.match(inChinese, /並無儲存原文。由.*於2026年11月23日 10:00（香港時間）錄入。$/);
+  await desk.say("/correct telegram user-data refused note:電話查證 link:https://a.example/1");
+  assert.match(await desk.say("/evidence d1"), /電話查證。連結 ‹/);
+  await desk.say("/retract d1 note:試");
+  await desk.say("/settings language:en");
   const older = await desk.say(
     "/enter telegram user-data paused date:2021 link:https://paper.example/2 text:Telegram said that it had paused. publisher:The Paper note:found in the archive",
   );

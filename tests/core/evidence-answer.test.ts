@@ -76,9 +76,9 @@ test("what was entered by hand says so, who entered it, when and why", () => {
   const entry = madeFact({ id: "e1", condition: "pending review", effective: "2021-02-01" });
   const entered = { by: "Mei", at, note: "Read the policy page." };
   const text = told({ fact: { ...entry, entered }, stored: null });
-  assert.match(text, /The date is told in the text\. Condition: pending review\. In effect 2021-02-01\./);
+  assert.match(text, /The date was given by the editor\. Condition: pending review\. In effect 2021-02-01\./);
   assert.match(text, /^Said that it paused\. — Example Times ‹https:\/\/times\.example\/1›$/m);
-  assert.match(text, /no stored quote\. entered by Mei on 2026-10-01 09:00 HKT\.$/m);
+  assert.match(text, /no stored quote\. Entered by Mei on 2026-10-01 09:00 HKT\.$/m);
   assert.match(text, /^Note: Read the policy page\.$/m);
   assert.match(told({ fact: entry, stored: null }), /It is part of the baseline in companies\.yaml\.$/);
 });

@@ -66,7 +66,7 @@ test("everything in order: quotes as quotes, what was entered by hand marked so,
     "• 2020-07 User data: paused, the company's own statement. It paused, it said. — Example Times ‹https://times.example/1›, entered by hand, b1",
     "• 2021 User data: complied, a single act or figure, the company's own statement. Said that it paused. [3 of 43 complied with in the second half of 2020] — Example Times ‹https://times.example/1›, entered by hand, o3",
     "• 2026-10-01 Takedowns: refused, the company's own statement. “We paused” — Example Times ‹https://times.example/1›, o2",
-    "• 2026-11-20 User data: refused, corrected by Mei (d1): Checked by phone. link ‹https://a.example/1›",
+    "• 2026-11-20 User data: refused, corrected by Mei (d1): Checked by phone. Link ‹https://a.example/1›",
   ]);
 });
 

@@ -47,7 +47,7 @@ export const ledgerWords = {
   },
   editorsDecision: "an editor's decision",
   quoted: (text: string): string => quotation(text, "“", "”"),
-  enteredBy: (by: string, day: string): string => `entered by ${by} on ${day}`,
+  enteredBy: (by: string, day: string): string => `Entered by ${by} on ${day}.`,
   goneSince: (day: string): string => `no longer in the article since ${day}`,
   wasRetracted: "retracted",
 
@@ -103,7 +103,7 @@ export const ledgerWords = {
   /** A publisher whose piece is read in a copy, and who made that; null: an archive. */
   copyOf: (publisher: string, by: string | null): string =>
     by === null ? `${publisher}, archived copy` : `${publisher}, republished by ${by}`,
-  linkName: "link",
+  linkName: "Link",
 
   // Evidence
   evidenceTitle: (id: string, company: string): string => `Evidence ${id}: ${company}`,
@@ -124,6 +124,7 @@ export const ledgerWords = {
     news: "The text tells it as news, so it has the article's date.",
     background: "The text retells it without a date; it decides nothing.",
   } satisfies Record<Point["dateBasis"], string>,
+  dateByEditor: "The date was given by the editor.",
   noStoredQuote: "Entered by hand: our own paraphrase of the linked source, no stored quote.",
   ofBaseline: "It is part of the baseline in companies.yaml.",
   noteIs: (note: string): string => `Note: ${note}`,

@@ -47,7 +47,7 @@ export const ledgerWords = {
   },
   editorsDecision: "编辑的决定",
   quoted: (text: string): string => quotation(text, "“", "”"),
-  enteredBy: (by: string, day: string): string => `由${by}于${day}录入`,
+  enteredBy: (by: string, day: string): string => `由${by}于${day}录入。`,
   goneSince: (day: string): string => `自${day}起文章已无此内容`,
   wasRetracted: "已撤回",
 
@@ -117,6 +117,7 @@ export const ledgerWords = {
     news: "正文作新闻报道，因此以文章日期为准。",
     background: "正文重提此事而未注明日期，不能决定立场。",
   } satisfies Record<Point["dateBasis"], string>,
+  dateByEditor: "日期由编辑提供。",
   noStoredQuote: "手工录入：由编辑部转述链接的内容，没有保存原文。",
   ofBaseline: "属于 companies.yaml 的基准记录。",
   noteIs: (note: string): string => `备注：${note}`,

@@ -47,7 +47,7 @@ export const ledgerWords = {
   },
   editorsDecision: "編輯的決定",
   quoted: (text: string): string => quotation(text, "「", "」"),
-  enteredBy: (by: string, day: string): string => `由${by}於${day}錄入`,
+  enteredBy: (by: string, day: string): string => `由${by}於${day}錄入。`,
   goneSince: (day: string): string => `自${day}起文章已無此內容`,
   wasRetracted: "已撤回",
 
@@ -117,6 +117,7 @@ export const ledgerWords = {
     news: "內文作新聞報道，故以文章日期為準。",
     background: "內文重提此事而未註明日期，不能決定立場。",
   } satisfies Record<Point["dateBasis"], string>,
+  dateByEditor: "日期由編輯提供。",
   noStoredQuote: "人手錄入：由編輯部轉述連結的內容，並無儲存原文。",
   ofBaseline: "屬 companies.yaml 的基準紀錄。",
   noteIs: (note: string): string => `備註：${note}`,
