@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Company } from "../src/core/company.ts";
 import { nameIn } from "../src/core/company-name.ts";
+import { findCompany } from "../src/core/company-search.ts";
 import { defineCommand } from "../src/core/command.ts";
 import { asks } from "../src/core/command-options.ts";
 import { answerCompare, twoCompanies } from "../src/core/compare-answer.ts";
@@ -24,6 +25,12 @@ export const compare = defineCommand({
   },
 });
 
+/** Whether each word is a company of its own, so that more than two were named. */
+function isSeveral(typed: string, { companies }: Desk): boolean {
+  const words = typed.split(/[\s,，、]+/u).filter((word) => word !== "");
+  return words.length > 1 && words.every((word) => findCompany(word, companies).exact !== null);
+}
+
 type Pair = { companies: readonly [Company, Company] } | { message: Message };
 
 /** Both names as they were typed, else as they may have been meant: words without quotation marks run together. */
@@ -31,7 +38,8 @@ function readPair(company: string, other: string, desk: Desk): Pair {
   const read = (typed: string) => askedCompany(typed, undefined, desk.companies, desk.say);
   const together = (message: Message): Pair => {
     const companies = twoCompanies(`${company} ${other}`, desk.companies);
-    return companies === null ? { message } : { companies };
+    if (companies !== null) return { companies };
+    return { message: isSeveral(other, desk) ? plainMessage(desk.say.compareTwo) : message };
   };
   const first = read(company);
   if (!first.ok) return together(first.message);

@@ -40,6 +40,8 @@ export interface Timeline {
   lines: readonly TimelineLine[];
   /** How many older ones were left out. */
   older: number;
+  /** Whether there is something of the day asked for, or later, that was left out. */
+  hasLater: boolean;
   /** From when to when the lines go that were asked for, and how many facts and decisions they hold; null: none. */
   span: { from: string; to: string; facts: number } | null;
   /** Facts that the lines are told with. */
@@ -75,6 +77,13 @@ export function layTimeline(question: TimelineQuestion): Timeline {
   return {
     lines,
     older: all.length - lines.length,
+    hasLater: question.points.some(
+      ({ matter, date }) =>
+        (question.matter === null || matter === question.matter) &&
+        question.before !== null &&
+        date >= question.before &&
+        date <= question.today,
+    ),
     span:
       all.length === 0
         ? null
@@ -149,9 +158,10 @@ export function answerTimeline(
   const name = nameIn(company, say);
   const title = say.timelineTitle(name, matter === null ? null : say.matters[matter]);
   const { span, older, lines, retracted } = timeline;
+  const later: Block[] = timeline.hasLater ? [context(say.timelineLater(say.date(question.before!)))] : [];
   if (span === null) {
     const nothing = matter === null ? say.nothingKnown(name) : say.nothingKnownOn(name, say.matters[matter]);
-    return { summary: nothing, blocks: [heading(title), paragraph(nothing)] };
+    return { summary: nothing, blocks: [heading(title), paragraph(nothing), ...later] };
   }
   const summary = say.timelineSummary(name, span.facts, say.date(span.from), say.date(span.to));
   const blocks: Block[] = [heading(title), ...(chart === null ? [] : [chart]), paragraph(summary)];
@@ -160,7 +170,7 @@ export function answerTimeline(
     const before = `${say.optionName("before")}:${lines[0]!.day}`;
     blocks.push(context(say.timelineOlder(older, `/timeline ${asked} ${before}`)));
   }
-  blocks.push(list(lines.flatMap((line) => tellLine(line, facts, retracted, say))));
+  blocks.push(list(lines.flatMap((line) => tellLine(line, facts, retracted, say))), ...later);
   return { summary, blocks };
 }
 

@@ -24,11 +24,21 @@ test("the board, whole and narrowed by matter, by position, or both", async (t) 
     /^Facebook +User data +paused answering data requests +2020-07-06 +company +2020-07-06$/m,
   );
   assert.match(board, /Not in the table: 1 case /);
-  for (const line of ["/stances refused", "/stances position:refused", "/stances user-data refused"]) {
+  for (const line of [
+    "/stances refused",
+    "/stances position:refused",
+    "/stances user-data refused",
+    "/stances refused user-data",
+  ]) {
     const told = await desk.say(line);
     assert.match(told, /^Telegram /m, line);
     assert.doesNotMatch(told, /^Facebook /m, line);
   }
+  for (const [line, known] of [
+    ["/stances user-data takedown", "paused"],
+    ["/stances refused paused", "user-data"],
+  ] as const)
+    assert.match(await desk.say(line), new RegExp(`position can't be “.*”: use one of .*${known}`));
   assert.match(await desk.say("/stances takedown"), /^No company has such a stance\./m);
   assert.match(await desk.say("/stances denied"), /matter can't be “denied”: use one of user-data, .*paused/);
 });
@@ -52,6 +62,11 @@ test("a timeline has everything of a company in order, with names that /evidence
   }
   assert.match(await desk.say("/timeline facebook takedown"), /^Facebook: 1 fact of 2021-05-01\.$/m);
   assert.match(await desk.say("/timeline facebook before:2021"), /^Facebook: 1 fact of 2020-07-06\.$/m);
+  assert.match(
+    await desk.say("/timeline facebook before:2021"),
+    /^Later facts, of 2021 and after, are left out\.$/m,
+  );
+  assert.doesNotMatch(await desk.say("/timeline facebook"), /left out/);
   assert.match(await desk.say("/timeline facebook before:soon"), /before can't be “soon”/);
   assert.match(await desk.say("/timeline quietco"), /Nothing is known of what QuietCo says/);
   assert.match(await desk.say("/timeline facebok"), /Did you mean Facebook/);
@@ -102,6 +117,10 @@ test("two companies side by side, however their names are typed", async (t) => {
   ]) {
     assert.equal(await desk.say(`/compare ${typed}`), expected, typed);
   }
+  assert.equal(
+    await desk.say("/compare facebook telegram meta"),
+    "Two companies are compared at a time: /compare google apple.",
+  );
   assert.match(await desk.say("/compare facebook FB"), /^Both names mean Facebook\./);
   assert.match(await desk.say("/compare facebook"), /other is missing/);
   assert.match(

@@ -42,6 +42,7 @@ const allowed = [
   /https?:\/\/[^\s，。；、：）」”]*/g,
   /\b(?:city|a)\.example\b/g,
   /(?<![A-Za-z])[obed]\d+(?![A-Za-z])/g,
+  /\bb[0-9a-z]{9}\b/g,
   /HK Newsdesk|(?:feeds|companies)\.yaml|robots\.txt/g,
   // Platforms, whose names are the same everywhere.
   /Slack|Discord/g,

@@ -82,6 +82,20 @@ test("no two entries that ship are the same fact", () => {
   assert.equal(new Set(facts.map(({ id }) => id)).size, facts.length);
 });
 
+test("the example of /evidence is a fact that every new desk has", () => {
+  for (const language of ["en", ...chinese] as const) {
+    const { commandWords, problems } = wordingFor(language);
+    const named = [...commandWords["evidence"]!.usage, problems.aRecordId].map(
+      (text) => text.match(factIds)?.[0],
+    );
+    for (const id of named)
+      assert.ok(
+        facts.some((fact) => fact.id === id),
+        `${id} in ${language}`,
+      );
+  }
+});
+
 test("an entry's figures are the same in every language", () => {
   // Months are numbers in Chinese alone.
   const figuresIn = (text: string) =>

@@ -74,6 +74,7 @@ const arguments_: Record<keyof Functions<Wording>, readonly Giving[]> = {
   timelineTitle: [word, orNull(word)],
   timelineSummary: [word, number, word, word],
   moreReports: [number],
+  timelineLater: [word],
   timelineOlder: [number, word],
   copyOf: [word, orNull(word)],
   decisionLine: [one(decision!, ["d1", "小明"])],

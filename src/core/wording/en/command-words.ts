@@ -35,7 +35,7 @@ export const commandWords: CommandWordsTable = {
   evidence: {
     name: "evidence",
     summary: "The stored text around a quote, which version of it and when it was fetched",
-    usage: ["/evidence d1"],
+    usage: ["/evidence bdh5750t7r"],
     options: { id: "The name of a fact or decision, such as d12" },
   },
   compare: {

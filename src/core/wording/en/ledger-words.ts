@@ -92,6 +92,7 @@ export const ledgerWords = {
       ? `${company}: ${count(facts, "fact", "facts")} of ${from}.`
       : `${company}: ${count(facts, "fact", "facts")} from ${from} to ${to}.`,
   moreReports: (more: number): string => `; ${count(more, "more report", "more reports")} of that day`,
+  timelineLater: (before: string): string => `Later facts, of ${before} and after, are left out.`,
   timelineOlder: (older: number, command: string): string =>
     `${count(older, "older line", "older lines")}: ${command}`,
   decisionLine(decision: Decision): string {
@@ -138,6 +139,7 @@ export const ledgerWords = {
   matterColumn: "Matter",
   restsOn: "On what it rests",
   moreOfBoth: (a: string, b: string): string => `All that is known: /stance ${a}, /stance ${b}.`,
+  compareTwo: "Two companies are compared at a time: /compare google apple.",
   compareSame: (company: string): string =>
     `Both names mean ${company}. Name two companies: /compare google apple.`,
   onlyWithoutPolicy: "no general policy known; see /stance",

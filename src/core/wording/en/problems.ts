@@ -10,7 +10,7 @@ export const problems = {
   aDate: "write a day that exists as YYYY-MM-DD, or YYYY-MM, or YYYY",
   aLink: "give a link that begins with https:// or http://",
   anArticle: "give the article's link",
-  aRecordId: "give a name such as d12, as /timeline shows them",
+  aRecordId: "give a name such as bdh5750t7r or d12, as /timeline shows them",
   aPageNumber: "give the number that the last answer named",
   words: "say what to look for",
   how: "say how you know",

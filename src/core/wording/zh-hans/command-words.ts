@@ -30,7 +30,7 @@ export const commandWords: CommandWordsTable = {
   evidence: {
     name: "证据",
     summary: "引文的原文上下文、属于哪个版本、何时抓取",
-    usage: ["/evidence d1", "/证据 d1"],
+    usage: ["/evidence bdh5750t7r", "/证据 bdh5750t7r"],
     options: { id: "记录或决定的编号，例如 d12" },
   },
   compare: {

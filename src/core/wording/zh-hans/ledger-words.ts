@@ -88,6 +88,7 @@ export const ledgerWords = {
       ? `${company}：${from}的${figure(facts)}项记录。`
       : `${company}：${from}至${to}的${figure(facts)}项记录。`,
   moreReports: (more: number): string => `；当日另有${figure(more)}篇报道`,
+  timelineLater: (before: string): string => `${before}及以后的记录没有列出。`,
   timelineOlder: (older: number, command: string): string => `另有${figure(older)}行较早的记录：${command}`,
   decisionLine(decision: Decision): string {
     const { id, kind, by, position, since, target } = decision;
@@ -131,6 +132,7 @@ export const ledgerWords = {
   matterColumn: "事项",
   restsOn: "所依据的证据",
   moreOfBoth: (a: string, b: string): string => `详情：/stance ${a}、/stance ${b}`,
+  compareTwo: "每次只能比较两家公司：/compare 谷歌 苹果公司",
   compareSame: (company: string): string => `两个名称都是指${company}。请填两家公司：/compare 谷歌 苹果公司`,
   onlyWithoutPolicy: "未见公开说明一贯做法；见 /stance",
   nothingOnMatter: "未知",

@@ -12,7 +12,7 @@ export const problems: Readonly<Record<Problem, string>> = {
   aDate: "请用“年-月-日”、“年-月”或“年”写出确实存在的日期，例如 2020-07-06",
   aLink: "请填以 https:// 或 http:// 开头的链接",
   anArticle: "请填文章的链接",
-  aRecordId: "请填 d12 之类的编号，可在 /timeline 查到",
+  aRecordId: "请填 bdh5750t7r 或 d12 之类的编号，可在 /timeline 查到",
   aPageNumber: "请填上次答复列出的数字",
   words: "请填要找的词语",
   how: "请说明如何得知",

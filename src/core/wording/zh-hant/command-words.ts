@@ -30,7 +30,7 @@ export const commandWords: CommandWordsTable = {
   evidence: {
     name: "證據",
     summary: "引文的原文上下文、屬哪個版本、何時擷取",
-    usage: ["/evidence d1", "/證據 d1"],
+    usage: ["/evidence bdh5750t7r", "/證據 bdh5750t7r"],
     options: { id: "紀錄或決定的編號，例如 d12" },
   },
   compare: {

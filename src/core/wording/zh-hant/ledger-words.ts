@@ -88,6 +88,7 @@ export const ledgerWords = {
       ? `${company}：${from}的${figure(facts)}項紀錄。`
       : `${company}：${from}至${to}的${figure(facts)}項紀錄。`,
   moreReports: (more: number): string => `；當日另有${figure(more)}篇報道`,
+  timelineLater: (before: string): string => `${before}及以後的紀錄並未列出。`,
   timelineOlder: (older: number, command: string): string => `另有${figure(older)}行較早的紀錄：${command}`,
   decisionLine(decision: Decision): string {
     const { id, kind, by, position, since, target } = decision;
@@ -131,6 +132,7 @@ export const ledgerWords = {
   matterColumn: "範疇",
   restsOn: "所根據的證據",
   moreOfBoth: (a: string, b: string): string => `詳情：/stance ${a}、/stance ${b}`,
+  compareTwo: "每次只可比較兩間公司：/compare Google 蘋果公司",
   compareSame: (company: string): string =>
     `兩個名稱都是指${company}。請填兩間公司：/compare Google 蘋果公司`,
   onlyWithoutPolicy: "未見公開說明一貫做法；見 /stance",

@@ -12,7 +12,7 @@ export const problems: Readonly<Record<Problem, string>> = {
   aDate: "請用「年-月-日」、「年-月」或「年」寫出確實存在的日期，例如 2020-07-06",
   aLink: "請填以 https:// 或 http:// 開頭的連結",
   anArticle: "請填文章的連結",
-  aRecordId: "請填 d12 之類的編號，可在 /timeline 查到",
+  aRecordId: "請填 bdh5750t7r 或 d12 之類的編號，可在 /timeline 查到",
   aPageNumber: "請填上次答覆列出的號碼",
   words: "請填要找的字詞",
   how: "請說明何以得知",
