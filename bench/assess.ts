@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { ArticleText, Language } from "../src/core/article.ts";
 import { createExtractor } from "../src/core/extract/extract.ts";
+import { storedWeights } from "../src/weights.ts";
 import { createMentionFinder } from "../src/core/mention.ts";
 import { assessRelevance } from "../src/core/relevance/relevance.ts";
 import { loadConfig } from "../src/config/load.ts";
@@ -29,7 +30,7 @@ export function benchAssess(): Figure[] {
   const { namedCompanies } = createMentionFinder(config.companies);
   const perSecond = (list: readonly ArticleText[], work: (article: ArticleText) => unknown) =>
     list.length / secondsOf(() => list.forEach(work));
-  const extract = createExtractor(config.companies);
+  const extract = createExtractor(config.companies, storedWeights());
   const name = existsSync(corpus) ? "labelled corpus" : "own test articles";
   return [
     {

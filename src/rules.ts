@@ -22,8 +22,9 @@ export async function readingFrom({
 }: Config): Promise<Pick<DeriveNeeds, "namedCompanies" | "extract">> {
   const { createExtractor } = await import("./core/extract/extract.ts");
   const { createMentionFinder } = await import("./core/mention.ts");
+  const { storedWeights } = await import("./weights.ts");
   const ownCompany = new Map(feeds.map((feed) => [feed.id, feed.company]));
-  const extract = createExtractor(companies);
+  const extract = createExtractor(companies, storedWeights());
   return {
     namedCompanies: createMentionFinder(companies).namedCompanies,
     extract: (article) => extract({ ...article, ownCompany: ownCompany.get(article.feedId) ?? null }),

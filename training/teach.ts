@@ -7,6 +7,7 @@ import { nearMisses, stillPositions } from "../tests/core/extract/english-nothin
 import { nobody, who } from "../tests/core/extract/english-who-cases.ts";
 import { companies, findMentions, readLabelled } from "../tests/support/observations.ts";
 import type { Position } from "../src/core/ledger.ts";
+import { weightsFile } from "../src/weights.ts";
 import { examplesOf } from "./examples.ts";
 import type { Taught } from "./examples.ts";
 import { tableOf } from "./model.ts";
@@ -55,10 +56,6 @@ for (const [language, ofLanguage] of [
   ["chinese", rows.filter(({ lang }) => lang !== "en")],
 ] as const) {
   const table = tableOf(ofLanguage.flatMap((row) => examplesOf(row, companies, findMentions)));
-  const file = new URL(`../src/lexicon/stance/${language}/weights.ts`, import.meta.url);
-  writeFileSync(
-    file,
-    `/** What words around a company's name tell of what it does. Made by \`npm run teach\`; don't edit it. */\nexport const ${language}Weights = \`\n${table}\n\`;\n`,
-  );
+  writeFileSync(weightsFile(language), `${table}\n`);
   process.stdout.write(`${language}: ${ofLanguage.length} texts, ${table.split("\n").length - 1} weights\n`);
 }

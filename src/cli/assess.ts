@@ -7,6 +7,7 @@ import type { ArticleText, Language } from "../core/article.ts";
 import { languages } from "../core/article.ts";
 import type { Company } from "../core/company.ts";
 import { createExtractor } from "../core/extract/extract.ts";
+import { storedWeights } from "../weights.ts";
 import type { Observation } from "../core/ledger.ts";
 import { createMentionFinder } from "../core/mention.ts";
 import { assessRelevance } from "../core/relevance/relevance.ts";
@@ -39,7 +40,7 @@ export async function assess(options: CliOptions): Promise<number> {
   const config = readConfigAloud(options);
   if (config === null) return 1;
   const { namedCompanies } = createMentionFinder(config.companies);
-  const extract = createExtractor(config.companies);
+  const extract = createExtractor(config.companies, storedWeights());
   const inputs: Input[] = [];
   let failed = false;
   for (const file of options.files) {

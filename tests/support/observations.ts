@@ -4,6 +4,7 @@ import { assessRelevance } from "../../src/core/relevance/relevance.ts";
 import type { Extraction, Observation } from "../../src/core/ledger.ts";
 import { createMentionFinder } from "../../src/core/mention.ts";
 import { createExtractor } from "../../src/core/extract/extract.ts";
+import { storedWeights } from "../../src/weights.ts";
 
 const file = (name: string) => new URL(`../../${name}`, import.meta.url).pathname;
 
@@ -18,10 +19,10 @@ export const { companies } = readConfig({
 }).config;
 
 /** The extractor for it. */
-export const extract = createExtractor(companies);
+export const extract = createExtractor(companies, storedWeights());
 
 /** What grammar alone makes of an article. */
-export const extractByGrammar = createExtractor(companies, "grammar");
+export const extractByGrammar = createExtractor(companies, null);
 
 export const findMentions = createMentionFinder(companies);
 

@@ -1,7 +1,6 @@
 import type { Company } from "../../company.ts";
 import type { Extraction, Observation } from "../../ledger.ts";
 import type { MentionFinder } from "../../mention.ts";
-import { chineseWeights } from "../../../lexicon/stance/chinese/weights.ts";
 import { observationsOf } from "../claim.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import { mergeObservations } from "../merge.ts";
@@ -9,8 +8,7 @@ import { quoteOf } from "../page.ts";
 import type { ExtractedText } from "../page.ts";
 import { chineseCandidates } from "../weighed/chinese.ts";
 import { secondReading } from "../weighed/second-reading.ts";
-import type { Readings } from "../weighed/second-reading.ts";
-import { readWeights } from "../weighed/weights.ts";
+import type { Weigh } from "../weighed/weights.ts";
 import type { Claim } from "./claim.ts";
 import { readChineseClaims } from "./claims.ts";
 import { conditionOf, whenOf } from "./dates.ts";
@@ -20,7 +18,6 @@ import { isAboutHongKong } from "./place.ts";
 import type { ChinesePage, Sentence } from "./read.ts";
 import { readChinesePage } from "./read.ts";
 
-const weigh = readWeights(chineseWeights);
 /** Found by cross-validation on texts that no rule was made with. */
 const trust = { enough: 0.45, tooLittle: 0.03 };
 
@@ -28,7 +25,7 @@ const trust = { enough: 0.45, tooLittle: 0.03 };
 export function createChineseExtractor(
   companies: readonly Company[],
   findMentions: MentionFinder,
-  readings: Readings,
+  weigh: Weigh | null,
 ): (article: ExtractedText) => Extraction {
   const sectors = new Map(companies.map(({ id, sector }) => [id, sector]));
   const parents = new Map(companies.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent]])));
@@ -39,7 +36,7 @@ export function createChineseExtractor(
       isAboutHongKong(page),
     );
     const claims = withoutPartOfPause(
-      readings === "grammar" ? read : secondReading(read, chineseCandidates(page, sectors), language),
+      weigh === null ? read : secondReading(read, chineseCandidates(page, sectors), { ...language, weigh }),
     );
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
@@ -60,7 +57,6 @@ function weighedClaim(sentence: Sentence, claimed: ClaimedPosition): Claim {
 
 const language = {
   ...trust,
-  weigh,
   sentenceOf: ({ sentence }: Claim) => sentence,
   claimIn: weighedClaim,
 };

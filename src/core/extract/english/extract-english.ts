@@ -1,7 +1,6 @@
 import type { Company } from "../../company.ts";
 import type { Extraction, Observation } from "../../ledger.ts";
 import type { MentionFinder } from "../../mention.ts";
-import { englishWeights } from "../../../lexicon/stance/english/weights.ts";
 import { observationsOf } from "../claim.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import { mergeObservations } from "../merge.ts";
@@ -9,8 +8,7 @@ import { quoteOf } from "../page.ts";
 import type { ExtractedText } from "../page.ts";
 import { englishCandidates } from "../weighed/english.ts";
 import { secondReading } from "../weighed/second-reading.ts";
-import type { Readings } from "../weighed/second-reading.ts";
-import { readWeights } from "../weighed/weights.ts";
+import type { Weigh } from "../weighed/weights.ts";
 import type { Claim } from "./claim.ts";
 import { conditionOf } from "./condition.ts";
 import { datesIn } from "./dates.ts";
@@ -26,7 +24,6 @@ import { whenOf } from "./when.ts";
 import { catalogueOf } from "./who.ts";
 import type { Catalogue } from "./who.ts";
 
-const weigh = readWeights(englishWeights);
 /** Found by cross-validation on texts that no rule was made with. */
 const trust = { enough: 0.4, tooLittle: 0.03 };
 
@@ -34,13 +31,13 @@ const trust = { enough: 0.4, tooLittle: 0.03 };
 export function createEnglishExtractor(
   companies: readonly Company[],
   findMentions: MentionFinder,
-  readings: Readings,
+  weigh: Weigh | null,
 ): (article: ExtractedText) => Extraction {
   const catalogue = catalogueOf(companies);
   return (article) => {
     const page = readPage(article, findMentions);
     const unnamed: UnnamedAct[] = [];
-    const claims = claimsIn(page, article.ownCompany ?? null, catalogue, unnamed, readings);
+    const claims = claimsIn(page, article.ownCompany ?? null, catalogue, unnamed, weigh);
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
       allegations: unnamedAllegations(
@@ -62,13 +59,13 @@ function claimsIn(
   own: string | null,
   catalogue: Catalogue,
   unnamed: UnnamedAct[],
-  readings: Readings,
+  weigh: Weigh | null,
 ): Claim[] {
   // Nothing is said of companies that nobody names.
   if (own === null && page.lines.every((line) => line.namings.length === 0)) return [];
   const sentences = readSentences(page.lines, page.text);
   const read = readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, unnamed);
-  if (readings === "grammar") return read;
+  if (weigh === null) return read;
   return secondReading(read, englishCandidates(sentences, catalogue), {
     ...trust,
     weigh,

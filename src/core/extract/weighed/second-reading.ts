@@ -5,9 +5,6 @@ import type { Candidate } from "./candidate.ts";
 import { matterOf } from "./weights.ts";
 import type { Likely, Weigh } from "./weights.ts";
 
-/** Whether an article is read by grammar alone, or a second time by weights. */
-export type Readings = "grammar" | "both";
-
 /** What a language adds. */
 interface Language<Claim extends ClaimedPosition, Sentence> {
   weigh: Weigh;

@@ -11,6 +11,8 @@ export type Likely = Readonly<Record<Outcome, number>>;
 
 export type Weigh = (features: Features) => Likely;
 
+export type Weights = Readonly<Record<"english" | "chinese", Weigh>>;
+
 /** A weight's digit: the middle one is nothing, those before it speak against an outcome. */
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 export const mostUnits = 30;
