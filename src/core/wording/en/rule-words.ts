@@ -76,6 +76,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "data-and-police": "user data and the Hong Kong police",
   "records-and-police": "records and the Hong Kong police",
   "nothing-given": "nothing given to Hong Kong",
+  "request-and-posture": "an answer to requests, told without the law's name",
+  "removal-request-and-posture": "an answer to removal requests",
   "police-answered": "a company's answer to the Hong Kong police",
   "hong-kong-put-off": "Hong Kong put off by a company",
   "never-asked": "a company that was never asked",

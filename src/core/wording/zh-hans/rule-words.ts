@@ -76,6 +76,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "data-and-police": "用户数据与香港警方",
   "records-and-police": "记录与香港警方",
   "nothing-given": "没有向香港提供数据",
+  "request-and-posture": "公司对索取资料要求的取态",
+  "removal-request-and-posture": "公司对移除要求的取态",
   "police-answered": "公司回应香港警方",
   "hong-kong-put-off": "公司暂不理会香港的要求",
   "never-asked": "公司从未收到要求",

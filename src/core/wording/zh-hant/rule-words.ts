@@ -76,6 +76,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "data-and-police": "用戶資料與香港警方",
   "records-and-police": "紀錄與香港警方",
   "nothing-given": "沒有向香港交出資料",
+  "request-and-posture": "公司對索取資料要求的取態",
+  "removal-request-and-posture": "公司對移除要求的取態",
   "police-answered": "公司回應香港警方",
   "hong-kong-put-off": "公司暫不理會香港的要求",
   "never-asked": "公司從未收到要求",
