@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { readWeights } from "./core/extract/weighed/weights.ts";
-import type { Weights } from "./core/extract/weighed/weights.ts";
+import type { Weigh, Weights } from "./core/extract/weighed/weights.ts";
 
 export const weightsFile = (language: keyof Weights): URL =>
   new URL(`../assets/weights/${language}.txt`, import.meta.url);
 
-/** The weights of the second reading, as `npm run teach` wrote them: half a megabyte that is read once and let go. */
+/** The weights of the second reading, as `npm run teach` wrote them; each language's are read with its first article. */
 export const storedWeights = (): Weights => ({
-  english: readWeights(readFileSync(weightsFile("english"), "utf8")),
-  chinese: readWeights(readFileSync(weightsFile("chinese"), "utf8")),
+  english: whenFirstAsked("english"),
+  chinese: whenFirstAsked("chinese"),
 });
+
+function whenFirstAsked(language: keyof Weights): Weigh {
+  let weigh: Weigh | null = null;
+  return (features) => (weigh ??= readWeights(readFileSync(weightsFile(language), "utf8")))(features);
+}

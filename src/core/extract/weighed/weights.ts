@@ -17,6 +17,12 @@ export type Weights = Readonly<Record<"english" | "chinese", Weigh>>;
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 export const mostUnits = 30;
 
+/** What a digit stands for, by its character's code. */
+const unitsOf = Int8Array.from({ length: 128 }, (_, code) => {
+  const at = digits.indexOf(String.fromCharCode(code));
+  return at < 0 ? 0 : at - mostUnits;
+});
+
 export const digitOf = (units: number): string => digits[units + mostUnits]!;
 
 /**
@@ -24,16 +30,19 @@ export const digitOf = (units: number): string => digits[units + mostUnits]!;
  * for each thing that may be seen: a digit an outcome, a space, its name.
  */
 export function readWeights(table: string): Weigh {
-  const [first, ...lines] = table.trim().split("\n");
-  const [unit, ...begin] = first!.split(" ").map(Number);
-  const rows = new Map<string, number>();
-  const units = new Int8Array(lines.length * outcomes.length);
-  for (const [row, line] of lines.entries()) {
-    const at = row * outcomes.length;
-    rows.set(line.slice(outcomes.length + 1), at);
-    for (let k = 0; k < outcomes.length; k++) units[at + k] = digits.indexOf(line[k]!) - mostUnits;
-  }
   const width = outcomes.length;
+  const firstEnd = table.indexOf("\n");
+  const [unit, ...begin] = table.slice(0, firstEnd).split(" ").map(Number);
+  const rows = new Map<string, number>();
+  const units = new Int8Array(width * Math.ceil(table.length / (width + 2)));
+  let row = 0;
+  for (let at = firstEnd + 1; at < table.length; row += width) {
+    const lineEnd = table.indexOf("\n", at);
+    const end = lineEnd < 0 ? table.length : lineEnd;
+    for (let k = 0; k < width; k++) units[row + k] = unitsOf[table.charCodeAt(at + k)]!;
+    rows.set(table.slice(at + width + 1, end), row);
+    at = end + 1;
+  }
   return (features) => {
     const sums = Float64Array.from(begin);
     const scale = scaleOf(features) * unit!;
