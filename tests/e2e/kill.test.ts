@@ -141,7 +141,7 @@ function newItem(feed: string, number: number, at: number): Item {
 
 test(
   `killed ${kills} times, the desk loses nothing and tells nothing twice`,
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async (t) => {
     const publishers = await openPublishers(t);
     const dataDir = await dataFolder(t);
