@@ -35,12 +35,11 @@ export function readWeights(table: string): Weigh {
   const [unit, ...begin] = table.slice(0, firstEnd).split(" ").map(Number);
   const rows = new Map<string, number>();
   const units = new Int8Array(width * Math.ceil(table.length / (width + 2)));
-  let row = 0;
-  for (let at = firstEnd + 1; at < table.length; row += width) {
+  for (let at = firstEnd + 1, first = 0; at < table.length; first += width) {
     const lineEnd = table.indexOf("\n", at);
     const end = lineEnd < 0 ? table.length : lineEnd;
-    for (let k = 0; k < width; k++) units[row + k] = unitsOf[table.charCodeAt(at + k)]!;
-    rows.set(table.slice(at + width + 1, end), row);
+    for (let k = 0; k < width; k++) units[first + k] = unitsOf[table.charCodeAt(at + k)]!;
+    rows.set(table.slice(at + width + 1, end), first);
     at = end + 1;
   }
   return (features) => {
