@@ -63,6 +63,11 @@ export function governorOf(
   if (!isVerbGroup(above)) return null;
   const event = before.find((one) => one.at === k);
   if (!event) return null;
+  const under = (kinds: Iterable<string>, of = object) => ({
+    governor: { kinds: new Set(kinds), negated: above.negated, modal: above.modal, group: above, at: k },
+    event,
+    object: of,
+  });
   if (
     gerund &&
     preposition !== null &&
@@ -77,12 +82,7 @@ export function governorOf(
     /\b(?:first|latest|second|third|fourth|only|last|next|newest|among)\b/.test(
       (chunks[object] as NounGroup).words.join(" "),
     );
-  if (first && group.infinitive)
-    return {
-      governor: { kinds: new Set(["does"]), negated: above.negated, modal: above.modal, group: above, at: k },
-      event,
-      object,
-    };
+  if (first && group.infinitive) return under(["does"]);
   const empty =
     object !== null &&
     above.match.verb.base.startsWith("have") &&
@@ -96,68 +96,23 @@ export function governorOf(
     preposition === "against" &&
     /^(?:decide|opt|vote|choose|come out|argue|advise)$/.test(above.match.verb.base)
   )
-    return {
-      governor: {
-        kinds: new Set(["refuse"]),
-        negated: above.negated,
-        modal: above.modal,
-        group: above,
-        at: k,
-      },
-      event,
-      object,
-    };
+    return under(["refuse"]);
   if (gerund && preposition !== null && kinds.size === 0) return null;
   // "a letter led X to hide it", "failed to persuade X to": what it was made to do, it did.
-  if (object !== null && making.test(above.match.verb.base) && isDone(above, event))
-    return {
-      governor: { kinds: new Set(["made"]), negated: above.negated, modal: above.modal, group: above, at: k },
-      event,
-      object,
-    };
-  if (object !== null && plain && above.match.verb.base === "have")
-    return {
-      governor: {
-        kinds: new Set(["demand"]),
-        negated: above.negated,
-        modal: above.modal,
-        group: above,
-        at: k,
-      },
-      event,
-      object,
-    };
+  if (object !== null && making.test(above.match.verb.base) && isDone(above, event)) return under(["made"]);
+  if (object !== null && plain && above.match.verb.base === "have") return under(["demand"]);
   // "has told staff to stop": its own people are the company.
   if (object !== null && kinds.has("demand") && companyStaff.test((chunks[object] as NounGroup).last))
-    return {
-      governor: { kinds: new Set(["does"]), negated: above.negated, modal: above.modal, group: above, at: k },
-      event,
-      object: null,
-    };
+    return under(["does"], null);
   // "its lawyers have been asked to look at it": by the company itself.
   const own =
     /^be (?:asked|told|instructed|tasked|ordered|directed)$/.test(above.match.verb.base) &&
     event.subject !== null &&
     companyStaff.test((chunks[event.subject] as NounGroup).last) &&
     (chunks[event.subject] as NounGroup).owner !== null;
-  if (own)
-    return {
-      governor: { kinds: new Set(["does"]), negated: above.negated, modal: above.modal, group: above, at: k },
-      event,
-      object: null,
-    };
+  if (own) return under(["does"], null);
   if (group.infinitive && kinds.size === 0 && object !== null) return null;
-  return {
-    governor: {
-      kinds: withObject(kinds, object !== null),
-      negated: above.negated,
-      modal: above.modal,
-      group: above,
-      at: k,
-    },
-    event,
-    object,
-  };
+  return under(withObject(kinds, object !== null));
 }
 
 /** What a verb says of one below it: as the tables have it, else by what it means. */
