@@ -1,23 +1,16 @@
 import { positions } from "../src/core/ledger.ts";
-import { extract, extractByGrammar, extractIfRelevant, readLabelled } from "../tests/support/observations.ts";
+import {
+  extract,
+  extractByGrammar,
+  extractIfRelevant,
+  readLabelled,
+  readSets,
+} from "../tests/support/observations.ts";
 import type { Figure } from "./report.ts";
 
 /** Sets that rules and weights were made with, and the one that they were not; the latter by grammar alone too. */
 const measured = [
-  [
-    "read",
-    [
-      "sentences",
-      "articles",
-      "held-out",
-      "more-articles",
-      "passages",
-      "more-passages",
-      "news",
-      "once-unread",
-    ],
-    extract,
-  ],
+  ["read", readSets, extract],
   ["unread", ["unread"], extract],
   ["unread, grammar alone", ["unread"], extractByGrammar],
 ] as const;

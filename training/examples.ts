@@ -23,7 +23,6 @@ type Label = Pick<
 
 /** A company in a sentence of a labelled text. */
 export interface Example {
-  article: string;
   company: string;
   features: Features;
   /** What the sentence is labelled with. */
@@ -45,7 +44,7 @@ export function examplesOf(
     const labels = here.filter(({ optional }) => optional !== true);
     const shown = new Set(labels.map(({ position }) => position));
     const open = new Set(own.map(({ position }) => position).filter((position) => !shown.has(position)));
-    return { article: article.id, company, features, labels, open };
+    return { company, features, labels, open };
   });
 }
 

@@ -14,7 +14,7 @@ const least = 1;
 const settings = { ridge: 1e-4, steps: 100 };
 const known = new Set<Outcome>(positions);
 
-/** The table of weights that examples teach, as the lexicon keeps it. The same examples give the same table. */
+/** The table of weights that examples teach, as `assets/weights` keeps it. The same examples give the same table. */
 export function tableOf(examples: readonly Example[]): string {
   const columns = columnsOf(examples.map(({ features }) => features));
   const rows = rowsOf(examples, columns);

@@ -5,23 +5,12 @@ import { chineseSentences } from "../tests/core/extract/chinese-cases.ts";
 import { mechanisms, nothing } from "../tests/core/extract/english-cases.ts";
 import { nearMisses, stillPositions } from "../tests/core/extract/english-nothing-cases.ts";
 import { nobody, who } from "../tests/core/extract/english-who-cases.ts";
-import { companies, findMentions, readLabelled } from "../tests/support/observations.ts";
+import { companies, findMentions, readLabelled, readSets } from "../tests/support/observations.ts";
 import type { Position } from "../src/core/ledger.ts";
 import { weightsFile } from "../src/weights.ts";
 import { examplesOf } from "./examples.ts";
 import type { Taught } from "./examples.ts";
 import { tableOf } from "./model.ts";
-
-const sets = [
-  "sentences",
-  "articles",
-  "held-out",
-  "more-articles",
-  "passages",
-  "more-passages",
-  "news",
-  "once-unread",
-];
 
 const sentences: readonly (readonly [lang: Taught["lang"], text: string, found: readonly string[]])[] = [
   ...Object.values(chineseSentences)
@@ -35,7 +24,7 @@ const sentences: readonly (readonly [lang: Taught["lang"], text: string, found: 
 const goesOn = /[.!?]["”]? \S|[。！？][」”]?./;
 
 const rows: readonly Taught[] = [
-  ...sets.flatMap((name) => readLabelled(name)),
+  ...readSets.flatMap((name) => readLabelled(name)),
   ...sentences
     .filter(([, text, found]) => found.length === 0 || !goesOn.test(text))
     .map(([lang, text, found]): Taught => ({

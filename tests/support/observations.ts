@@ -26,6 +26,18 @@ export const extractByGrammar = createExtractor(companies, null);
 
 export const findMentions = createMentionFinder(companies);
 
+/** The sets that rules and weights were made with. */
+export const readSets = [
+  "sentences",
+  "articles",
+  "held-out",
+  "more-articles",
+  "passages",
+  "more-passages",
+  "news",
+  "once-unread",
+] as const;
+
 /** A line of `tests/fixtures/observations` (its README tells the keys). */
 export interface Labelled {
   id: string;

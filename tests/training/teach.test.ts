@@ -8,7 +8,6 @@ import { tableOf } from "../../training/model.ts";
 import { companies, findMentions } from "../support/observations.ts";
 
 const example = (words: string, position: Position | null, open: readonly Position[] = []): Example => ({
-  article: words,
   company: "viber",
   features: new Map(words.split(" ").map((word) => [word, 1])),
   labels:

@@ -24,7 +24,7 @@ import { whenOf } from "./when.ts";
 import { catalogueOf } from "./who.ts";
 import type { Catalogue } from "./who.ts";
 
-/** Found by cross-validation on texts that no rule was made with. */
+/** Chosen on texts that no rule was made with, by how much was then right, wrong and missed. */
 const trust = { enough: 0.4, tooLittle: 0.03 };
 
 /** Makes the extractor for articles in English. Pure. */

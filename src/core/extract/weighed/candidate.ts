@@ -13,6 +13,20 @@ const reach = 3;
 /** Of a longer row, only so many are carried on. */
 const mostCarried = 4;
 
+/** Companies that a sentence is about, each with how it is meant: by name, or as those named last, not long ago. */
+export function meaning(): (
+  named: readonly string[],
+) => readonly (readonly [company: string, how: string])[] {
+  const carriedAt = carrying();
+  return (named) => {
+    const how = named.length > 0 ? "carried-beside" : "carried";
+    return [
+      ...named.map((company) => [company, "named"] as const),
+      ...carriedAt(named).map((company) => [company, how] as const),
+    ];
+  };
+}
+
 /** Companies that a sentence may mean though it names at most one: those named last, not long ago. */
 export function carrying(): (named: readonly string[]) => readonly string[] {
   let last: readonly string[] = [];

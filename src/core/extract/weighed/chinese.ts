@@ -1,28 +1,24 @@
 import type { Sector } from "../../company.ts";
 import type { ChinesePage, Sentence } from "../chinese/read.ts";
 import type { Candidate, Features } from "./candidate.ts";
-import { carrying, noting } from "./candidate.ts";
+import { meaning, noting } from "./candidate.ts";
 
 /** The companies of a Chinese article's sentences, each with the characters and the words of the tables around it. */
 export function chineseCandidates(
   page: ChinesePage,
   sectors: ReadonlyMap<string, Sector>,
 ): Candidate<Sentence>[] {
-  const carriedAt = carrying();
+  const meantAt = meaning();
   return page.sentences.flatMap((sentence) => {
     const named = [...new Set(sentence.words.flatMap(({ companies }) => companies))];
-    const carried = carriedAt(named);
-    if (named.length + carried.length === 0) return [];
+    const meant = meantAt(named);
+    if (meant.length === 0) return [];
     const pieces = piecesOf(sentence);
-    const one = (company: string, how: string): Candidate<Sentence> => ({
+    return meant.map(([company, how]) => ({
       company,
       sentence,
       features: featuresOf(company, how, sentence, pieces, named.length, sectors),
-    });
-    return [
-      ...named.map((company) => one(company, "named")),
-      ...carried.map((company) => one(company, named.length > 0 ? "carried-beside" : "carried")),
-    ];
+    }));
   });
 }
 

@@ -4,29 +4,26 @@ import type { Sentence } from "../english/sentence.ts";
 import { tokensOf } from "../english/tokens.ts";
 import type { Catalogue, Who } from "../english/who.ts";
 import type { Candidate, Features } from "./candidate.ts";
-import { carrying, noting } from "./candidate.ts";
+import { meaning, noting } from "./candidate.ts";
 
 /** The companies of an article's English sentences, each with the words and the doings around it. */
 export function englishCandidates(
   sentences: readonly Sentence[],
   catalogue: Catalogue,
 ): Candidate<Sentence>[] {
-  const carriedAt = carrying();
+  const meantAt = meaning();
   return sentences.flatMap((sentence) => {
     const named = [...new Set(sentence.line.namings.flatMap(({ companies }) => companies))];
-    const carried = carriedAt(named);
-    if (named.length + carried.length === 0) return [];
+    const meant = meantAt(named);
+    if (meant.length === 0) return [];
+    const carried = meant.slice(named.length).map(([company]) => company);
     const who = resolver(sentence, knownFrom(carried), catalogue, []);
     const words = wordsOf(sentence);
-    const one = (company: string, how: string): Candidate<Sentence> => ({
+    return meant.map(([company, how]) => ({
       company,
       sentence,
       features: featuresOf(company, how, sentence, words, who, catalogue, named.length),
-    });
-    return [
-      ...named.map((company) => one(company, "named")),
-      ...carried.map((company) => one(company, named.length > 0 ? "carried-beside" : "carried")),
-    ];
+    }));
   });
 }
 
