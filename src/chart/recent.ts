@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dropOldest } from "../core/drop-oldest.ts";
 import type { Outcome } from "../core/fault.ts";
 import type { TimelineChart } from "../core/timeline-chart.ts";
 import type { ChartRenderer } from "./renderer.ts";
@@ -19,14 +20,6 @@ interface Picture {
 export function keepingRecentCharts(renderer: ChartRenderer): ChartRenderer {
   const kept = new Map<string, Picture>();
 
-  const dropOldest = () => {
-    let bytes = 0;
-    for (const [key, picture] of [...kept].toReversed()) {
-      bytes += picture.bytes;
-      if (bytes > mostBytes) kept.delete(key);
-    }
-  };
-
   return {
     async render(chart) {
       const key = keyOf(chart);
@@ -36,7 +29,7 @@ export function keepingRecentCharts(renderer: ChartRenderer): ChartRenderer {
       const outcome = await picture.drawn;
       if (outcome.ok) picture.bytes = outcome.value.byteLength;
       else if (kept.get(key) === picture) kept.delete(key);
-      dropOldest();
+      dropOldest(kept, mostBytes, ({ bytes }) => bytes);
       return outcome;
     },
     close: () => renderer.close(),

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { dropOldest } from "../core/drop-oldest.ts";
 import type { Decision, Point } from "../core/ledger.ts";
 import type { Stance } from "../core/stance.ts";
 import { resolveStances } from "../core/stance.ts";
@@ -39,11 +40,7 @@ export function companyRecords(
   const keep = (company: string, record: Kept) => {
     kept.delete(company);
     kept.set(company, record);
-    let points = 0;
-    for (const [name, { points: own }] of [...kept].toReversed()) {
-      points += own.length;
-      if (points > mostPoints && name !== company) kept.delete(name);
-    }
+    dropOldest(kept, mostPoints, ({ points }) => points.length);
   };
 
   return {
