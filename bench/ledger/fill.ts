@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { loadConfig } from "../../src/config/load.ts";
 import { factId } from "../../src/core/fact.ts";
 import { bases, matters, positionsOf } from "../../src/core/ledger.ts";
+import type { Stance } from "../../src/core/stance.ts";
 import type { Database } from "../../src/store/database.ts";
 import { openStore } from "../../src/store/open.ts";
 import { openPostgres } from "../../src/store/postgres/open.ts";
@@ -51,7 +52,8 @@ await database.close();
 /** A head for every stance, for the desk to settle at its start. */
 async function fillHeads({ db }: Database): Promise<void> {
   const groups = companies.flatMap(({ id }) => matters.map((matter) => ({ company: id, matter })));
-  const head = JSON.stringify({ current: null });
+  const unsettled = { current: null, contestedBy: [], newer: [] } satisfies Partial<Stance>;
+  const head = JSON.stringify(unsettled);
   await db
     .insertInto("stances")
     .values(groups.map((group) => ({ ...group, head, settled_at: 0 })))
