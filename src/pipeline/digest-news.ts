@@ -1,6 +1,8 @@
 import type { Destination } from "../core/destination.ts";
 import type { DigestChange, DigestInput, DigestPage } from "../core/digest.ts";
 import { digestAllegations, digestLedger } from "../core/digest.ts";
+import type { Facts } from "../core/fact-behind.ts";
+import { factBehind } from "../core/fact-behind.ts";
 import type { Feed } from "../core/feed.ts";
 import type { StoredAllegation } from "../core/ledger-desk.ts";
 import type { Fact } from "../core/ledger.ts";
@@ -9,8 +11,6 @@ import { changedPassages } from "../core/page/changes.ts";
 import type { DigestItem, LedgerBook, StandingChange } from "../store/ledger/ledger-store.ts";
 import type { ChangedPage } from "../store/page-store.ts";
 import type { DigestWindow, Store } from "../store/store.ts";
-import type { FactNeeds } from "./fact-behind.ts";
-import { factBehind } from "./fact-behind.ts";
 
 /** What a digest holds beside its stories. */
 export type LedgerNews = Pick<DigestInput, "changes" | "contests" | "record" | "allegations" | "pages"> & {
@@ -45,7 +45,10 @@ export async function ledgerNews(
   const changed = await store.changedPagesForDigest(destination.id, window);
   const allegations = digestAllegations(valuesOf(found), destination);
   return {
-    changes: digestLedger(await overall(valuesOf(logged), { store, book }), destination),
+    changes: digestLedger(
+      await overall(valuesOf(logged), { baseline: book.baseline, stored: (ids) => store.facts(ids) }),
+      destination,
+    ),
     contests: digestLedger(valuesOf(contested), destination),
     record: digestLedger(valuesOf(recorded), destination).filter((fact) => !isAmong(fact, allegations)),
     allegations,
@@ -78,12 +81,12 @@ function digestPage(
  * What each stance was at first and is at last, told with what it rests on now, which may have been settled anew since;
  * one that moved and moved back is no change.
  */
-async function overall(changes: readonly StandingChange[], needs: FactNeeds): Promise<DigestChange[]> {
+async function overall(changes: readonly StandingChange[], facts: Facts): Promise<DigestChange[]> {
   const told: DigestChange[] = [];
   for (const moves of Map.groupBy(changes, ({ company, matter }) => `${company}/${matter}`).values()) {
     const { company, matter, before } = moves[0]!;
     const { stance } = moves.at(-1)!;
-    const after = stance && (await factBehind(stance, needs));
+    const after = stance && (await factBehind(stance, facts));
     if (!stance || !after || before?.position === after.position) continue;
     told.push({ company, matter, before, after, contested: against(stance) !== null });
   }

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { hongKongDay } from "../core/day.ts";
+import type { Facts } from "../core/fact-behind.ts";
+import { factBehind } from "../core/fact-behind.ts";
 import type { Fact, Matter, Point } from "../core/ledger.ts";
 import type { ObservedFact } from "../core/observe.ts";
 import type { Stance } from "../core/stance.ts";
 import { resolveStance, stanceMove } from "../core/stance.ts";
 import type { LedgerBook } from "../store/ledger/ledger-store.ts";
 import type { ClaimedArticle, Derivation, Store } from "../store/store.ts";
-import { factBehind } from "./fact-behind.ts";
 
 /** A fact as it was and as it is: found when it was not, lost when it is no more. */
 export interface FactDifference {
@@ -83,11 +84,15 @@ export function collectDifferences(needs: StanceNeeds): {
   stances(stored: boolean): Promise<StanceDifference[]>;
 } {
   const groups = new Map<string, Group>();
+  const facts: Facts = {
+    baseline: needs.book.baseline,
+    stored: (ids) => needs.store.facts(ids),
+  };
   const groupOf = async ({ company, matter }: Point): Promise<Group> => {
     const known = groups.get(`${company}/${matter}`);
     if (known) return known;
     const stance = await stanceOf(company, matter, needs);
-    const before = stance && (await factBehind(stance, needs));
+    const before = stance && (await factBehind(stance, facts));
     const group = {
       company,
       matter,
@@ -111,7 +116,7 @@ export function collectDifferences(needs: StanceNeeds): {
           stored ? points : [...points.filter((point) => !lost.has(point.id)), ...found.values()];
         const now = await stanceOf(company, matter, needs, change);
         if (stanceMove(stance, now) === null) continue;
-        const rests = found.get(now?.current?.id ?? "") ?? (now && (await factBehind(now, needs)));
+        const rests = found.get(now?.current?.id ?? "") ?? (now && (await factBehind(now, facts)));
         changed.push({ company, matter, before, after: rests });
       }
       return changed;

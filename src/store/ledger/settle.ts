@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Topic } from "../../core/article.ts";
 import { hongKongDay } from "../../core/day.ts";
-import { rulingFact } from "../../core/fact.ts";
+import type { Facts } from "../../core/fact-behind.ts";
+import { factBehind, factOfId } from "../../core/fact-behind.ts";
 import type { Watch } from "../../core/ledger-desk.ts";
 import type { OwedDelivery } from "../../core/delivery.ts";
 import type { Fact, Matter, Point } from "../../core/ledger.ts";
@@ -94,7 +95,7 @@ async function tellMove(
   cause: Cause,
 ): Promise<void> {
   const { book, now } = settling;
-  const after = stance && (await factBehind(settling, stance));
+  const after = stance && (await factBehind(stance, factsOf(settling)));
   const told = after !== null && cause.told(after);
   await logChange(settling, { kind: "changed", company, matter, before, after, cause, told });
   if (after === null) return;
@@ -104,7 +105,7 @@ async function tellMove(
 
 async function tellContest(settling: Settling, stance: Stance, point: Point, cause: Cause): Promise<void> {
   const { book, now } = settling;
-  const fact = await readFact(settling, point.id);
+  const fact = await factOfId(point.id, factsOf(settling));
   if (fact === null) return;
   const { company, matter, current: before } = stance;
   // What an editor takes back may leave a stance contested by what is old.
@@ -139,16 +140,10 @@ async function logChange({ tx, now }: Settling, change: Change): Promise<void> {
     .execute();
 }
 
-/** The fact that a stance rests on; null where no position is known. */
-async function factBehind(settling: Settling, { current, ruling }: Stance): Promise<Fact | null> {
-  if (current === null) return null;
-  return ruling === null ? readFact(settling, current.id) : rulingFact(ruling, current);
-}
-
-async function readFact({ tx, dialect, book }: Settling, id: string): Promise<Fact | null> {
-  const inBaseline = book.baseline.find((fact) => fact.id === id);
-  return inBaseline ?? (await readFacts({ db: tx, dialect }, [id])).get(id) ?? null;
-}
+const factsOf = ({ tx, dialect, book }: Settling): Facts => ({
+  baseline: book.baseline,
+  stored: (ids) => readFacts({ db: tx, dialect }, ids),
+});
 
 async function readHead(
   tx: Executor,
