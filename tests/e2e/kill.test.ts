@@ -237,8 +237,11 @@ test(
       assert.ok(stories.length > 20, `only ${stories.length} stories`);
       let told = 0;
       for (const story of stories) {
-        const counts = (JSON.parse(story.titles) as string[]).map((title) => times(transcript, title));
+        const titles = JSON.parse(story.titles) as string[];
+        const counts = titles.map((title) => times(transcript, `[${title}](`));
         assert.ok(Math.max(...counts) === 1, `${story.titles} stand there ${counts.join(", ")} times`);
+        // An act is told with its quote besides, which here is a headline.
+        for (const title of titles) assert.ok(times(transcript, `“${title}”`) <= 1, `${title}, quoted twice`);
         told += counts.reduce((sum, count) => sum + count, 0);
       }
       const recorded = queryData(dataDir, "select * from digest_stories").length;

@@ -5,6 +5,8 @@ export const nearMisses: readonly (readonly [why: string, text: string, title?: 
   ["a saying that was none", "Neither Dropbox nor Slack has said that it will pull out of Hong Kong."],
   ["not announced", "LinkedIn and Zoom haven't announced that they would close their Hong Kong offices."],
   ["yet to say", "Discord has yet to say that it has stopped answering Hong Kong police requests for data."],
+  ["ordered", "Hong Kong police order Telegram to take down posts that reveal officers' addresses."],
+  ["asked", "Hong Kong authorities ask Google and Reddit to remove links to a protest song."],
   ["wanted of a company", "We ask Spotify to warn listeners in Hong Kong before it removes a song."],
   ["before, under would", "Wix said it would ask questions before it took down a Hong Kong exile's website."],
   ["a writer's guess", "Hong Kong police will write to Wix next. They'll hand over the data, mostly."],

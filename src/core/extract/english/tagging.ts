@@ -72,7 +72,7 @@ export function tag(tokens: readonly Token[], line: Line): (Tagged & { at: numbe
     const noun = word === "neither" && before?.tag === "aux" ? null : nounAt(tokens, at);
     const verb = token.joined ? null : verbAt(tokens, at);
     // Of two readings the longer one, where it may be one.
-    if (verb && isVerb(tokens, at, verb, noun, found)) {
+    if (verb && isVerb(tokens, at, verb, noun, found, () => isNamedToAct(tokens, verb.to, line))) {
       put(at, { tag: "verb", to: verb.to, verb });
       if (verb.tail > verb.to) tails.set(verb.tailFrom, verb.tail);
       at = verb.to;
@@ -100,6 +100,14 @@ export function tag(tokens: readonly Token[], line: Line): (Tagged & { at: numbe
     at++;
   }
   return found;
+}
+
+/** Names and then "to": "police order Google and Telegram to". */
+function isNamedToAct(tokens: readonly Token[], from: number, line: Line): boolean {
+  const inName = ({ start }: Token) => line.namings.some((name) => name.start <= start && start < name.end);
+  let at = from;
+  while (tokens[at] && (inName(tokens[at]!) || (at > from && /^(?:,|and|or)$/.test(tokens[at]!.word)))) at++;
+  return at > from && tokens[at]?.word === "to";
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {

@@ -54,6 +54,7 @@ export function isVerb(
   verb: VerbMatch,
   noun: NounMatch | null,
   found: readonly (Tagged & { at: number })[],
+  isNamedToAct: () => boolean,
 ): boolean {
   const { word } = tokens[at]!;
   let back = found.length - 1;
@@ -170,7 +171,11 @@ export function isVerb(
       return false;
     }
     case "noun":
-      return isVerbAfterNoun(tokens, at, verb, noun, before, negated);
+      // "Police order Google to": no order of the police's.
+      return (
+        isVerbAfterNoun(tokens, at, verb, noun, before, negated) ||
+        (!before.naming && (forms.has("b") || forms.has("s")) && isNamedToAct())
+      );
     case "conj":
     case "comma": {
       if (forms.has("g") || forms.has("d") || forms.has("n")) {
