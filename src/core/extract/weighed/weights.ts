@@ -33,13 +33,14 @@ export function readWeights(table: string): Weigh {
   const width = outcomes.length;
   const firstEnd = table.indexOf("\n");
   const [unit, ...begin] = table.slice(0, firstEnd).split(" ").map(Number);
-  const rows = new Map<string, number>();
-  const units = new Int8Array(width * Math.ceil(table.length / (width + 2)));
-  for (let at = firstEnd + 1, first = 0; at < table.length; first += width) {
+  const most = Math.ceil(table.length / (width + 2));
+  const rows = rowIndex(most);
+  const units = new Int8Array(width * most);
+  for (let at = firstEnd + 1, row = 0; at < table.length; row++) {
     const lineEnd = table.indexOf("\n", at);
     const end = lineEnd < 0 ? table.length : lineEnd;
-    for (let k = 0; k < width; k++) units[first + k] = unitsOf[table.charCodeAt(at + k)]!;
-    rows.set(table.slice(at + width + 1, end), first);
+    for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[table.charCodeAt(at + k)]!;
+    rows.put(table.slice(at + width + 1, end), row);
     at = end + 1;
   }
   return (features) => {
@@ -47,14 +48,54 @@ export function readWeights(table: string): Weigh {
     const scale = scaleOf(features) * unit!;
     for (const [name, weight] of features) {
       const row = rows.get(name);
-      if (row === undefined) continue;
+      if (row < 0) continue;
       const counts = weight * scale;
-      for (let k = 0; k < width; k++) sums[k]! += units[row + k]! * counts;
+      for (let k = 0; k < width; k++) sums[k]! += units[row * width + k]! * counts;
     }
     return Object.fromEntries(
       outcomes.map((outcome, k) => [outcome, 1 / (1 + Math.exp(-sums[k]!))]),
     ) as Record<Outcome, number>;
   };
+}
+
+interface RowIndex {
+  put: (name: string, row: number) => void;
+  /** The name's row; below 0 where it has none. */
+  get: (name: string) => number;
+}
+
+/**
+ * Finds rows by their names' hashes, without keeping the names: tens of thousands of strings would take many times the
+ * memory of the weights. A name that was never put is taken for another once in some hundred thousand.
+ */
+function rowIndex(most: number): RowIndex {
+  const mask = 2 ** Math.ceil(Math.log2(2 * most + 1)) - 1;
+  const hashes = new Uint32Array(mask + 1);
+  const rows = new Int32Array(mask + 1).fill(-1);
+  const placeOf = (hash: number) => {
+    let place = hash & mask;
+    while (rows[place]! >= 0 && hashes[place] !== hash) place = (place + 1) & mask;
+    return place;
+  };
+  return {
+    put: (name, row) => {
+      const hash = hashOf(name);
+      const place = placeOf(hash);
+      if (rows[place]! >= 0) throw new Error(`Two names in the table of weights have one hash; one is ${name}.`);
+      hashes[place] = hash;
+      rows[place] = row;
+    },
+    get: (name) => rows[placeOf(hashOf(name))]!,
+  };
+}
+
+/** FNV-1a (Fowler, Noll and Vo) over the name's characters, its bits mixed at the end as MurmurHash3 does. */
+function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** How long a candidate's features are made, so that long sentences weigh no more than short ones. */
