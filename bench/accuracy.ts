@@ -15,7 +15,7 @@ const measured = [
   ["unread, grammar alone", ["unread"], extractByGrammar],
 ] as const;
 /** What stands alone is read whatever the relevance rules say of it. */
-const alone = new Set<string>(["sentences", "passages", "more-passages"]);
+const alone = new Set<string>(["sentences", "passages"]);
 const fields = ["matter", "form", "basis", "dateBasis"] as const;
 
 /** How right extraction is on labelled texts, by position and by field of what it finds. */

@@ -1,17 +1,26 @@
 import { readFileSync } from "node:fs";
+import type { Learned, Weights } from "./core/extract/weighed/second-reading.ts";
+import { readVerdicts } from "./core/extract/weighed/verdict.ts";
 import { readWeights } from "./core/extract/weighed/weights.ts";
-import type { Weigh, Weights } from "./core/extract/weighed/weights.ts";
 
-export const weightsFile = (language: keyof Weights): URL =>
-  new URL(`../assets/weights/${language}.txt`, import.meta.url);
+type Language = keyof Weights;
+
+/** Where a language's table of words, or of signs for a verdict, stands. */
+export const weightsFile = (language: Language, of: "words" | "verdicts"): URL =>
+  new URL(`../assets/weights/${language}-${of}.txt`, import.meta.url);
 
 /** The weights of the second reading, as `npm run teach` wrote them; each language's are read with its first article. */
-export const storedWeights = (): Weights => ({
-  english: whenFirstAsked("english"),
-  chinese: whenFirstAsked("chinese"),
+export const storedWeights = (): Weights => ({ english: learned("english"), chinese: learned("chinese") });
+
+const learned = (language: Language): Learned => ({
+  weigh: whenFirstAsked(weightsFile(language, "words"), readWeights),
+  judge: whenFirstAsked(weightsFile(language, "verdicts"), readVerdicts),
 });
 
-function whenFirstAsked(language: keyof Weights): Weigh {
-  let weigh: Weigh | null = null;
-  return (features) => (weigh ??= readWeights(readFileSync(weightsFile(language), "utf8")))(features);
+function whenFirstAsked<Given, Told>(
+  file: URL,
+  read: (table: string) => (given: Given) => Told,
+): (given: Given) => Told {
+  let ask: ((given: Given) => Told) | null = null;
+  return (given) => (ask ??= read(readFileSync(file, "utf8")))(given);
 }

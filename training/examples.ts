@@ -1,29 +1,17 @@
 import type { Company } from "../src/core/company.ts";
-import { readChinesePage } from "../src/core/extract/chinese/read.ts";
-import { readPage } from "../src/core/extract/english/page.ts";
-import { readSentences } from "../src/core/extract/english/sentence.ts";
-import { catalogueOf } from "../src/core/extract/english/who.ts";
+import { firstChineseReading } from "../src/core/extract/chinese/extract-chinese.ts";
+import type { ClaimedPosition } from "../src/core/extract/claim.ts";
+import { firstEnglishReading } from "../src/core/extract/english/extract-english.ts";
 import type { Features } from "../src/core/extract/weighed/candidate.ts";
-import { chineseCandidates } from "../src/core/extract/weighed/chinese.ts";
-import { englishCandidates } from "../src/core/extract/weighed/english.ts";
 import type { Position } from "../src/core/ledger.ts";
 import type { MentionFinder } from "../src/core/mention.ts";
-import type { Labelled } from "../tests/support/observations.ts";
-
-/** A text with what it says of companies; matter, form and basis where they are labelled. */
-export type Taught = Pick<Labelled, "id" | "lang" | "title" | "text" | "publishedAt"> & {
-  observations: readonly Label[];
-};
-
-type Label = Pick<
-  Labelled["observations"][number],
-  "company" | "position" | "evidence" | "also" | "optional"
-> &
-  Partial<Pick<Labelled["observations"][number], "matter" | "form" | "basis">>;
+import type { Label, Taught } from "./texts.ts";
 
 /** A company in a sentence of a labelled text. */
 export interface Example {
   company: string;
+  /** Where the sentence starts. */
+  sentence: number;
   features: Features;
   /** What the sentence is labelled with. */
   labels: readonly Label[];
@@ -31,34 +19,46 @@ export interface Example {
   open: ReadonlySet<Position>;
 }
 
-/** Every company in every sentence of a labelled text. */
-export function examplesOf(
-  article: Taught,
-  companies: readonly Company[],
-  findMentions: MentionFinder,
-): Example[] {
-  const text = `${article.title}\n${article.text}`;
-  return candidatesIn(article, companies, findMentions).map(({ company, start, end, features }) => {
-    const own = article.observations.filter((label) => label.company === company);
-    const here = own.filter((label) => shownIn(label, text, start, end));
+/** A labelled text as the second reading begins with it. */
+export interface Lesson {
+  text: Taught;
+  examples: readonly Example[];
+  /** What grammar claims, with where the sentence starts. */
+  claims: readonly (ClaimedPosition & { sentence: number })[];
+}
+
+/** Every company in every sentence of a labelled text, and what grammar claims of it. */
+export function lessonOf(text: Taught, companies: readonly Company[], findMentions: MentionFinder): Lesson {
+  const { candidates, claims } = firstReading(text, companies, findMentions);
+  const whole = `${text.title}\n${text.text}`;
+  const examples = candidates.map(({ company, start, end, features }): Example => {
+    const own = text.observations.filter((label) => label.company === company);
+    const here = own.filter((label) => shownIn(label, whole, start, end));
     const labels = here.filter(({ optional }) => optional !== true);
     const shown = new Set(labels.map(({ position }) => position));
     const open = new Set(own.map(({ position }) => position).filter((position) => !shown.has(position)));
-    return { company, features, labels, open };
+    return { company, sentence: start, features, labels, open };
   });
+  return { text, examples, claims };
 }
 
-function candidatesIn(article: Taught, companies: readonly Company[], findMentions: MentionFinder) {
-  if (article.lang !== "en") {
-    const sectors = new Map(companies.map(({ id, sector }) => [id, sector]));
-    return chineseCandidates(readChinesePage(article, findMentions), sectors).map(
-      ({ sentence, ...candidate }) => ({ ...candidate, start: sentence.start, end: sentence.end }),
-    );
+function firstReading(text: Taught, companies: readonly Company[], findMentions: MentionFinder) {
+  if (text.lang !== "en") {
+    const { claims, candidates } = firstChineseReading(text, companies, findMentions);
+    return {
+      claims: claims.map((claim) => ({ ...claim, sentence: claim.sentence.start })),
+      candidates: candidates.map(({ sentence: { start, end }, ...one }) => ({ ...one, start, end })),
+    };
   }
-  const page = readPage(article, findMentions);
-  return englishCandidates(readSentences(page.lines, page.text), catalogueOf(companies)).map(
-    ({ sentence, ...candidate }) => ({ ...candidate, start: sentence.line.start, end: sentence.line.end }),
-  );
+  const { claims, candidates } = firstEnglishReading(text, companies, findMentions);
+  return {
+    claims: claims.map((claim) => ({ ...claim, sentence: claim.line.start })),
+    candidates: candidates.map(({ sentence, ...one }) => ({
+      ...one,
+      start: sentence.line.start,
+      end: sentence.line.end,
+    })),
+  };
 }
 
 /** Whether the words that show a label touch a stretch of the text. */

@@ -1,3 +1,5 @@
+import type { Features } from "../src/core/extract/weighed/candidate.ts";
+
 /** Examples as sparse rows: of row `i`, the columns and values from `starts[i]` to `starts[i + 1]`. */
 export interface Rows {
   count: number;
@@ -46,4 +48,32 @@ export function teach(rows: Rows, { width, counts, targets, ridge, steps }: Teac
     }
   }
   return weights;
+}
+
+/** The columns of what was seen often enough, in a fixed order. */
+export function columnsOf(all: readonly Features[], fewest: number): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const features of all) for (const name of features.keys()) times.set(name, (times.get(name) ?? 0) + 1);
+  const names = [...times].filter(([, count]) => count >= fewest).map(([name]) => name);
+  return new Map(names.sort().map((name, column) => [name, column]));
+}
+
+/** What was seen as rows, with a last column that is always 1. */
+export function rowsOf(seen: readonly Features[], columns: ReadonlyMap<string, number>): Rows {
+  const starts = new Int32Array(seen.length + 1);
+  const most = seen.reduce((sum, { size }) => sum + size + 1, 0);
+  const [places, values] = [new Int32Array(most), new Float64Array(most)];
+  let at = 0;
+  for (const [row, features] of seen.entries()) {
+    for (const [name, value] of features) {
+      const column = columns.get(name);
+      if (column === undefined) continue;
+      places[at] = column;
+      values[at++] = value;
+    }
+    places[at] = columns.size;
+    values[at++] = 1;
+    starts[row + 1] = at;
+  }
+  return { count: seen.length, columns: places, values, starts };
 }

@@ -1,50 +1,51 @@
 // `npm run teach`: weighs the labelled texts again and writes the tables of weights. After their labels, the phrase tables
 // or what is seen of a sentence have changed.
 import { writeFileSync } from "node:fs";
-import { chineseSentences } from "../tests/core/extract/chinese-cases.ts";
-import { mechanisms, nothing } from "../tests/core/extract/english-cases.ts";
-import { nearMisses, stillPositions } from "../tests/core/extract/english-nothing-cases.ts";
-import { nobody, who } from "../tests/core/extract/english-who-cases.ts";
-import { companies, findMentions, readLabelled, readSets } from "../tests/support/observations.ts";
-import type { Position } from "../src/core/ledger.ts";
+import { readVerdicts } from "../src/core/extract/weighed/verdict.ts";
+import { readWeights } from "../src/core/extract/weighed/weights.ts";
+import { companies, findMentions, scored } from "../tests/support/observations.ts";
+import { createExtractor } from "../src/core/extract/extract.ts";
 import { weightsFile } from "../src/weights.ts";
-import { examplesOf } from "./examples.ts";
-import type { Taught } from "./examples.ts";
-import { tableOf } from "./model.ts";
+import { lessonOf } from "./examples.ts";
+import type { Lesson } from "./examples.ts";
+import { languages, readTexts, unreadTexts } from "./texts.ts";
+import type { Language, Taught } from "./texts.ts";
+import { casesOf, verdictsTable } from "./verdicts.ts";
+import { wordsTable } from "./words.ts";
 
-const sentences: readonly (readonly [lang: Taught["lang"], text: string, found: readonly string[]])[] = [
-  ...Object.values(chineseSentences)
-    .flat()
-    .map(([text, ...found]) => ["zh-Hant", text, found] as const),
-  ...[...mechanisms, ...who, ...stillPositions].map(([, text, found]) => ["en", text, found] as const),
-  ...[...nothing, ...nobody, ...nearMisses].map(([, text]) => ["en", text, []] as const),
-];
+/** The unread texts are parted so often, so that each part is weighed by what the others taught. */
+const parts = 4;
 
-/** Another sentence begins: of what is said in several, nothing tells which one says it. */
-const goesOn = /[.!?]["”]? \S|[。！？][」”]?./;
+const taughtBy = (lessons: readonly Lesson[]): string =>
+  wordsTable(lessons.flatMap(({ examples }) => examples));
 
-const rows: readonly Taught[] = [
-  ...readSets.flatMap((name) => readLabelled(name)),
-  ...sentences
-    .filter(([, text, found]) => found.length === 0 || !goesOn.test(text))
-    .map(([lang, text, found]): Taught => ({
-      id: text,
-      lang,
-      title: "",
-      text,
-      publishedAt: null,
-      observations: found.map((one) => {
-        const [company, position] = one.split(" ") as [string, Position];
-        return { company, position, evidence: text };
-      }),
-    })),
-];
-
-for (const [language, ofLanguage] of [
-  ["english", rows.filter(({ lang }) => lang === "en")],
-  ["chinese", rows.filter(({ lang }) => lang !== "en")],
-] as const) {
-  const table = tableOf(ofLanguage.flatMap((row) => examplesOf(row, companies, findMentions)));
-  writeFileSync(weightsFile(language), `${table}\n`);
-  process.stdout.write(`${language}: ${ofLanguage.length} texts, ${table.split("\n").length - 1} weights\n`);
+function teachLanguage(language: Language): void {
+  const lesson = (text: Taught) => lessonOf(text, companies, findMentions);
+  const read = readTexts(language).map(lesson);
+  const unread = unreadTexts(language).map(lesson);
+  const partOf = (part: number) => unread.filter((_, index) => index % parts === part);
+  const others = (part: number) => unread.filter((_, index) => index % parts !== part);
+  const weighs = Array.from({ length: parts }, (_, part) =>
+    readWeights(taughtBy([...read, ...others(part)])),
+  );
+  const cases = weighs.map((weigh, part) => partOf(part).flatMap((one) => casesOf(one, weigh)));
+  const words = taughtBy([...read, ...unread]);
+  const verdicts = verdictsTable(cases.flat());
+  writeFileSync(weightsFile(language, "words"), `${words}\n`);
+  writeFileSync(weightsFile(language, "verdicts"), `${verdicts}\n`);
+  // How good it is on what it was not taught: each part by the words and the verdicts that the others taught.
+  const found = new Map(
+    weighs.flatMap((weigh, part) => {
+      const judge = readVerdicts(verdictsTable(cases.filter((_, index) => index !== part).flat()));
+      const extract = createExtractor(companies, { english: { weigh, judge }, chinese: { weigh, judge } });
+      return partOf(part).map(({ text }) => [text, extract(text).observations] as const);
+    }),
+  );
+  const { precision, recall } = scored([...found.keys()], (text) => found.get(text)!);
+  process.stdout.write(
+    `${language}: ${read.length + unread.length} texts, ${words.split("\n").length - 1} words; ` +
+      `parts by what the others taught: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
+  );
 }
+
+for (const language of languages) teachLanguage(language);

@@ -10,7 +10,7 @@ import { createExtractor } from "../core/extract/extract.ts";
 import { storedWeights } from "../weights.ts";
 import type { Observation } from "../core/ledger.ts";
 import { createMentionFinder } from "../core/mention.ts";
-import { assessRelevance } from "../core/relevance/relevance.ts";
+import { readArticle } from "../core/relevance/read-article.ts";
 import { createStoryClusterer } from "../core/story/cluster.ts";
 import { storyFeatures } from "../core/story/features.ts";
 import { readConfigAloud } from "./configuration.ts";
@@ -51,11 +51,12 @@ export async function assess(options: CliOptions): Promise<number> {
   }
   const stories = options.stories ? storiesOf(inputs, namedCompanies) : null;
   for (const input of inputs) {
-    const { relevant, topics, why } = assessRelevance(input.article);
+    const { relevance, extraction } = readArticle(input.article, extract);
+    const { relevant, topics, why } = relevance;
     const story = stories && { story: stories.get(input) };
-    // As on the desk: only what is relevant is read for positions.
-    const found = relevant ? extract(input.article).observations : [];
-    const observations = found.map((observation) => toldAs(observation, config.companies));
+    const observations = (extraction?.observations ?? []).map((observation) =>
+      toldAs(observation, config.companies),
+    );
     process.stdout.write(
       `${JSON.stringify({ id: input.id, relevant, topics, observations, why, ...story })}\n`,
     );
@@ -99,7 +100,7 @@ async function readArticles(file: string): Promise<{ inputs: Input[]; faults: st
     for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
       number++;
       if (text.trim() === "") continue;
-      const read = readArticle(text);
+      const read = parseArticle(text);
       faults.push(...read.faults.map((fault) => `${file}:${number}${fault}`));
       notes.push(...read.notes.map((note) => `${file}:${number}${note}`));
       if (read.input !== null) inputs.push(read.input);
@@ -118,7 +119,7 @@ function whyUnreadable(file: string, error: unknown): string {
 }
 
 /** One line as an article, what keeps it from being one, and what in it is passed over; the words follow the place. */
-function readArticle(text: string): { input: Input | null; faults: string[]; notes: string[] } {
+function parseArticle(text: string): { input: Input | null; faults: string[]; notes: string[] } {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ArticleText } from "../core/article.ts";
 import type { Extraction } from "../core/ledger.ts";
 import { observeVersions } from "../core/observe.ts";
-import { assessRelevance } from "../core/relevance/relevance.ts";
+import { readArticle } from "../core/relevance/read-article.ts";
 import { decideStory, storyWindowMs } from "../core/story/decide.ts";
 import { storyFeatures } from "../core/story/features.ts";
 import type { LedgerBook } from "../store/ledger/ledger-store.ts";
@@ -77,7 +77,7 @@ export async function workOut(
     store: Pick<Store, "versionsOf">;
   },
 ): Promise<Derivation> {
-  const relevance = assessRelevance(article);
+  const { relevance, extraction } = readArticle(article, extract);
   const companies = namedCompanies(article);
   const features = relevance.relevant ? storyFeatures(article, companies) : null;
   const versions = article.version > 1 ? await store.versionsOf(article.id) : [onlyVersion(article)];
@@ -87,11 +87,17 @@ export async function workOut(
     oldAtFirst: article.watched || article.backlog,
   };
   // What a relevant version said is not forgotten with a later one that says nothing of it.
-  const matters =
-    relevance.relevant ||
-    (versions.length > 1 && versions.some((version) => assessRelevance({ ...article, ...version }).relevant));
+  const readings = versions.map((version) =>
+    version.version === article.version
+      ? extraction
+      : readArticle({ ...article, ...version }, extract).extraction,
+  );
+  const matters = readings.some((one) => one !== null);
   const read = matters
-    ? versions.map((version) => ({ ...version, extraction: extract({ ...article, ...version }) }))
+    ? versions.map((version, index) => ({
+        ...version,
+        extraction: readings[index] ?? extract({ ...article, ...version }),
+      }))
     : [];
   return { relevance, companies, features, observed: observeVersions(time, read) };
 }

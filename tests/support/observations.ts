@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readConfig } from "../../src/cli/configuration.ts";
-import { assessRelevance } from "../../src/core/relevance/relevance.ts";
+import { readArticle } from "../../src/core/relevance/read-article.ts";
 import type { Extraction, Observation } from "../../src/core/ledger.ts";
 import { createMentionFinder } from "../../src/core/mention.ts";
 import { createExtractor } from "../../src/core/extract/extract.ts";
@@ -33,7 +33,6 @@ export const readSets = [
   "held-out",
   "more-articles",
   "passages",
-  "more-passages",
   "news",
   "once-unread",
 ] as const;
@@ -70,15 +69,19 @@ export function readLabelled(name: string): Labelled[] {
     });
 }
 
-/** What the desk makes of an article: an irrelevant one is not read for positions. */
+/** What the desk makes of an article: an irrelevant one gives no positions. */
 export function extractIfRelevant(article: Labelled, read = extract): Extraction {
   const { title, text, publishedAt, lang } = article;
-  const relevance = assessRelevance({ title, text, publishedAt, language: lang, publisher: "", url: null });
-  return relevance.relevant ? read(article) : { observations: [], allegations: [], notes: [] };
+  const whole = { title, text, publishedAt, language: lang, publisher: "", url: null };
+  return readArticle(whole, read).extraction ?? { observations: [], allegations: [], notes: [] };
+}
+
+interface Scored {
+  observations: readonly (Pick<Observation, "company" | "position"> & { optional?: boolean })[];
 }
 
 /** Precision and recall over the set of (line, company, position); what is labelled optional counts neither way. */
-export function scored(rows: readonly Labelled[], read: (row: Labelled) => readonly Observation[]) {
+export function scored<Row extends Scored>(rows: readonly Row[], read: (row: Row) => readonly Observation[]) {
   let [right, wrong, missed] = [0, 0, 0];
   for (const row of rows) {
     const found = new Set(read(row).map(({ company, position }) => `${company} ${position}`));

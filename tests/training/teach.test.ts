@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { outcomes, readWeights } from "../../src/core/extract/weighed/weights.ts";
+import { positions } from "../../src/core/ledger.ts";
 import type { Position } from "../../src/core/ledger.ts";
-import { examplesOf } from "../../training/examples.ts";
-import type { Example, Taught } from "../../training/examples.ts";
-import { tableOf } from "../../training/model.ts";
+import { readVerdicts } from "../../src/core/extract/weighed/verdict.ts";
+import { lessonOf } from "../../training/examples.ts";
+import type { Example } from "../../training/examples.ts";
+import type { Taught } from "../../training/texts.ts";
+import { casesOf, verdictsTable } from "../../training/verdicts.ts";
+import { wordsTable } from "../../training/words.ts";
 import { companies, findMentions } from "../support/observations.ts";
 
 const example = (words: string, position: Position | null, open: readonly Position[] = []): Example => ({
   company: "viber",
+  sentence: 0,
   features: new Map(words.split(" ").map((word) => [word, 1])),
   labels:
     position === null
@@ -33,7 +38,7 @@ const taught = [
 ];
 
 test("words that stand with a position speak for it, others against", () => {
-  const weigh = readWeights(tableOf(taught));
+  const weigh = readWeights(wordsTable(taught));
   const of = (words: string) => weigh(example(words, null).features);
   assert.ok(of("it halted requests").paused > 0.6, `${of("it halted requests").paused}`);
   assert.ok(of("it met requests").paused < 0.3);
@@ -42,13 +47,13 @@ test("words that stand with a position speak for it, others against", () => {
   assert.ok(of("it met requests")["user-data"] > 0.6);
 });
 
-test("the same examples give the same table", () => assert.equal(tableOf(taught), tableOf(taught)));
+test("the same examples give the same table", () => assert.equal(wordsTable(taught), wordsTable(taught)));
 
 test("what is disputed, or shown elsewhere in the text, teaches nothing", () => {
   const disputed = taught.map((one) =>
     one.labels[0]?.position === "paused" ? { ...one, labels: [], open: new Set<Position>(["paused"]) } : one,
   );
-  const weigh = readWeights(tableOf(disputed));
+  const weigh = readWeights(wordsTable(disputed));
   assert.equal(outcomes.includes("paused"), true);
   // Nothing says that it is so, but "halted" doesn't speak against it either.
   const [halted, met] = ["it halted requests", "it met requests"].map(
@@ -57,17 +62,19 @@ test("what is disputed, or shown elsewhere in the text, teaches nothing", () => 
   assert.ok(halted! >= met!);
 });
 
+const text = "Viber said it had halted Hong Kong requests. It gave no date. LINE has 178 staff.";
+const article: Taught = {
+  id: "a",
+  lang: "en",
+  title: "",
+  text,
+  publishedAt: null,
+  observations: [{ company: "viber", position: "paused", evidence: "halted Hong Kong requests" }],
+};
+
 test("a labelled text gives an example for each company of each sentence, with what the sentence is labelled with", () => {
-  const text = "Viber said it had halted Hong Kong requests. It gave no date. LINE has 178 staff.";
-  const article: Taught = {
-    id: "a",
-    lang: "en",
-    title: "",
-    text,
-    publishedAt: null,
-    observations: [{ company: "viber", position: "paused", evidence: "halted Hong Kong requests" }],
-  };
-  const found = examplesOf(article, companies, findMentions).map(({ company, labels, open }) => [
+  const { examples } = lessonOf(article, companies, findMentions);
+  const found = examples.map(({ company, labels, open }) => [
     company,
     labels.map(({ position }) => position),
     [...open],
@@ -78,4 +85,24 @@ test("a labelled text gives an example for each company of each sentence, with w
     ["line", [], []],
     ["viber", [], ["paused"]],
   ]);
+});
+
+test("a verdict is learned from where grammar and words are right and wrong", () => {
+  const lesson = lessonOf(article, companies, findMentions);
+  assert.deepEqual(
+    lesson.claims.map(({ companies: of, frame, sentence }) => [of, frame.position, sentence]),
+    [[["viber"], "paused", 1]],
+  );
+  const even = () =>
+    Object.fromEntries(outcomes.map((outcome) => [outcome, 0.5])) as Record<
+      (typeof outcomes)[number],
+      number
+    >;
+  const cases = casesOf(lesson, even);
+  assert.equal(cases.filter(({ isSo }) => isSo).length, 1);
+  // What the text says of the company elsewhere is neither right nor wrong in a sentence.
+  assert.equal(cases.length, 4 * positions.length - 2);
+  const judge = readVerdicts(verdictsTable(Array.from({ length: 5 }, () => cases).flat()));
+  const of = (isSo: boolean) => judge(cases.find((one) => one.isSo === isSo)!.signs);
+  assert.ok(of(true) > 0.6 && of(false) < 0.2, `${of(true)}, ${of(false)}`);
 });

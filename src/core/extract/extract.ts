@@ -5,7 +5,7 @@ import { createChineseExtractor } from "./chinese/extract-chinese.ts";
 import { createEnglishExtractor } from "./english/extract-english.ts";
 import { isChinese } from "./page.ts";
 import type { ExtractedText } from "./page.ts";
-import type { Weights } from "./weighed/weights.ts";
+import type { Weights } from "./weighed/second-reading.ts";
 
 type Extractor = (article: ExtractedText) => Extraction;
 

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { ClaimedPosition } from "../../../src/core/extract/claim.ts";
-import type { Candidate } from "../../../src/core/extract/weighed/candidate.ts";
+import type { Candidate, Features } from "../../../src/core/extract/weighed/candidate.ts";
 import { carrying } from "../../../src/core/extract/weighed/candidate.ts";
 import { secondReading } from "../../../src/core/extract/weighed/second-reading.ts";
+import { readVerdicts, signsOf } from "../../../src/core/extract/weighed/verdict.ts";
 import type { Likely } from "../../../src/core/extract/weighed/weights.ts";
 import { digitOf, outcomes, readWeights } from "../../../src/core/extract/weighed/weights.ts";
 import type { Position } from "../../../src/core/ledger.ts";
@@ -23,6 +24,12 @@ const claim = (company: string, position: Position, sentence: string): Claim => 
   sentence,
 });
 
+/** Believes what the words make likely, and of what grammar claims what they don't make most unlikely. */
+const judge = (signs: Features): number => {
+  const words = 1 / (1 + Math.exp(-2 * signs.get("words")!));
+  return Math.min(1, words + (signs.has("claimed") && words > 0.05 ? 0.5 : 0));
+};
+
 /** Reads with candidates whose likelihoods are given: `[company, sentence, likely]`. */
 function read(claims: readonly Claim[], seen: readonly (readonly [string, string, Partial<Likely>])[]) {
   const weights = new Map<unknown, Likely>();
@@ -31,62 +38,66 @@ function read(claims: readonly Claim[], seen: readonly (readonly [string, string
     weights.set(features, likely(so));
     return { company, sentence, features };
   });
-  return secondReading(claims, candidates, {
-    weigh: (features) => weights.get(features)!,
-    enough: 0.6,
-    tooLittle: 0.05,
-    sentenceOf: ({ sentence }) => sentence,
-    claimIn: (sentence, claimed): Claim => ({ ...claimed, sentence }),
-  }).map(
-    ({ companies, frame, sentence }) => `${companies.join("+")} ${frame.position} ${frame.rule} ${sentence}`,
+  return secondReading(
+    {
+      claims,
+      candidates,
+      sentenceOf: ({ sentence }) => sentence,
+      claimIn: (sentence, claimed): Claim => ({ ...claimed, sentence }),
+    },
+    { weigh: (features) => weights.get(features)!, judge },
   );
 }
 
-test("what is likely and was not found is added once, from the likeliest sentence", () => {
-  assert.deepEqual(
-    read(
-      [],
-      [
-        ["viber", "a", { paused: 0.7 }],
-        ["viber", "b", { paused: 0.9 }],
-        ["line", "a", { paused: 0.5 }],
-      ],
-    ),
-    ["viber paused weighed b"],
+const told = (claims: readonly Claim[]) =>
+  claims.map(
+    ({ companies, frame, sentence }) => `${companies.join("+")} ${frame.position} ${frame.rule} ${sentence}`,
   );
+
+test("what is likely and was not found is added once, from the likeliest sentence", () => {
+  const found = read(
+    [],
+    [
+      ["viber", "a", { paused: 0.7 }],
+      ["viber", "b", { paused: 0.9 }],
+      ["line", "a", { paused: 0.2 }],
+    ],
+  );
+  assert.deepEqual(told(found), ["viber paused weighed b"]);
+  assert.ok(Math.abs(found[0]!.confidence! - 0.9) < 1e-9);
 });
 
 test("what grammar found is not added again", () => {
-  assert.deepEqual(
-    read(
-      [claim("viber", "paused", "a")],
-      [
-        ["viber", "b", { paused: 0.9 }],
-        ["viber", "a", { paused: 0.2 }],
-      ],
-    ),
-    ["viber paused grammar a"],
+  const found = read(
+    [claim("viber", "paused", "a")],
+    [
+      ["viber", "b", { paused: 0.9 }],
+      ["viber", "a", { paused: 0.2 }],
+    ],
   );
+  assert.deepEqual(told(found), ["viber paused grammar a"]);
 });
 
-test("what grammar found goes where it is most unlikely in the whole article", () => {
-  assert.deepEqual(read([claim("viber", "refused", "a")], [["viber", "a", { refused: 0.01 }]]), []);
+test("what grammar found goes for the company of which it is not believed", () => {
+  const both = { ...claim("viber", "refused", "a"), companies: ["viber", "line"] };
   assert.deepEqual(
-    read(
-      [claim("viber", "refused", "a")],
-      [
-        ["viber", "a", { refused: 0.01 }],
-        ["viber", "b", { refused: 0.3 }],
-      ],
+    told(
+      read(
+        [both],
+        [
+          ["viber", "a", { refused: 0.01 }],
+          ["line", "a", { refused: 0.3 }],
+        ],
+      ),
     ),
-    ["viber refused grammar a"],
+    ["line refused grammar a"],
   );
+  assert.deepEqual(told(read([claim("viber", "refused", "a")], [["viber", "a", { refused: 0.01 }]])), []);
 });
 
 test("of a company that its sentence doesn't name, grammar knows better", () => {
-  assert.deepEqual(read([claim("viber", "refused", "we")], [["viber", "a", { refused: 0.01 }]]), [
-    "viber refused grammar we",
-  ]);
+  const found = read([claim("viber", "refused", "we")], [["viber", "a", { refused: 0.01 }]]);
+  assert.deepEqual(told(found), ["viber refused grammar we"]);
 });
 
 test("a claim by somebody else is not added, since nobody knows by whom", () => {
@@ -94,18 +105,57 @@ test("a claim by somebody else is not added, since nobody knows by whom", () => 
 });
 
 test("only matters that know the position are chosen", () => {
-  const [added] = secondReading<Claim, string>(
-    [],
-    [{ company: "viber", sentence: "a", features: new Map() }],
-    {
-      weigh: () => likely({ exited: 0.9, "user-data": 0.9, presence: 0.1, act: 0.9 }),
-      enough: 0.6,
-      tooLittle: 0.05,
-      sentenceOf: ({ sentence }) => sentence,
-      claimIn: (sentence, claimed) => ({ ...claimed, sentence }),
-    },
-  );
-  assert.deepEqual([added!.frame.matter, added!.frame.form, added!.confidence], ["presence", "policy", 0.9]);
+  const [added] = read([], [["viber", "a", { exited: 0.9, "user-data": 0.9, presence: 0.1, act: 0.9 }]]);
+  assert.deepEqual([added!.frame.matter, added!.frame.form], ["presence", "policy"]);
+});
+
+test("a verdict's signs tell what words and grammar make of a position here, elsewhere and of others", () => {
+  const reading = (
+    company: string,
+    sentence: string,
+    so: Partial<Likely>,
+    claims: readonly Claim[] = [],
+  ) => ({
+    company,
+    sentence,
+    likely: likely({ ...Object.fromEntries(outcomes.map((outcome) => [outcome, 0.5])), ...so }),
+    claims,
+  });
+  const here = reading("viber", "a", { paused: 0.9 }, [
+    claim("viber", "paused", "a"),
+    claim("viber", "refused", "a"),
+  ]);
+  const there = reading("viber", "b", { paused: 0.5 }, [claim("viber", "paused", "b")]);
+  const beside = reading("line", "a", {}, [claim("line", "refused", "a")]);
+  const signs = (position: Position) => Object.fromEntries(signsOf(here, position, [here, there, beside]));
+  const odds = Math.log(9) / 2;
+  const paused = signs("paused");
+  assert.ok(Math.abs(paused.words! - odds) < 1e-9 && paused["claimed words"] === paused.words);
+  assert.deepEqual(Object.keys(paused), [
+    "is:paused",
+    "words",
+    "words:paused",
+    "other words",
+    "claimed",
+    "claimed:paused",
+    "claimed words",
+    "rule:paused:grammar",
+    "basis:reported",
+    "otherwise",
+    "otherwise:paused",
+    "otherwise:paused:refused",
+    "elsewhere",
+    "words elsewhere",
+  ]);
+  assert.ok("beside" in signs("refused") && !("elsewhere" in signs("refused")));
+});
+
+test("a table of signs adds up to a likelihood; an unknown sign says nothing", () => {
+  const table = readVerdicts("-1.000\n2.000 claimed\n0.500 rule:paused:pause noun\n");
+  const of = (signs: Record<string, number>) => table(new Map(Object.entries(signs)));
+  const sigmoid = (sum: number) => 1 / (1 + Math.exp(-sum));
+  assert.ok(Math.abs(of({}) - sigmoid(-1)) < 1e-9);
+  assert.ok(Math.abs(of({ claimed: 1, "rule:paused:pause noun": 2, unknown: 9 }) - sigmoid(2)) < 1e-9);
 });
 
 test("a table's weights add up over what is seen, whatever the sentence's length", () => {

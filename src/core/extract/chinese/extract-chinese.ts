@@ -8,9 +8,10 @@ import { quoteOf } from "../page.ts";
 import type { ExtractedText } from "../page.ts";
 import { chineseCandidates } from "../weighed/chinese.ts";
 import { secondReading } from "../weighed/second-reading.ts";
-import type { Weigh } from "../weighed/weights.ts";
+import type { FirstReading, Learned } from "../weighed/second-reading.ts";
 import type { Claim } from "./claim.ts";
 import { readChineseClaims } from "./claims.ts";
+import type { Reading } from "./claims.ts";
 import { conditionOf, whenOf } from "./dates.ts";
 import { figuresOf } from "./figures.ts";
 import { chineseNotes, unnamedInChinese } from "./notes.ts";
@@ -18,25 +19,18 @@ import { isAboutHongKong } from "./place.ts";
 import type { ChinesePage, Sentence } from "./read.ts";
 import { readChinesePage } from "./read.ts";
 
-/** Chosen on texts that no rule was made with, by how much was then right, wrong and missed. */
-const trust = { enough: 0.45, tooLittle: 0.03 };
-
 /** Makes the extractor for articles in Chinese. Pure. */
 export function createChineseExtractor(
   companies: readonly Company[],
   findMentions: MentionFinder,
-  weigh: Weigh | null,
+  learned: Learned | null,
 ): (article: ExtractedText) => Extraction {
-  const sectors = new Map(companies.map(({ id, sector }) => [id, sector]));
-  const parents = new Map(companies.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent]])));
+  const catalogue = catalogueOf(companies);
   return (article) => {
     const page = readChinesePage(article, findMentions);
-    const read = readChineseClaims(
-      { page, sectors, parents, own: article.ownCompany ?? null },
-      isAboutHongKong(page),
-    );
+    const read = claimsOn(page, article.ownCompany ?? null, catalogue);
     const claims = withoutPartOfPause(
-      weigh === null ? read : secondReading(read, chineseCandidates(page, sectors), { ...language, weigh }),
+      learned === null ? read : secondReading(withCandidates(read, page, catalogue), learned),
     );
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
@@ -46,6 +40,38 @@ export function createChineseExtractor(
   };
 }
 
+/** What a second reading of a Chinese article goes by; it is learned from the same. */
+export function firstChineseReading(
+  article: ExtractedText,
+  companies: readonly Company[],
+  findMentions: MentionFinder,
+): FirstReading<Claim, Sentence> {
+  const page = readChinesePage(article, findMentions);
+  const catalogue = catalogueOf(companies);
+  return withCandidates(claimsOn(page, article.ownCompany ?? null, catalogue), page, catalogue);
+}
+
+type Catalogue = Pick<Reading, "sectors" | "parents">;
+
+const catalogueOf = (companies: readonly Company[]): Catalogue => ({
+  sectors: new Map(companies.map(({ id, sector }) => [id, sector])),
+  parents: new Map(companies.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent]]))),
+});
+
+const claimsOn = (page: ChinesePage, own: string | null, catalogue: Catalogue): Claim[] =>
+  readChineseClaims({ page, ...catalogue, own }, isAboutHongKong(page));
+
+const withCandidates = (
+  claims: readonly Claim[],
+  page: ChinesePage,
+  { sectors }: Catalogue,
+): FirstReading<Claim, Sentence> => ({
+  claims,
+  candidates: chineseCandidates(page, sectors),
+  sentenceOf: ({ sentence }) => sentence,
+  claimIn: weighedClaim,
+});
+
 function weighedClaim(sentence: Sentence, claimed: ClaimedPosition): Claim {
   const named = sentence.words.find(({ companies }) => companies.includes(claimed.companies[0]!));
   const { start, end, folded } = sentence;
@@ -54,12 +80,6 @@ function weighedClaim(sentence: Sentence, claimed: ClaimedPosition): Claim {
     sentence.parts.find((one) => one.start <= head.start && head.start < one.end) ?? sentence.parts[0]!;
   return { ...claimed, sentence, part, head };
 }
-
-const language = {
-  ...trust,
-  sentenceOf: ({ sentence }: Claim) => sentence,
-  claimIn: weighedClaim,
-};
 
 /** Who has stopped while it looks at the law has one position: it stopped. */
 function withoutPartOfPause(claims: readonly Claim[]): Claim[] {

@@ -8,7 +8,7 @@ import { quoteOf } from "../page.ts";
 import type { ExtractedText } from "../page.ts";
 import { englishCandidates } from "../weighed/english.ts";
 import { secondReading } from "../weighed/second-reading.ts";
-import type { Weigh } from "../weighed/weights.ts";
+import type { FirstReading, Learned } from "../weighed/second-reading.ts";
 import type { Claim } from "./claim.ts";
 import { conditionOf } from "./condition.ts";
 import { datesIn } from "./dates.ts";
@@ -18,26 +18,24 @@ import { readPage } from "./page.ts";
 import type { Line, Page } from "./page.ts";
 import { readEnglish } from "./read.ts";
 import { readSentences } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 import type { UnnamedAct } from "./unnamed-acts.ts";
 import { unnamedAllegations } from "./unnamed.ts";
 import { whenOf } from "./when.ts";
 import { catalogueOf } from "./who.ts";
 import type { Catalogue } from "./who.ts";
 
-/** Chosen on texts that no rule was made with, by how much was then right, wrong and missed. */
-const trust = { enough: 0.4, tooLittle: 0.03 };
-
 /** Makes the extractor for articles in English. Pure. */
 export function createEnglishExtractor(
   companies: readonly Company[],
   findMentions: MentionFinder,
-  weigh: Weigh | null,
+  learned: Learned | null,
 ): (article: ExtractedText) => Extraction {
   const catalogue = catalogueOf(companies);
   return (article) => {
     const page = readPage(article, findMentions);
     const unnamed: UnnamedAct[] = [];
-    const claims = claimsIn(page, article.ownCompany ?? null, catalogue, unnamed, weigh);
+    const claims = claimsIn(page, article.ownCompany ?? null, catalogue, unnamed, learned);
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
       allegations: unnamedAllegations(
@@ -59,19 +57,40 @@ function claimsIn(
   own: string | null,
   catalogue: Catalogue,
   unnamed: UnnamedAct[],
-  weigh: Weigh | null,
+  learned: Learned | null,
 ): Claim[] {
   // Nothing is said of companies that nobody names.
   if (own === null && page.lines.every((line) => line.namings.length === 0)) return [];
   const sentences = readSentences(page.lines, page.text);
-  const read = readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, unnamed);
-  if (weigh === null) return read;
-  return secondReading(read, englishCandidates(sentences, catalogue), {
-    ...trust,
-    weigh,
+  const claims = readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, unnamed);
+  return learned === null ? claims : secondReading(withCandidates(claims, sentences, catalogue), learned);
+}
+
+function withCandidates(
+  claims: readonly Claim[],
+  sentences: readonly Sentence[],
+  catalogue: Catalogue,
+): FirstReading<Claim, Sentence> {
+  return {
+    claims,
+    candidates: englishCandidates(sentences, catalogue),
     sentenceOf: ({ line }) => sentences.find((sentence) => sentence.line === line)!,
     claimIn: ({ line }, claimed) => weighedClaim(line, claimed),
-  });
+  };
+}
+
+/** What a second reading of an English article goes by; it is learned from the same. */
+export function firstEnglishReading(
+  article: ExtractedText,
+  companies: readonly Company[],
+  findMentions: MentionFinder,
+): FirstReading<Claim, Sentence> {
+  const page = readPage(article, findMentions);
+  const sentences = readSentences(page.lines, page.text);
+  const catalogue = catalogueOf(companies);
+  const own = article.ownCompany ?? null;
+  const claims = readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, []);
+  return withCandidates(claims, sentences, catalogue);
 }
 
 function weighedClaim(line: Line, claimed: ClaimedPosition): Claim {

@@ -2,87 +2,113 @@ import { positions, responses } from "../../ledger.ts";
 import type { Basis, Position } from "../../ledger.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import type { Candidate } from "./candidate.ts";
+import { readingsOf } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isWorthVerdict, signsOf } from "./verdict.ts";
+import type { Judge } from "./verdict.ts";
 import { matterOf } from "./weights.ts";
 import type { Likely, Weigh } from "./weights.ts";
 
-/** What a language adds. */
-interface Language<Claim extends ClaimedPosition, Sentence> {
+/** What is learned of a language. */
+export interface Learned {
   weigh: Weigh;
-  /** From here on a position is taken from the weights alone. */
-  enough: number;
-  /** Below this a position that grammar found is not believed. */
-  tooLittle: number;
+  judge: Judge;
+}
+
+export type Weights = Readonly<Record<"english" | "chinese", Learned>>;
+
+/** An article as grammar has read it, with the companies of its sentences. */
+export interface FirstReading<Claim extends ClaimedPosition, Sentence> {
+  claims: readonly Claim[];
+  candidates: readonly Candidate<Sentence>[];
   sentenceOf: (claim: Claim) => Sentence;
   /** A claim for a sentence that grammar made nothing of. */
   claimIn: (sentence: Sentence, claimed: ClaimedPosition) => Claim;
 }
 
-interface Weighed<Sentence> extends Candidate<Sentence> {
-  likely: Likely;
+/**
+ * From here on a verdict is believed: on texts that neither grammar nor weights were made with, as much is then missed as
+ * is wrong.
+ */
+const believed = 0.35;
+
+interface Verdict<Claim, Sentence> {
+  reading: Reading<Claim, Sentence> & { likely: Likely };
+  position: Position;
+  likelihood: number;
 }
 
 /**
  * Grammar reads what it knows the forms of; weights, learned from labelled texts, tell by all words at once how likely a
- * sentence gives a company a position. Of what grammar found, what is most unlikely goes; what is likely and was not found
- * is added. Each errs where the other doesn't: docs/benchmarks.md has the figures of both alone and together.
+ * sentence gives a company a position. A verdict on both, learned too, tells what of either is believed. Each errs where
+ * the other doesn't: docs/benchmarks.md has the figures of both alone and together.
  */
 export function secondReading<Claim extends ClaimedPosition, Sentence>(
-  claims: readonly Claim[],
-  candidates: readonly Candidate<Sentence>[],
-  language: Language<Claim, Sentence>,
+  { claims, candidates, sentenceOf, claimIn }: FirstReading<Claim, Sentence>,
+  { weigh, judge }: Learned,
 ): Claim[] {
-  const weighed = candidates.map((one) => ({ ...one, likely: language.weigh(one.features) }));
-  const kept = claims.flatMap((claim) => believed(claim, weighed, language));
-  // Of a sentence in which grammar found something of a company, it knows better what.
-  const isRead = ({ company, sentence }: Candidate<Sentence>, position: Position) =>
-    kept.some(
-      (claim) =>
-        claim.companies.includes(company) &&
-        (claim.frame.position === position || language.sentenceOf(claim) === sentence),
+  const readings = readingsOf(claims, candidates, sentenceOf, weigh);
+  const yes = readings.flatMap((reading) => verdictsOn(reading, readings, judge));
+  // Where the words were not weighed, as on a company's own page, grammar is believed.
+  const unweighed = readings.filter(({ likely }) => likely === null);
+  const kept = claims.flatMap((claim) => {
+    const sentence = sentenceOf(claim);
+    const companies = claim.companies.filter(
+      (company) =>
+        unweighed.some((one) => one.sentence === sentence && one.company === company) ||
+        yes.some(
+          ({ reading, position }) =>
+            reading.sentence === sentence && reading.company === company && position === claim.frame.position,
+        ),
     );
+    return companies.length > 0 ? [{ ...claim, companies }] : [];
+  });
+  const isKept = (company: string, position: Position) =>
+    kept.some((claim) => claim.frame.position === position && claim.companies.includes(company));
   const added = positions.flatMap((position) =>
-    likeliestOf(position, weighed)
-      .filter((one) => one.likely[position] >= language.enough && !isRead(one, position))
-      .flatMap((one) => {
-        const claimed = claimOf(position, one);
-        return claimed ? [language.claimIn(one.sentence, claimed)] : [];
-      }),
+    likeliestOf(
+      yes.filter((one) => one.position === position && !isKept(one.reading.company, position)),
+    ).flatMap((verdict) => {
+      const claimed = claimOf(verdict);
+      return claimed ? [claimIn(verdict.reading.sentence, claimed)] : [];
+    }),
   );
   return [...kept, ...added];
 }
 
-/** The claim for those of its companies of which it is not too unlikely, here or anywhere in the article. */
-function believed<Claim extends ClaimedPosition, Sentence>(
-  claim: Claim,
-  weighed: readonly Weighed<Sentence>[],
-  { sentenceOf, tooLittle }: Language<Claim, Sentence>,
-): Claim[] {
-  const sentence = sentenceOf(claim);
-  const { position } = claim.frame;
-  const companies = claim.companies.filter((company) => {
-    const own = weighed.filter((one) => one.company === company);
-    return (
-      !own.some((one) => one.sentence === sentence) || own.some(({ likely }) => likely[position] >= tooLittle)
-    );
-  });
-  return companies.length > 0 ? [{ ...claim, companies }] : [];
+/** The positions that a reading is believed to show. */
+function verdictsOn<Claim extends ClaimedPosition, Sentence>(
+  { likely, ...reading }: Reading<Claim, Sentence>,
+  all: readonly Reading<Claim, Sentence>[],
+  judge: Judge,
+): Verdict<Claim, Sentence>[] {
+  if (likely === null) return [];
+  const weighed = { ...reading, likely };
+  return positions
+    .filter((position) => isWorthVerdict(weighed, position))
+    .map((position) => ({
+      reading: weighed,
+      position,
+      likelihood: judge(signsOf(weighed, position, all)),
+    }))
+    .filter(({ likelihood }) => likelihood >= believed);
 }
 
 /** For each company the sentence that most likely gives it the position. */
-function likeliestOf<Sentence>(
-  position: Position,
-  weighed: readonly Weighed<Sentence>[],
-): Weighed<Sentence>[] {
-  const best = new Map<string, Weighed<Sentence>>();
-  for (const one of weighed) {
-    const known = best.get(one.company);
-    if (!known || one.likely[position] > known.likely[position]) best.set(one.company, one);
+function likeliestOf<Claim, Sentence>(
+  verdicts: readonly Verdict<Claim, Sentence>[],
+): Verdict<Claim, Sentence>[] {
+  const best = new Map<string, Verdict<Claim, Sentence>>();
+  for (const one of verdicts) {
+    const known = best.get(one.reading.company);
+    if (!known || one.likelihood > known.likelihood) best.set(one.reading.company, one);
   }
   return [...best.values()];
 }
 
 /** A position out of the weights alone; null for what somebody else claims, since the weights don't know who. */
-function claimOf(position: Position, { company, likely }: Weighed<unknown>): ClaimedPosition | null {
+function claimOf({ reading, position, likelihood }: Verdict<unknown, unknown>): ClaimedPosition | null {
+  const { company, likely } = reading;
   if (likely.allegation >= 0.5 && !responses.has(position)) return null;
   const matter = matterOf(position, likely);
   const basis: Basis = likely["company-statement"] >= 0.5 ? "company-statement" : "reported";
@@ -92,6 +118,6 @@ function claimOf(position: Position, { company, likely }: Weighed<unknown>): Cla
     frame: { position, matter, form: act ? "act" : "policy", rule: "weighed" },
     basis,
     by: null,
-    confidence: likely[position],
+    confidence: likelihood,
   };
 }

@@ -11,8 +11,6 @@ export type Likely = Readonly<Record<Outcome, number>>;
 
 export type Weigh = (features: Features) => Likely;
 
-export type Weights = Readonly<Record<"english" | "chinese", Weigh>>;
-
 /** A weight's digit: the middle one is nothing, those before it speak against an outcome. */
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 export const mostUnits = 30;
@@ -81,7 +79,8 @@ function rowIndex(most: number): RowIndex {
     put: (name, row) => {
       const hash = hashOf(name);
       const place = placeOf(hash);
-      if (rows[place]! >= 0) throw new Error(`Two names in the table of weights have one hash; one is ${name}.`);
+      if (rows[place]! >= 0)
+        throw new Error(`Two names in the table of weights have one hash; one is ${name}.`);
       hashes[place] = hash;
       rows[place] = row;
     },

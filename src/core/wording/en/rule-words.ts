@@ -3,6 +3,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   "about-hong-kong": "how far it is about Hong Kong",
   "names-no-hong-kong": "never names Hong Kong, nor what is the city's alone",
   elsewhere: "tells of another place",
+  "states-position": "tells a company's position",
 
   // Security law
   "security-law-named": "names Hong Kong's security law",

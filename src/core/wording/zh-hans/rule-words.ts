@@ -1,5 +1,6 @@
 /** What each rule of relevance saw in an article, for /explain: part of `zhHans`. */
 export const ruleWords: Readonly<Record<string, string>> = {
+  "states-position": "说出公司的立场",
   "about-hong-kong": "与香港的关系有多大",
   "names-no-hong-kong": "没有提及香港，也没有香港独有的事物",
   elsewhere: "讲述其他地方",

@@ -1,5 +1,6 @@
 /** What each rule of relevance saw in an article, for /explain: part of `zhHant`. */
 export const ruleWords: Readonly<Record<string, string>> = {
+  "states-position": "說出公司的立場",
   "about-hong-kong": "與香港的關係有多大",
   "names-no-hong-kong": "沒有提及香港，也沒有香港獨有的事物",
   elsewhere: "講述其他地方",

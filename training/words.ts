@@ -3,8 +3,7 @@ import { digitOf, mostUnits, outcomes, scaleOf } from "../src/core/extract/weigh
 import type { Outcome } from "../src/core/extract/weighed/weights.ts";
 import { positions } from "../src/core/ledger.ts";
 import type { Example } from "./examples.ts";
-import { teach } from "./logistic.ts";
-import type { Rows } from "./logistic.ts";
+import { columnsOf, rowsOf, teach } from "./logistic.ts";
 
 /** What was seen less often teaches nothing. */
 const fewest = 4;
@@ -14,10 +13,11 @@ const least = 1;
 const settings = { ridge: 1e-4, steps: 100 };
 const known = new Set<Outcome>(positions);
 
-/** The table of weights that examples teach, as `assets/weights` keeps it. The same examples give the same table. */
-export function tableOf(examples: readonly Example[]): string {
-  const columns = columnsOf(examples.map(({ features }) => features));
-  const rows = rowsOf(examples, columns);
+/** The table of words that examples teach, as `assets/weights` keeps it. The same examples give the same table. */
+export function wordsTable(examples: readonly Example[]): string {
+  const seen = examples.map(({ features }) => scaled(features));
+  const columns = columnsOf(seen, fewest);
+  const rows = rowsOf(seen, columns);
   const weights = outcomes.map((outcome) =>
     teach(rows, {
       width: columns.size + 1,
@@ -34,6 +34,11 @@ export function tableOf(examples: readonly Example[]): string {
   });
   const begin = weights.map((own) => own[columns.size]!.toFixed(3));
   return [[unit.toFixed(5), ...begin].join(" "), ...lines].join("\n");
+}
+
+function scaled(features: Features): Features {
+  const scale = scaleOf(features);
+  return new Map([...features].map(([name, weight]) => [name, weight * scale]));
 }
 
 /** A unit so large that only one weight in a thousand is cut down to the most that a digit holds. */
@@ -53,33 +58,3 @@ const isSo = ({ labels }: Example, outcome: Outcome): boolean => labels.some((la
 
 const has = ({ position, matter, form, basis }: Example["labels"][number], outcome: Outcome): boolean =>
   outcome === position || outcome === matter || outcome === form || outcome === basis;
-
-/** The columns of what was seen often enough, in a fixed order. */
-function columnsOf(all: readonly Features[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const features of all) for (const name of features.keys()) times.set(name, (times.get(name) ?? 0) + 1);
-  const names = [...times].filter(([, count]) => count >= fewest).map(([name]) => name);
-  return new Map(names.sort().map((name, column) => [name, column]));
-}
-
-function rowsOf(examples: readonly Example[], columns: ReadonlyMap<string, number>): Rows {
-  const [places, values, starts]: [number[], number[], number[]] = [[], [], [0]];
-  for (const { features } of examples) {
-    const scale = scaleOf(features);
-    for (const [name, weight] of features) {
-      const column = columns.get(name);
-      if (column === undefined) continue;
-      places.push(column);
-      values.push(weight * scale);
-    }
-    places.push(columns.size);
-    values.push(1);
-    starts.push(places.length);
-  }
-  return {
-    count: examples.length,
-    columns: Int32Array.from(places),
-    values: Float64Array.from(values),
-    starts: Int32Array.from(starts),
-  };
-}

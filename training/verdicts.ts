@@ -1,0 +1,55 @@
+import { readingsOf } from "../src/core/extract/weighed/reading.ts";
+import type { Reading } from "../src/core/extract/weighed/reading.ts";
+import type { Features } from "../src/core/extract/weighed/candidate.ts";
+import { isWorthVerdict, signsOf } from "../src/core/extract/weighed/verdict.ts";
+import type { Weigh } from "../src/core/extract/weighed/weights.ts";
+import { positions } from "../src/core/ledger.ts";
+import type { Example, Lesson } from "./examples.ts";
+import { columnsOf, rowsOf, teach } from "./logistic.ts";
+
+/** A position that a sentence may give a company: what speaks for it, and whether it does. */
+export interface Case {
+  signs: Features;
+  isSo: boolean;
+}
+
+/** A sign that was seen less often teaches nothing. */
+const fewest = 3;
+const settings = { ridge: 1e-4, steps: 120 };
+
+/**
+ * The cases of a lesson: those on which the second reading gives a verdict. The words must be weighed by what other
+ * lessons taught, else they know the answer.
+ */
+export function casesOf({ examples, claims }: Lesson, weigh: Weigh): Case[] {
+  const readings = readingsOf(claims, examples, ({ sentence }) => sentence, weigh);
+  const exampleOf = new Map(examples.map((example) => [keyOf(example), example]));
+  return readings.flatMap((reading) => {
+    const example = exampleOf.get(keyOf(reading));
+    const { likely } = reading;
+    if (likely === null || !example) return [];
+    return positions
+      .filter((position) => !example.open.has(position) && isWorthVerdict({ ...reading, likely }, position))
+      .map((position) => ({
+        signs: signsOf({ ...reading, likely }, position, readings),
+        isSo: example.labels.some((label) => label.position === position),
+      }));
+  });
+}
+
+const keyOf = ({ company, sentence }: Pick<Example | Reading<never, number>, "company" | "sentence">) =>
+  `${company} ${sentence}`;
+
+/** The table of signs that cases teach, as `assets/weights` keeps it. The same cases give the same table. */
+export function verdictsTable(cases: readonly Case[]): string {
+  const seen = cases.map(({ signs }) => signs);
+  const columns = columnsOf(seen, fewest);
+  const weights = teach(rowsOf(seen, columns), {
+    width: columns.size + 1,
+    counts: new Float64Array(cases.length).fill(1),
+    targets: Float64Array.from(cases, ({ isSo }) => (isSo ? 1 : 0)),
+    ...settings,
+  });
+  const lines = [...columns].map(([name, column]) => `${weights[column]!.toFixed(3)} ${name}`);
+  return [weights[columns.size]!.toFixed(3), ...lines].join("\n");
+}
