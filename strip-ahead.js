@@ -9,6 +9,21 @@ import { fileURLToPath } from "node:url";
 const here = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL(".", import.meta.url));
 
+/** What a desk loads at its start, and later with its first article; its chat platforms only where it has a token. */
+const parts = {
+  desk: [
+    "./src/cli.ts",
+    "./src/cli/start.ts",
+    "./src/cli/log.ts",
+    "./src/feeds/fetch/dispatcher.ts",
+    "./src/pipeline/derive.ts",
+    "./src/core/extract/extract.ts",
+    "./src/weights.ts",
+  ],
+  slack: ["./src/cli/chats.ts", "./src/chat/slack/connect.ts"],
+  discord: ["./src/cli/chats.ts", "./src/chat/discord/connect.ts"],
+};
+
 /**
  * Stripping the types takes 25 MB that a process never gives back, and a desk runs for weeks. So when a source has
  * been replaced since they were last stripped, another process does it first and leaves the result in the compile cache.
@@ -18,9 +33,13 @@ export function stripAhead() {
   const cache = module.getCompileCacheDir();
   if (cache === undefined) return;
   try {
-    const done = join(cache, `newsdesk-stripped-${sourcesHash()}`);
+    const { SLACK_BOT_TOKEN: slack, DISCORD_TOKEN: discord } = process.env;
+    const wanted = ["desk", ...(slack ? ["slack"] : []), ...(discord ? ["discord"] : [])];
+    const done = join(cache, `newsdesk-stripped-${sourcesHash()}-${wanted.join("-")}`);
     if (existsSync(done)) return;
-    const { status } = spawnSync(process.execPath, [...process.execArgv, here], { stdio: "ignore" });
+    const { status } = spawnSync(process.execPath, [...process.execArgv, here, ...wanted], {
+      stdio: "ignore",
+    });
     if (status === 0) writeFileSync(done, "");
   } catch {
     // A folder that can't be read or written.
@@ -42,7 +61,5 @@ function sourcesHash() {
 // The other process: Node writes its compile cache when it ends.
 if (process.argv[1] === here) {
   module.enableCompileCache();
-  await import("./src/cli.ts");
-  await import("./src/cli/start.ts");
-  await import("./src/feeds/fetch/dispatcher.ts");
+  for (const part of process.argv.slice(2)) for (const file of parts[part]) await import(file);
 }

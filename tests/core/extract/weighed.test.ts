@@ -9,7 +9,9 @@ import { readVerdicts, signsOf } from "../../../src/core/extract/weighed/verdict
 import type { Likely } from "../../../src/core/extract/weighed/weights.ts";
 import { digitOf, outcomes, readWeights } from "../../../src/core/extract/weighed/weights.ts";
 import type { Position } from "../../../src/core/ledger.ts";
-import { extract } from "../../support/observations.ts";
+import { readChinesePage } from "../../../src/core/extract/chinese/read.ts";
+import { chineseCandidates } from "../../../src/core/extract/weighed/chinese.ts";
+import { extract, findMentions } from "../../support/observations.ts";
 
 type Claim = ClaimedPosition & { sentence: string };
 
@@ -208,4 +210,15 @@ test("the same text gives the same, and every likelihood is one", () => {
     ),
     { numRuns: 60 },
   );
+});
+
+test("a sentence after a company's that holds no word of the tables is passed over", () => {
+  const text = "谷歌表示，已暫停處理香港警方索取用戶資料的要求。二二二二，三三三三。";
+  assert.doesNotThrow(() => extract({ title: "", text, publishedAt: null }));
+  const page = readChinesePage({ title: "", text }, findMentions);
+  assert.deepEqual(
+    page.sentences.map(({ parts }) => parts.length > 0),
+    [false, true, false],
+  );
+  assert.ok(chineseCandidates(page, new Map()).every(({ sentence }) => sentence === page.sentences[1]));
 });

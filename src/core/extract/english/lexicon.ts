@@ -38,10 +38,9 @@ for (const phrase of [words.adverbs, words.prepositions, words.negations].flatMa
   if (rest.length > 0) longWords.set(first!, [...(longWords.get(first!) ?? []), rest]);
 }
 
-/** A verb's first word as written, with the forms that it may be and the words that follow. */
+/** A verb with the words that follow its first; one for all forms of that, of which there are tens of thousands. */
 interface VerbEntry {
   verb: Verb;
-  forms: ReadonlySet<VerbForm>;
   /** Words right behind the first. */
   head: readonly string[];
   /** Words behind each room for an object. */
@@ -49,16 +48,16 @@ interface VerbEntry {
   length: number;
   /** The first of all of these, which has to be near; null when there is none. */
   key: string | null;
-  /** Its place among those of the same first word, the longest first. */
+  /** Its place among all, the longest first. */
   order: number;
 }
 
-const verbsByFirst = new Map<string, VerbEntry[]>();
+const noTails: VerbEntry["tails"] = [];
 
-type VerbWords = Pick<VerbEntry, "head" | "tails" | "length" | "key">;
-
-/** What follows a first word; one for all its forms, of which there are tens of thousands. */
-function wordsBehind(rest: readonly string[]): VerbWords {
+function entryFor(verb: Verb, rest: readonly string[]): VerbEntry {
+  const length = rest.length + 1;
+  if (!rest.includes("~"))
+    return { verb, head: rest, tails: noTails, length, key: rest[0] ?? null, order: 0 };
   const parts: string[][] = [[]];
   for (const word of rest) {
     if (word === "~") parts.push([]);
@@ -66,10 +65,12 @@ function wordsBehind(rest: readonly string[]): VerbWords {
   }
   const [head, ...tails] = parts;
   return {
+    verb,
     head: head!,
     tails,
-    length: rest.length + 1,
+    length,
     key: rest.find((word) => word !== "~") ?? null,
+    order: 0,
   };
 }
 
@@ -78,42 +79,48 @@ const nounsByFirst = new Map<string, { rest: string[]; classes: Set<string> }[]>
 const nominalWords = new Set<string>();
 
 const formSets = new Map<string, ReadonlySet<VerbForm>>();
-const formsOfWords = new Map<string, ReadonlyMap<string, ReadonlySet<VerbForm>>>();
 
 /** The forms of a first word by how they are written. */
-function formsByWord(base: string): ReadonlyMap<string, ReadonlySet<VerbForm>> {
-  const known = formsOfWords.get(base);
-  if (known) return known;
-  const written = Map.groupBy(formsOf(base), ([word]) => word);
-  const made = new Map(
-    [...written].map(([word, forms]) => {
-      const key = forms.map(([, form]) => form).join("");
-      const set = formSets.get(key) ?? new Set(forms.map(([, form]) => form));
-      formSets.set(key, set);
-      return [word, set] as const;
-    }),
-  );
-  formsOfWords.set(base, made);
-  return made;
+function formsByWord(base: string): [word: string, forms: ReadonlySet<VerbForm>][] {
+  return [...Map.groupBy(formsOf(base), ([word]) => word)].map(([word, forms]) => {
+    const key = forms.map(([, form]) => form).join("");
+    const set = formSets.get(key) ?? new Set(forms.map(([, form]) => form));
+    formSets.set(key, set);
+    return [word, set];
+  });
+}
+
+/** The verbs that begin with one word, however it is written. */
+const entriesByBase = new Map<string, VerbEntry[]>();
+/** Those whose first word is only a part of one: "co-operates", "geo-blocked". The second part is what changes. */
+const prefixed = new Map<string, [VerbEntry, ReadonlySet<VerbForm>][]>();
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+const eachWord = new Map<string, string>();
+
+/** The same text for the same word: phrases have the same few thousand words. */
+function oneOfEach(word: string): string {
+  const known = eachWord.get(word);
+  if (known === undefined) eachWord.set(word, word);
+  return known ?? word;
 }
 
 function addVerbs(cell: string, mark: (verb: Verb) => void, known: Map<string, Verb>): void {
   for (const phrase of list(cell)) {
     let verb = known.get(phrase);
     if (!verb) {
-      const [first, ...rest] = phrase.split(" ");
+      const [first, ...rest] = phrase.split(" ").map(oneOfEach);
       verb = { base: phrase, classes: new Set(), governs: new Set(), rest };
       known.set(phrase, verb);
-      // "co-operates", "geo-blocked": the second part is what changes.
-      const prefixed = rest.length > 0 && /^(?:co|re|geo|de|un)$/.test(first!);
-      const behind = prefixed ? null : wordsBehind(rest);
-      for (const [word, forms] of formsByWord(prefixed ? rest[0]! : first!)) {
-        const entry = { verb, forms, ...(behind ?? wordsBehind([word, ...rest.slice(1)])), order: 0 };
-        const key = prefixed ? first! : word;
-        const there = verbsByFirst.get(key);
-        if (there) there.push(entry);
-        else verbsByFirst.set(key, [entry]);
-      }
+      if (rest.length > 0 && /^(?:co|re|geo|de|un)$/.test(first!)) {
+        for (const [word, forms] of formsByWord(rest[0]!))
+          put(prefixed, first!, [entryFor(verb, [word, ...rest.slice(1)]), forms]);
+      } else put(entriesByBase, first!, entryFor(verb, rest));
     }
     mark(verb);
   }
@@ -137,35 +144,47 @@ for (const verb of byPhrase.values()) {
   verb.classes = shared(verb.classes);
   verb.governs = shared(verb.governs);
 }
-// What only the making of the tables needed.
-for (const made of [byPhrase, formsOfWords, formSets, classSets]) made.clear();
-
 /** The entries of a first word by the word that has to be near: of "be" and "take" there are hundreds. */
 interface Entries {
+  forms: ReadonlySet<VerbForm>;
   /** No other word is asked. */
   alone: readonly VerbEntry[];
   byKey: ReadonlyMap<string, readonly VerbEntry[]>;
 }
 
-const entriesByFirst = new Map<string, Entries>();
 const noKeys: Entries["byKey"] = new Map();
-for (const [first, entries] of verbsByFirst) {
-  entries.sort((a, b) => b.length - a.length);
+
+function byNearWord(entries: readonly VerbEntry[]): Omit<Entries, "forms"> {
   const byKey = new Map<string, VerbEntry[]>();
-  for (const [order, entry] of entries.entries()) {
-    entry.order = order;
-    if (entry.key === null) continue;
-    const there = byKey.get(entry.key);
-    if (there) there.push(entry);
-    else byKey.set(entry.key, [entry]);
-  }
-  entriesByFirst.set(
-    first,
-    byKey.size === 0
-      ? { alone: entries, byKey: noKeys }
-      : { alone: entries.filter(({ key }) => key === null), byKey },
-  );
+  for (const entry of entries) if (entry.key !== null) put(byKey, entry.key, entry);
+  return byKey.size === 0
+    ? { alone: entries, byKey: noKeys }
+    : { alone: entries.filter(({ key }) => key === null), byKey };
 }
+
+const all = [...entriesByBase.values(), ...[...prefixed.values()].map((own) => own.map(([entry]) => entry))];
+for (const [order, entry] of all
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .entries())
+  entry.order = order;
+for (const entries of entriesByBase.values()) entries.sort(longestFirst);
+
+function longestFirst(a: VerbEntry, b: VerbEntry): number {
+  return a.order - b.order;
+}
+
+/** A word as written may be a form of several: "left", "found". */
+const entriesByFirst = new Map<string, Entries[]>();
+for (const [base, entries] of entriesByBase) {
+  const own = byNearWord(entries);
+  for (const [word, forms] of formsByWord(base)) put(entriesByFirst, word, { forms, ...own });
+}
+for (const [first, own] of prefixed)
+  for (const [forms, entries] of Map.groupBy(own, ([, set]) => set))
+    put(entriesByFirst, first, { forms, ...byNearWord(entries.map(([entry]) => entry).sort(longestFirst)) });
+// What only the making of the tables needed.
+for (const made of [byPhrase, formSets, classSets, eachWord, entriesByBase, prefixed]) made.clear();
 
 const plural = (word: string): string =>
   /(?:[^aeiou])y$/.test(word)
@@ -227,18 +246,18 @@ const found = new WeakMap<readonly Token[], (VerbMatch | null | undefined)[]>();
 
 /** The longest verb phrase of the tables that begins at a token; of the same length all are one. */
 export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
-  const entries = entriesByFirst.get(tokens[at]!.word);
-  if (!entries) return null;
+  const groups = entriesByFirst.get(tokens[at]!.word);
+  if (!groups) return null;
   let matches = found.get(tokens);
   if (!matches) found.set(tokens, (matches = []));
   const known = matches[at];
   if (known !== undefined) return known;
-  return (matches[at] = longest(tokens, at, entries));
+  return (matches[at] = longest(tokens, at, groups));
 }
 
-function longest(tokens: readonly Token[], at: number, entries: Entries): VerbMatch | null {
+function longest(tokens: readonly Token[], at: number, groups: readonly Entries[]): VerbMatch | null {
   let best = null as VerbMatch | null;
-  for (const { verb, forms, head, tails, length } of candidates(tokens, at, entries)) {
+  for (const [{ verb, head, tails, length }, forms] of candidatesOf(tokens, at, groups)) {
     // Longest first: what is shorter than a match can't be better.
     if (best && length < best.length) break;
     const match = restAt(
@@ -260,7 +279,19 @@ const isPlainVerb = (word: string | undefined): boolean =>
   word !== undefined &&
   !isNoun(word) &&
   !closed.determiners.has(word) &&
-  (entriesByFirst.get(word)?.alone.some(({ forms }) => forms.has("b")) ?? false);
+  (entriesByFirst.get(word)?.some(({ forms, alone }) => forms.has("b") && alone.length > 0) ?? false);
+
+/** What may begin at a token, longest first, each with the forms that its first word may be. */
+function candidatesOf(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Entries[],
+): (readonly [VerbEntry, ReadonlySet<VerbForm>])[] {
+  const found = groups.flatMap((group) =>
+    candidates(tokens, at, group).map((entry) => [entry, group.forms] as const),
+  );
+  return groups.length === 1 ? found : found.sort(([a], [b]) => a.order - b.order);
+}
 
 /** The entries whose next word comes soon: at once, or somewhat later where there is room for an object; longest first. */
 function candidates(tokens: readonly Token[], at: number, { alone, byKey }: Entries): readonly VerbEntry[] {
@@ -276,7 +307,7 @@ function candidates(tokens: readonly Token[], at: number, { alone, byKey }: Entr
       (near ??= [...alone]).push(entry);
     }
   }
-  return near === null ? alone : near.sort((a, b) => a.order - b.order);
+  return near === null ? alone : near.sort(longestFirst);
 }
 
 /** Whether a form of "be" stands before a word, with adverbs in between at most. */
@@ -333,7 +364,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   const word = tokens[at]?.word ?? "";
   return (
     /^(?:has|have|had|is|was|were|will|would|it|they)$/.test(word) ||
-    ((verbsByFirst.get(word) ?? []).some(({ forms }) => forms.has("d") || forms.has("s")) && !isNoun(word))
+    ((entriesByFirst.get(word) ?? []).some(({ forms }) => forms.has("d") || forms.has("s")) && !isNoun(word))
   );
 }
 

@@ -12,7 +12,8 @@ export function chineseCandidates(
   return page.sentences.flatMap((sentence) => {
     const named = [...new Set(sentence.words.flatMap(({ companies }) => companies))];
     const meant = meantAt(named);
-    if (meant.length === 0) return [];
+    // What holds no word of the tables has no part that could say anything.
+    if (meant.length === 0 || sentence.parts.length === 0) return [];
     const pieces = piecesOf(sentence);
     return meant.map(([company, how]) => ({
       company,

@@ -49,20 +49,19 @@ export function secondReading<Claim extends ClaimedPosition, Sentence>(
 ): Claim[] {
   const readings = readingsOf(claims, candidates, sentenceOf, weigh);
   const yes = readings.flatMap((reading) => verdictsOn(reading, readings, judge));
-  // Where the words were not weighed, as on a company's own page, grammar is believed.
-  const unweighed = readings.filter(({ likely }) => likely === null);
-  const kept = claims.flatMap((claim) => {
-    const sentence = sentenceOf(claim);
-    const companies = claim.companies.filter(
-      (company) =>
-        unweighed.some((one) => one.sentence === sentence && one.company === company) ||
-        yes.some(
-          ({ reading, position }) =>
-            reading.sentence === sentence && reading.company === company && position === claim.frame.position,
-        ),
-    );
-    return companies.length > 0 ? [{ ...claim, companies }] : [];
-  });
+  const kept = claims.flatMap((claim) =>
+    claim.companies.flatMap((company) => {
+      const isOf = (reading: Reading<Claim, Sentence>) =>
+        reading.company === company && reading.sentence === sentenceOf(claim);
+      const verdict = yes.find(({ reading, position }) => position === claim.frame.position && isOf(reading));
+      if (verdict)
+        return [{ ...claim, ...asWordsHaveIt(claim, verdict.reading.likely), companies: [company] }];
+      // Where the words were not weighed, as on a company's own page, grammar is believed.
+      return readings.some((one) => one.likely === null && isOf(one))
+        ? [{ ...claim, companies: [company] }]
+        : [];
+    }),
+  );
   const isKept = (company: string, position: Position) =>
     kept.some((claim) => claim.frame.position === position && claim.companies.includes(company));
   const added = positions.flatMap((position) =>
@@ -74,6 +73,30 @@ export function secondReading<Claim extends ClaimedPosition, Sentence>(
     }),
   );
   return [...kept, ...added];
+}
+
+/** What the words are so sure of decides what a claim is about and on whose word: they see the whole sentence. */
+const sure = 0.75;
+
+/** What grammar claims, about what and on whose word the words have it, where they are sure. */
+function asWordsHaveIt(
+  { frame, basis }: ClaimedPosition,
+  likely: Likely,
+): Pick<ClaimedPosition, "frame" | "basis"> {
+  const matter = matterOf(frame.position, likely);
+  const own = likely["company-statement"];
+  const form = matter === "presence" ? "policy" : frame.form;
+  return {
+    frame: likely[matter] >= sure ? { ...frame, matter, form } : frame,
+    basis:
+      basis === "allegation"
+        ? basis
+        : own >= sure
+          ? "company-statement"
+          : own <= 1 - sure
+            ? "reported"
+            : basis,
+  };
 }
 
 /** The positions that a reading is believed to show. */
