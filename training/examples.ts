@@ -2,7 +2,7 @@ import type { Company } from "../src/core/company.ts";
 import { firstChineseReading } from "../src/core/extract/chinese/extract-chinese.ts";
 import type { ClaimedPosition } from "../src/core/extract/claim.ts";
 import { firstEnglishReading } from "../src/core/extract/english/extract-english.ts";
-import type { Features } from "../src/core/extract/weighed/candidate.ts";
+import type { Features, Names } from "../src/core/extract/weighed/candidate.ts";
 import type { Position } from "../src/core/ledger.ts";
 import type { MentionFinder } from "../src/core/mention.ts";
 import type { Label, Taught } from "./texts.ts";
@@ -27,9 +27,14 @@ export interface Lesson {
   claims: readonly (ClaimedPosition & { sentence: number })[];
 }
 
-/** Every company in every sentence of a labelled text, and what grammar claims of it. */
-export function lessonOf(text: Taught, companies: readonly Company[], findMentions: MentionFinder): Lesson {
-  const { candidates, claims } = firstReading(text, companies, findMentions);
+/** Every company in every sentence of a labelled text, and what grammar claims of it. Names of what is seen go into `names`. */
+export function lessonOf(
+  text: Taught,
+  companies: readonly Company[],
+  findMentions: MentionFinder,
+  names: Names,
+): Lesson {
+  const { candidates, claims } = firstReading(text, companies, findMentions, names);
   const whole = `${text.title}\n${text.text}`;
   const examples = candidates.map(({ company, start, end, features }): Example => {
     const own = text.observations.filter((label) => label.company === company);
@@ -42,15 +47,20 @@ export function lessonOf(text: Taught, companies: readonly Company[], findMentio
   return { text, examples, claims };
 }
 
-function firstReading(text: Taught, companies: readonly Company[], findMentions: MentionFinder) {
+function firstReading(
+  text: Taught,
+  companies: readonly Company[],
+  findMentions: MentionFinder,
+  names: Names,
+) {
   if (text.lang !== "en") {
-    const { claims, candidates } = firstChineseReading(text, companies, findMentions);
+    const { claims, candidates } = firstChineseReading(text, companies, findMentions, names);
     return {
       claims: claims.map((claim) => ({ ...claim, sentence: claim.sentence.start })),
       candidates: candidates.map(({ sentence: { start, end }, ...one }) => ({ ...one, start, end })),
     };
   }
-  const { claims, candidates } = firstEnglishReading(text, companies, findMentions);
+  const { claims, candidates } = firstEnglishReading(text, companies, findMentions, names);
   return {
     claims: claims.map((claim) => ({ ...claim, sentence: claim.line.start })),
     candidates: candidates.map(({ sentence, ...one }) => ({

@@ -1,5 +1,3 @@
-import type { Features } from "../src/core/extract/weighed/candidate.ts";
-
 /** Examples as sparse rows: of row `i`, the columns and values from `starts[i]` to `starts[i + 1]`. */
 export interface Rows {
   count: number;
@@ -51,15 +49,21 @@ export function teach(rows: Rows, { width, counts, targets, ridge, steps }: Teac
 }
 
 /** The columns of what was seen often enough, in a fixed order. */
-export function columnsOf(all: readonly Features[], fewest: number): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
+export function columnsOf<Name extends string | number>(
+  all: readonly ReadonlyMap<Name, number>[],
+  fewest: number,
+): ReadonlyMap<Name, number> {
+  const times = new Map<Name, number>();
   for (const features of all) for (const name of features.keys()) times.set(name, (times.get(name) ?? 0) + 1);
   const names = [...times].filter(([, count]) => count >= fewest).map(([name]) => name);
-  return new Map(names.sort().map((name, column) => [name, column]));
+  return new Map(names.sort(smallestFirst).map((name, column) => [name, column]));
 }
 
 /** What was seen as rows, with a last column that is always 1. */
-export function rowsOf(seen: readonly Features[], columns: ReadonlyMap<string, number>): Rows {
+export function rowsOf<Name>(
+  seen: readonly ReadonlyMap<Name, number>[],
+  columns: ReadonlyMap<Name, number>,
+): Rows {
   const starts = new Int32Array(seen.length + 1);
   const most = seen.reduce((sum, { size }) => sum + size + 1, 0);
   const [places, values] = [new Int32Array(most), new Float64Array(most)];
@@ -77,3 +81,5 @@ export function rowsOf(seen: readonly Features[], columns: ReadonlyMap<string, n
   }
   return { count: seen.length, columns: places, values, starts };
 }
+
+const smallestFirst = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,13 +1,15 @@
-// `npm run teach`: weighs the labelled texts again and writes the tables of weights. After their labels, the phrase tables
+// `npm run teach`: weighs the labelled texts again and writes the tables of weights; with a language, only its own. After their labels, the phrase tables
 // or what is seen of a sentence have changed.
 import { writeFileSync } from "node:fs";
+import type { Names } from "../src/core/extract/weighed/candidate.ts";
 import { readVerdicts } from "../src/core/extract/weighed/verdict.ts";
 import { readWeights } from "../src/core/extract/weighed/weights.ts";
-import { companies, findMentions, scored } from "../tests/support/observations.ts";
+import { companies, findMentions } from "../tests/support/observations.ts";
 import { createExtractor } from "../src/core/extract/extract.ts";
 import { weightsFile } from "../src/weights.ts";
 import { lessonOf } from "./examples.ts";
 import type { Lesson } from "./examples.ts";
+import { measured } from "./measured.ts";
 import { languages, readTexts, unreadTexts } from "./texts.ts";
 import type { Language, Taught } from "./texts.ts";
 import { casesOf, verdictsTable } from "./verdicts.ts";
@@ -16,11 +18,17 @@ import { wordsTable } from "./words.ts";
 /** The unread texts are parted so often, so that each part is weighed by what the others taught. */
 const parts = 4;
 
+/** What was seen in any lesson. */
+const names: Names = new Map();
+
 const taughtBy = (lessons: readonly Lesson[]): string =>
-  wordsTable(lessons.flatMap(({ examples }) => examples));
+  wordsTable(
+    lessons.flatMap(({ examples }) => examples),
+    names,
+  );
 
 function teachLanguage(language: Language): void {
-  const lesson = (text: Taught) => lessonOf(text, companies, findMentions);
+  const lesson = (text: Taught) => lessonOf(text, companies, findMentions, names);
   const read = readTexts(language).map(lesson);
   const unread = unreadTexts(language).map(lesson);
   const partOf = (part: number) => unread.filter((_, index) => index % parts === part);
@@ -41,11 +49,10 @@ function teachLanguage(language: Language): void {
       return partOf(part).map(({ text }) => [text, extract(text).observations] as const);
     }),
   );
-  const { precision, recall } = scored([...found.keys()], (text) => found.get(text)!);
-  process.stdout.write(
-    `${language}: ${read.length + unread.length} texts, ${words.split("\n").length - 1} words; ` +
-      `parts by what the others taught: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
-  );
+  const texts = read.length + unread.length;
+  const lines = [`${texts} texts, ${words.split("\n").length - 1} words`, ...measured(found)];
+  for (const line of lines) process.stdout.write(`${language}, ${line}\n`);
 }
 
-for (const language of languages) teachLanguage(language);
+const asked = process.argv.slice(2);
+for (const language of languages) if (asked.length === 0 || asked.includes(language)) teachLanguage(language);

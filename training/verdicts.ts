@@ -1,7 +1,7 @@
 import { readingsOf } from "../src/core/extract/weighed/reading.ts";
 import type { Reading } from "../src/core/extract/weighed/reading.ts";
-import type { Features } from "../src/core/extract/weighed/candidate.ts";
 import { isWorthVerdict, signsOf } from "../src/core/extract/weighed/verdict.ts";
+import type { Signs } from "../src/core/extract/weighed/verdict.ts";
 import type { Weigh } from "../src/core/extract/weighed/weights.ts";
 import { positions } from "../src/core/ledger.ts";
 import type { Example, Lesson } from "./examples.ts";
@@ -9,7 +9,7 @@ import { columnsOf, rowsOf, teach } from "./logistic.ts";
 
 /** A position that a sentence may give a company: what speaks for it, and whether it does. */
 export interface Case {
-  signs: Features;
+  signs: Signs;
   isSo: boolean;
 }
 

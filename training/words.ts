@@ -1,4 +1,4 @@
-import type { Features } from "../src/core/extract/weighed/candidate.ts";
+import type { Features, Names } from "../src/core/extract/weighed/candidate.ts";
 import { digitOf, mostUnits, outcomes, scaleOf } from "../src/core/extract/weighed/weights.ts";
 import type { Outcome } from "../src/core/extract/weighed/weights.ts";
 import { positions } from "../src/core/ledger.ts";
@@ -6,15 +6,15 @@ import type { Example } from "./examples.ts";
 import { columnsOf, rowsOf, teach } from "./logistic.ts";
 
 /** What was seen less often teaches nothing. */
-const fewest = 4;
+const fewest = 5;
 /** What weighs less than a unit for every outcome is left out. */
 const least = 1;
 /** Found by cross-validation on texts that no rule was made with. */
-const settings = { ridge: 1e-4, steps: 100 };
+const settings = { ridge: 3e-5, steps: 300 };
 const known = new Set<Outcome>(positions);
 
 /** The table of words that examples teach, as `assets/weights` keeps it. The same examples give the same table. */
-export function wordsTable(examples: readonly Example[]): string {
+export function wordsTable(examples: readonly Example[], names: Names): string {
   const seen = examples.map(({ features }) => scaled(features));
   const columns = columnsOf(seen, fewest);
   const rows = rowsOf(seen, columns);
@@ -27,18 +27,23 @@ export function wordsTable(examples: readonly Example[]): string {
     }),
   );
   const unit = unitFor(weights);
-  const lines = [...columns].flatMap(([name, column]) => {
+  const lines = [...columns].flatMap(([hash, column]) => {
     const units = weights.map((own) => own[column]! / unit);
     if (units.every((one) => Math.abs(one) < least)) return [];
-    return `${units.map((one) => digitOf(Math.max(-mostUnits, Math.min(mostUnits, Math.round(one))))).join("")} ${name}`;
+    const digits = units.map((one) => digitOf(Math.max(-mostUnits, Math.min(mostUnits, Math.round(one)))));
+    return `${digits.join("")} ${names.get(hash)!}`;
   });
   const begin = weights.map((own) => own[columns.size]!.toFixed(3));
-  return [[unit.toFixed(5), ...begin].join(" "), ...lines].join("\n");
+  return [[unit.toFixed(5), ...begin].join(" "), ...lines.sort(byName)].join("\n");
 }
+
+/** Rows of one kind stand together. */
+const byName = (a: string, b: string): number =>
+  a.slice(outcomes.length) < b.slice(outcomes.length) ? -1 : 1;
 
 function scaled(features: Features): Features {
   const scale = scaleOf(features);
-  return new Map([...features].map(([name, weight]) => [name, weight * scale]));
+  return new Map([...features].map(([hash, weight]) => [hash, weight * scale]));
 }
 
 /** A unit so large that only one weight in a thousand is cut down to the most that a digit holds. */

@@ -81,7 +81,10 @@ interface Scored {
 }
 
 /** Precision and recall over the set of (line, company, position); what is labelled optional counts neither way. */
-export function scored<Row extends Scored>(rows: readonly Row[], read: (row: Row) => readonly Observation[]) {
+export function scored<Row extends Scored>(
+  rows: readonly Row[],
+  read: (row: Row) => readonly Pick<Observation, "company" | "position">[],
+) {
   let [right, wrong, missed] = [0, 0, 0];
   for (const row of rows) {
     const found = new Set(read(row).map(({ company, position }) => `${company} ${position}`));

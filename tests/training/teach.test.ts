@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { outcomes, readWeights } from "../../src/core/extract/weighed/weights.ts";
 import { positions } from "../../src/core/ledger.ts";
 import type { Position } from "../../src/core/ledger.ts";
+import type { Names } from "../../src/core/extract/weighed/candidate.ts";
+import { hashOf } from "../../src/core/extract/weighed/hash.ts";
 import { readVerdicts } from "../../src/core/extract/weighed/verdict.ts";
 import { lessonOf } from "../../training/examples.ts";
 import type { Example } from "../../training/examples.ts";
@@ -14,7 +16,7 @@ import { companies, findMentions } from "../support/observations.ts";
 const example = (words: string, position: Position | null, open: readonly Position[] = []): Example => ({
   company: "viber",
   sentence: 0,
-  features: new Map(words.split(" ").map((word) => [word, 1])),
+  features: new Map(words.split(" ").map((word) => [hashOf(word), 1])),
   labels:
     position === null
       ? []
@@ -31,6 +33,9 @@ const example = (words: string, position: Position | null, open: readonly Positi
   open: new Set(open),
 });
 
+const said = "it halted met sells requests games 0 1 2";
+const names: Names = new Map(said.split(" ").map((word) => [hashOf(word), word]));
+
 const taught = [
   ...Array.from({ length: 12 }, (_, index) => example(`it halted requests ${index % 3}`, "paused")),
   ...Array.from({ length: 12 }, (_, index) => example(`it met requests ${index % 3}`, "complied")),
@@ -38,7 +43,7 @@ const taught = [
 ];
 
 test("words that stand with a position speak for it, others against", () => {
-  const weigh = readWeights(wordsTable(taught));
+  const weigh = readWeights(wordsTable(taught, names));
   const of = (words: string) => weigh(example(words, null).features);
   assert.ok(of("it halted requests").paused > 0.6, `${of("it halted requests").paused}`);
   assert.ok(of("it met requests").paused < 0.3);
@@ -47,13 +52,14 @@ test("words that stand with a position speak for it, others against", () => {
   assert.ok(of("it met requests")["user-data"] > 0.6);
 });
 
-test("the same examples give the same table", () => assert.equal(wordsTable(taught), wordsTable(taught)));
+test("the same examples give the same table", () =>
+  assert.equal(wordsTable(taught, names), wordsTable(taught, names)));
 
 test("what is disputed, or shown elsewhere in the text, teaches nothing", () => {
   const disputed = taught.map((one) =>
     one.labels[0]?.position === "paused" ? { ...one, labels: [], open: new Set<Position>(["paused"]) } : one,
   );
-  const weigh = readWeights(wordsTable(disputed));
+  const weigh = readWeights(wordsTable(disputed, names));
   assert.equal(outcomes.includes("paused"), true);
   // Nothing says that it is so, but "halted" doesn't speak against it either.
   const [halted, met] = ["it halted requests", "it met requests"].map(
@@ -73,7 +79,7 @@ const article: Taught = {
 };
 
 test("a labelled text gives an example for each company of each sentence, with what the sentence is labelled with", () => {
-  const { examples } = lessonOf(article, companies, findMentions);
+  const { examples } = lessonOf(article, companies, findMentions, names);
   const found = examples.map(({ company, labels, open }) => [
     company,
     labels.map(({ position }) => position),
@@ -88,7 +94,7 @@ test("a labelled text gives an example for each company of each sentence, with w
 });
 
 test("a verdict is learned from where grammar and words are right and wrong", () => {
-  const lesson = lessonOf(article, companies, findMentions);
+  const lesson = lessonOf(article, companies, findMentions, names);
   assert.deepEqual(
     lesson.claims.map(({ companies: of, frame, sentence }) => [of, frame.position, sentence]),
     [[["viber"], "paused", 1]],

@@ -6,6 +6,7 @@ import type { ClaimedPosition } from "../claim.ts";
 import { mergeObservations } from "../merge.ts";
 import { quoteOf } from "../page.ts";
 import type { ExtractedText } from "../page.ts";
+import type { Names } from "../weighed/candidate.ts";
 import { chineseCandidates } from "../weighed/chinese.ts";
 import { secondReading } from "../weighed/second-reading.ts";
 import type { FirstReading, Learned } from "../weighed/second-reading.ts";
@@ -40,15 +41,16 @@ export function createChineseExtractor(
   };
 }
 
-/** What a second reading of a Chinese article goes by; it is learned from the same. */
+/** What a second reading of a Chinese article goes by; it is learned from the same. What is seen goes into `names`. */
 export function firstChineseReading(
   article: ExtractedText,
   companies: readonly Company[],
   findMentions: MentionFinder,
+  names: Names,
 ): FirstReading<Claim, Sentence> {
   const page = readChinesePage(article, findMentions);
   const catalogue = catalogueOf(companies);
-  return withCandidates(claimsOn(page, article.ownCompany ?? null, catalogue), page, catalogue);
+  return withCandidates(claimsOn(page, article.ownCompany ?? null, catalogue), page, catalogue, names);
 }
 
 type Catalogue = Pick<Reading, "sectors" | "parents">;
@@ -65,9 +67,10 @@ const withCandidates = (
   claims: readonly Claim[],
   page: ChinesePage,
   { sectors }: Catalogue,
+  names: Names | null = null,
 ): FirstReading<Claim, Sentence> => ({
   claims,
-  candidates: chineseCandidates(page, sectors),
+  candidates: chineseCandidates(page, sectors, names),
   sentenceOf: ({ sentence }) => sentence,
   claimIn: weighedClaim,
 });

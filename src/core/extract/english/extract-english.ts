@@ -6,6 +6,7 @@ import type { ClaimedPosition } from "../claim.ts";
 import { mergeObservations } from "../merge.ts";
 import { quoteOf } from "../page.ts";
 import type { ExtractedText } from "../page.ts";
+import type { Names } from "../weighed/candidate.ts";
 import { englishCandidates } from "../weighed/english.ts";
 import { secondReading } from "../weighed/second-reading.ts";
 import type { FirstReading, Learned } from "../weighed/second-reading.ts";
@@ -70,27 +71,29 @@ function withCandidates(
   claims: readonly Claim[],
   sentences: readonly Sentence[],
   catalogue: Catalogue,
+  names: Names | null = null,
 ): FirstReading<Claim, Sentence> {
   return {
     claims,
-    candidates: englishCandidates(sentences, catalogue),
+    candidates: englishCandidates(sentences, catalogue, names),
     sentenceOf: ({ line }) => sentences.find((sentence) => sentence.line === line)!,
     claimIn: ({ line }, claimed) => weighedClaim(line, claimed),
   };
 }
 
-/** What a second reading of an English article goes by; it is learned from the same. */
+/** What a second reading of an English article goes by; it is learned from the same. What is seen goes into `names`. */
 export function firstEnglishReading(
   article: ExtractedText,
   companies: readonly Company[],
   findMentions: MentionFinder,
+  names: Names,
 ): FirstReading<Claim, Sentence> {
   const page = readPage(article, findMentions);
   const sentences = readSentences(page.lines, page.text);
   const catalogue = catalogueOf(companies);
   const own = article.ownCompany ?? null;
   const claims = readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, []);
-  return withCandidates(claims, sentences, catalogue);
+  return withCandidates(claims, sentences, catalogue, names);
 }
 
 function weighedClaim(line: Line, claimed: ClaimedPosition): Claim {

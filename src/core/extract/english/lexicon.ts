@@ -287,10 +287,10 @@ function candidatesOf(
   at: number,
   groups: readonly Entries[],
 ): (readonly [VerbEntry, ReadonlySet<VerbForm>])[] {
-  const found = groups.flatMap((group) =>
+  const all = groups.flatMap((group) =>
     candidates(tokens, at, group).map((entry) => [entry, group.forms] as const),
   );
-  return groups.length === 1 ? found : found.sort(([a], [b]) => a.order - b.order);
+  return groups.length === 1 ? all : all.sort(([a], [b]) => a.order - b.order);
 }
 
 /** The entries whose next word comes soon: at once, or somewhat later where there is room for an object; longest first. */

@@ -1,3 +1,5 @@
+import { hashOf, hashedSoFar } from "./hash.ts";
+
 /** A company that a sentence names, or may mean without naming it, and what tells what the sentence says of it. */
 export interface Candidate<Sentence> {
   company: string;
@@ -5,8 +7,11 @@ export interface Candidate<Sentence> {
   features: Features;
 }
 
-/** What was seen, each with how much it counts. The same thing is seen once. */
-export type Features = ReadonlyMap<string, number>;
+/** What was seen, by its name's hash, each with how much it counts. */
+export type Features = ReadonlyMap<number, number>;
+
+/** Names by their hashes, for those who learn. */
+export type Names = Map<number, string>;
 
 /** Sentences without a name that may still mean the companies named last. */
 const reach = 3;
@@ -18,8 +23,10 @@ export function meaning(): (
   named: readonly string[],
 ) => readonly (readonly [company: string, how: string])[] {
   const carriedAt = carrying();
+  let since = 0;
   return (named) => {
-    const how = named.length > 0 ? "carried-beside" : "carried";
+    since = named.length > 0 ? 0 : since + 1;
+    const how = named.length > 0 ? "carried-beside" : `carried-${since}`;
     return [
       ...named.map((company) => [company, "named"] as const),
       ...carriedAt(named).map((company) => [company, how] as const),
@@ -40,13 +47,27 @@ export function carrying(): (named: readonly string[]) => readonly string[] {
   };
 }
 
+/** How something is seen: the beginning of its name. */
+export interface Kind {
+  name: string;
+  hashed: number;
+}
+
+export const kindOf = (name: string): Kind => ({ name, hashed: hashedSoFar(name) });
+
+/** Notes that something is seen. */
+export type See = (kind: Kind, what: string, weight?: number) => void;
+
 /** Notes what is seen of a candidate; of twice the same, the first counts. */
-export function noting(): { features: Map<string, number>; see: (name: string, weight?: number) => void } {
-  const features = new Map<string, number>();
+export function noting(names: Names | null): { features: Map<number, number>; see: See } {
+  const features = new Map<number, number>();
   return {
     features,
-    see: (name, weight = 1) => {
-      if (!features.has(name)) features.set(name, weight);
+    see: (kind, what, weight = 1) => {
+      const hash = hashOf(what, kind.hashed);
+      if (features.has(hash)) return;
+      features.set(hash, weight);
+      names?.set(hash, `${kind.name}${what}`);
     },
   };
 }

@@ -1,12 +1,31 @@
 import type { Sector } from "../../company.ts";
 import type { ChinesePage, Sentence } from "../chinese/read.ts";
-import type { Candidate, Features } from "./candidate.ts";
-import { meaning, noting } from "./candidate.ts";
+import type { Candidate, Features, Names } from "./candidate.ts";
+import { kindOf, meaning, noting } from "./candidate.ts";
+
+/** Where something stands to the company's name; in a sentence without it, alone. */
+const sides = ["before", "after", "alone", "other"] as const;
+type Side = (typeof sides)[number];
+
+const kindsBySide = (beginning: string) =>
+  Object.fromEntries(sides.map((side) => [side, kindOf(`${beginning}${side}:`)])) as Record<
+    Side,
+    ReturnType<typeof kindOf>
+  >;
+
+const pieces = kindsBySide("");
+const words = kindsBySide("word:");
+const anywhere = kindOf("any:");
+const inPart = kindOf("part:");
+const justBefore = kindOf("just-before:");
+const justAfter = kindOf("just-after:");
+const otherwise = kindOf("");
 
 /** The companies of a Chinese article's sentences, each with the characters and the words of the tables around it. */
 export function chineseCandidates(
   page: ChinesePage,
   sectors: ReadonlyMap<string, Sector>,
+  names: Names | null = null,
 ): Candidate<Sentence>[] {
   const meantAt = meaning();
   return page.sentences.flatMap((sentence) => {
@@ -14,11 +33,11 @@ export function chineseCandidates(
     const meant = meantAt(named);
     // What holds no word of the tables has no part that could say anything.
     if (meant.length === 0 || sentence.parts.length === 0) return [];
-    const pieces = piecesOf(sentence);
+    const seen = piecesOf(sentence);
     return meant.map(([company, how]) => ({
       company,
       sentence,
-      features: featuresOf(company, how, sentence, pieces, named.length, sectors),
+      features: featuresOf(company, how, sentence, seen, named.length, sectors, names),
     }));
   });
 }
@@ -27,26 +46,18 @@ export function chineseCandidates(
 interface Piece {
   piece: string;
   start: number;
-  /** What two characters are seen as, wherever they stand; written once for all companies of the sentence. */
-  anywhere: string | null;
 }
 
-const pieceAt = (piece: string, start: number): Piece => ({
-  piece,
-  start,
-  anywhere: piece.length === 2 ? `any:${piece}` : null,
-});
-
 /** All pieces of a sentence outside its names. */
-function piecesOf({ folded, start, words }: Sentence): Piece[] {
+function piecesOf({ folded, start, words: known }: Sentence): Piece[] {
   const free = new Uint8Array(folded.length);
   for (let at = 0; at < folded.length; at++) if (written.test(folded[at]!)) free[at] = 1;
-  for (const word of words) if (word.companies.length > 0) free.fill(0, word.start - start, word.end - start);
-  const pieces: Piece[] = [];
+  for (const word of known) if (word.companies.length > 0) free.fill(0, word.start - start, word.end - start);
+  const found: Piece[] = [];
   for (let at = 0; at < folded.length; at++)
     for (let length = 1; length <= 3 && free[at + length - 1] === 1; length++)
-      pieces.push(pieceAt(folded.slice(at, at + length), start + at));
-  return pieces;
+      found.push({ piece: folded.slice(at, at + length), start: start + at });
+  return found;
 }
 
 const written = /[\u4e00-\u9fffa-z0-9]/;
@@ -55,41 +66,42 @@ function featuresOf(
   company: string,
   how: string,
   sentence: Sentence,
-  pieces: readonly Piece[],
+  seen: readonly Piece[],
   named: number,
   sectors: ReadonlyMap<string, Sector>,
+  names: Names | null,
 ): Features {
-  const { features, see } = noting();
-  see(`how:${how}`);
-  see(`sector:${sectors.get(company)}`);
-  see(`named:${Math.min(named, 4)}`);
-  see(sentence.isTitle ? "title" : "text");
-  const names = sentence.words.filter(({ companies }) => companies.length > 0);
-  const own = names.filter(({ companies }) => companies.includes(company));
+  const { features, see } = noting(names);
+  see(otherwise, `how:${how}`);
+  see(otherwise, `sector:${sectors.get(company)}`);
+  see(otherwise, `named:${Math.min(named, 4)}`);
+  see(otherwise, sentence.isTitle ? "title" : "text");
+  const all = sentence.words.filter(({ companies }) => companies.length > 0);
+  const own = all.filter(({ companies }) => companies.includes(company));
   const [from, to] = own.length > 0 ? [own[0]!.start, own.at(-1)!.end] : [sentence.start, sentence.start];
-  const next = names.find(({ start }) => start >= to && own.length > 0)?.start ?? sentence.end;
-  const before = names.findLast(({ end }) => end <= from)?.end ?? sentence.start;
-  const sideOf = (at: number): string => {
+  const next = all.find(({ start }) => start >= to && own.length > 0)?.start ?? sentence.end;
+  const before = all.findLast(({ end }) => end <= from)?.end ?? sentence.start;
+  const sideOf = (at: number): Side => {
     if (own.length === 0) return "alone";
     if (at >= to && at < next) return "after";
     return at < from && at >= before ? "before" : "other";
   };
   if (own.length > 0) {
     const around = sentence.folded.slice(0, from - sentence.start);
-    see(`just-before:${around.slice(-1)}`);
-    see(`just-after:${sentence.folded.slice(to - sentence.start, to - sentence.start + 1)}`);
+    see(justBefore, around.slice(-1));
+    see(justAfter, sentence.folded.slice(to - sentence.start, to - sentence.start + 1));
   }
-  for (const { piece, start, anywhere } of pieces) {
+  for (const { piece, start } of seen) {
     const side = sideOf(start);
-    if (side !== "other") see(`${side}:${piece}`);
-    if (anywhere !== null) see(anywhere, 0.7);
+    if (side !== "other") see(pieces[side], piece);
+    if (piece.length === 2) see(anywhere, piece, 0.7);
   }
   for (const { start, is, companies } of sentence.words)
-    if (companies.length === 0) for (const name of is) see(`word:${sideOf(start)}:${name}`);
+    if (companies.length === 0) for (const name of is) see(words[sideOf(start)], name);
   for (const part of sentence.parts) {
     if (own.length > 0 && !(part.start <= from && from < part.end)) continue;
     for (const { is, companies } of part.words)
-      if (companies.length === 0) for (const name of is) see(`part:${name}`);
+      if (companies.length === 0) for (const name of is) see(inPart, name);
   }
   return features;
 }

@@ -3,13 +3,27 @@ import { resolver } from "../english/sentence.ts";
 import type { Sentence } from "../english/sentence.ts";
 import { tokensOf } from "../english/tokens.ts";
 import type { Catalogue, Who } from "../english/who.ts";
-import type { Candidate, Features } from "./candidate.ts";
-import { meaning, noting } from "./candidate.ts";
+import type { Candidate, Features, Names, See } from "./candidate.ts";
+import { kindOf, meaning, noting } from "./candidate.ts";
+
+const after = kindOf("after:");
+const after2 = kindOf("after2:");
+const before = kindOf("before:");
+const alone = kindOf("alone:");
+const alone2 = kindOf("alone2:");
+const anywhere = kindOf("any:");
+const justBefore = kindOf("just-before:");
+const justAfter = kindOf("just-after:");
+const does = kindOf("does:");
+const doesTo = kindOf("to:");
+const doesUnder = kindOf("under:");
+const otherwise = kindOf("");
 
 /** The companies of an article's English sentences, each with the words and the doings around it. */
 export function englishCandidates(
   sentences: readonly Sentence[],
   catalogue: Catalogue,
+  names: Names | null = null,
 ): Candidate<Sentence>[] {
   const meantAt = meaning();
   return sentences.flatMap((sentence) => {
@@ -22,7 +36,7 @@ export function englishCandidates(
     return meant.map(([company, how]) => ({
       company,
       sentence,
-      features: featuresOf(company, how, sentence, words, who, catalogue, named.length),
+      features: featuresOf(company, how, sentence, words, who, catalogue, named.length, names),
     }));
   });
 }
@@ -62,37 +76,38 @@ function featuresOf(
   who: (at: number) => Who,
   catalogue: Catalogue,
   named: number,
+  names: Names | null,
 ): Features {
-  const { features, see } = noting();
+  const { features, see } = noting(names);
   const { line, events } = sentence;
-  see(`how:${how}`);
-  see(`sector:${catalogue.sector.get(company)}`);
-  see(`named:${Math.min(named, 4)}`);
-  see(line.isTitle ? "title" : "text");
+  see(otherwise, `how:${how}`);
+  see(otherwise, `sector:${catalogue.sector.get(company)}`);
+  see(otherwise, `named:${Math.min(named, 4)}`);
+  see(otherwise, line.isTitle ? "title" : "text");
   const own = line.namings.filter(({ companies }) => companies.includes(company));
   if (own.length > 0) {
     const [from, to] = [own[0]!.start, own.at(-1)!.end];
     const next = line.namings.find(({ start }) => start >= to)?.start ?? line.end;
-    const before = line.namings.findLast(({ end }) => end <= from)?.end ?? line.start;
-    see(`just-before:${words.findLast(({ start }) => start < from)?.stem}`);
-    see(`just-after:${words.find(({ start }) => start >= to)?.stem}`);
-    let last = "^";
+    const last = line.namings.findLast(({ end }) => end <= from)?.end ?? line.start;
+    see(justBefore, words.findLast(({ start }) => start < from)?.stem ?? "");
+    see(justAfter, words.find(({ start }) => start >= to)?.stem ?? "");
+    let row = "^";
     for (const { stem, start } of words) {
       if (start >= to && start < next) {
-        see(`after:${stem}`);
-        see(`after2:${last} ${stem}`, 0.7);
-        last = stem;
-      } else if (start < from && start >= before) see(`before:${stem}`);
+        see(after, stem);
+        see(after2, `${row} ${stem}`, 0.7);
+        row = stem;
+      } else if (start < from && start >= last) see(before, stem);
     }
   } else {
-    let last = "^";
+    let row = "^";
     for (const { stem } of words) {
-      see(`alone:${stem}`);
-      see(`alone2:${last} ${stem}`, 0.7);
-      last = stem;
+      see(alone, stem);
+      see(alone2, `${row} ${stem}`, 0.7);
+      row = stem;
     }
   }
-  for (const { stem } of words) see(`any:${stem}`, 0.7);
+  for (const { stem } of words) see(anywhere, stem, 0.7);
   for (const event of events) seeEvent(event, roleOf(event, company, who), see);
   return features;
 }
@@ -107,14 +122,14 @@ function roleOf(event: Event, company: string, who: (at: number) => Who): string
   return event.objects.some(({ at }) => is(at)) ? "O" : "X";
 }
 
-function seeEvent(event: Event, who: string, see: (name: string, weight?: number) => void): void {
+function seeEvent(event: Event, who: string, see: See): void {
   const { group, objects, chain } = event;
   const not = group && group.negated !== "no" ? "!" : "";
   const role = `${who}${event.passive ? "p" : ""}${not}`;
   for (const name of event.classes) {
-    see(`does:${role}:${name}`);
-    for (const { noun } of objects) for (const thing of noun.classes) see(`to:${role}:${name} ${thing}`);
+    see(does, `${role}:${name}`);
+    for (const { noun } of objects) for (const thing of noun.classes) see(doesTo, `${role}:${name} ${thing}`);
     for (const { kinds, negated } of chain)
-      for (const kind of kinds) see(`under:${who}${not}${negated === "no" ? "" : "!"}:${kind} ${name}`);
+      for (const kind of kinds) see(doesUnder, `${who}${not}${negated === "no" ? "" : "!"}:${kind} ${name}`);
   }
 }

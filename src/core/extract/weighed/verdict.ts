@@ -1,13 +1,14 @@
 import { positions } from "../../ledger.ts";
 import type { Position } from "../../ledger.ts";
 import type { ClaimedPosition } from "../claim.ts";
-import type { Features } from "./candidate.ts";
-import { noting } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 import type { Likely } from "./weights.ts";
 
 /** How likely it is, from 0 to 1, that a sentence gives a company a position, by the signs of it. */
-export type Judge = (signs: Features) => number;
+export type Judge = (signs: Signs) => number;
+
+/** Each with how much it counts. */
+export type Signs = ReadonlyMap<string, number>;
 
 type AnyReading = Reading<ClaimedPosition, unknown>;
 
@@ -29,8 +30,11 @@ export function signsOf(
   reading: AnyReading & { likely: Likely },
   position: Position,
   all: readonly AnyReading[],
-): Features {
-  const { features, see } = noting();
+): Signs {
+  const signs = new Map<string, number>();
+  const see = (name: string, value = 1) => {
+    if (!signs.has(name)) signs.set(name, value);
+  };
   const { company, sentence, likely, claims } = reading;
   const words = odds(likely[position]);
   see(`is:${position}`);
@@ -57,7 +61,7 @@ export function signsOf(
   if (claimedIn(own)) see("elsewhere");
   if (claimedIn(others.filter((one) => one.sentence === sentence))) see("beside");
   see("words elsewhere", odds(Math.max(nowhere, ...own.map((one) => one.likely?.[position] ?? 0))));
-  return features;
+  return signs;
 }
 
 /** Half the logarithm of the odds, so that it is of the size of the other signs. */

@@ -1,6 +1,7 @@
 import { matters, positions, positionsOf } from "../../ledger.ts";
 import type { Matter, Position } from "../../ledger.ts";
 import type { Features } from "./candidate.ts";
+import { hashOf } from "./hash.ts";
 
 /** What is weighed of a company in a sentence, in the order of the table's columns. */
 export const outcomes = [...positions, ...matters, "act", "company-statement", "allegation"] as const;
@@ -38,14 +39,14 @@ export function readWeights(table: string): Weigh {
     const lineEnd = table.indexOf("\n", at);
     const end = lineEnd < 0 ? table.length : lineEnd;
     for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[table.charCodeAt(at + k)]!;
-    rows.put(table.slice(at + width + 1, end), row);
+    rows.put(hashOf(table.slice(at + width + 1, end)), row);
     at = end + 1;
   }
   return (features) => {
     const sums = Float64Array.from(begin);
     const scale = scaleOf(features) * unit!;
-    for (const [name, weight] of features) {
-      const row = rows.get(name);
+    for (const [hash, weight] of features) {
+      const row = rows.get(hash);
       if (row < 0) continue;
       const counts = weight * scale;
       for (let k = 0; k < width; k++) sums[k]! += units[row * width + k]! * counts;
@@ -57,9 +58,9 @@ export function readWeights(table: string): Weigh {
 }
 
 interface RowIndex {
-  put: (name: string, row: number) => void;
-  /** The name's row; below 0 where it has none. */
-  get: (name: string) => number;
+  put: (hash: number, row: number) => void;
+  /** The row under a hash; below 0 where there is none. */
+  get: (hash: number) => number;
 }
 
 /**
@@ -76,25 +77,13 @@ function rowIndex(most: number): RowIndex {
     return place;
   };
   return {
-    put: (name, row) => {
-      const hash = hashOf(name);
+    put: (hash, row) => {
       const place = placeOf(hash);
-      if (rows[place]! >= 0)
-        throw new Error(`Two names in the table of weights have one hash; one is ${name}.`);
       hashes[place] = hash;
       rows[place] = row;
     },
-    get: (name) => rows[placeOf(hashOf(name))]!,
+    get: (hash) => rows[placeOf(hash)]!,
   };
-}
-
-/** FNV-1a (Fowler, Noll and Vo) over the name's characters, its bits mixed at the end as MurmurHash3 does. */
-function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** How long a candidate's features are made, so that long sentences weigh no more than short ones. */
