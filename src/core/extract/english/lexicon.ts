@@ -162,13 +162,14 @@ function byNearWord(entries: readonly VerbEntry[]): Omit<Entries, "forms"> {
     : { alone: entries.filter(({ key }) => key === null), byKey };
 }
 
-const all = [...entriesByBase.values(), ...[...prefixed.values()].map((own) => own.map(([entry]) => entry))];
-for (const [order, entry] of all
-  .flat()
-  .sort((a, b) => b.length - a.length)
-  .entries())
+const withPrefix = [...prefixed.values()].flat().map(([entry]) => entry);
+for (const [order, entry] of [...entriesByBase.values(), withPrefix].flat().sort(longerFirst).entries())
   entry.order = order;
 for (const entries of entriesByBase.values()) entries.sort(longestFirst);
+
+function longerFirst(a: VerbEntry, b: VerbEntry): number {
+  return b.length - a.length;
+}
 
 function longestFirst(a: VerbEntry, b: VerbEntry): number {
   return a.order - b.order;
