@@ -14,7 +14,7 @@ export function measured(found: ReadonlyMap<Taught, readonly Observation[]>): st
     }));
     const { precision, recall } = scored(rows, (row) => row.found);
     const f1 = (2 * precision * recall) / (precision + recall);
-    const [p, r, f] = [precision, recall, f1].map((value) => value.toFixed(3));
+    const [p, r, f] = [precision, recall, f1].map((value) => (value || 0).toFixed(3));
     return `${name}: precision ${p}, recall ${r}, F1 ${f}`;
   };
   const [articles, passages] = [texts.filter(isWhole), texts.filter((text) => !isWhole(text))];

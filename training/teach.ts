@@ -1,5 +1,5 @@
-// `npm run teach`: weighs the labelled texts again and writes the tables of weights; with a language, only its own. After their labels, the phrase tables
-// or what is seen of a sentence have changed.
+// `npm run teach`: weighs the labelled texts again and writes the tables of weights; `-- english`: only these. It has to be
+// done after labels, phrase tables or what is seen of a sentence have changed.
 import { writeFileSync } from "node:fs";
 import type { Names } from "../src/core/extract/weighed/candidate.ts";
 import { readVerdicts } from "../src/core/extract/weighed/verdict.ts";
@@ -55,4 +55,10 @@ function teachLanguage(language: Language): void {
 }
 
 const asked = process.argv.slice(2);
-for (const language of languages) if (asked.length === 0 || asked.includes(language)) teachLanguage(language);
+const unknown = asked.filter((one) => !(languages as readonly string[]).includes(one));
+if (unknown.length > 0) {
+  process.stderr.write(`No such language: ${unknown.join(", ")}; there are ${languages.join(" and ")}.\n`);
+  process.exitCode = 2;
+} else
+  for (const language of languages)
+    if (asked.length === 0 || asked.includes(language)) teachLanguage(language);

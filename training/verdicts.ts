@@ -1,6 +1,6 @@
-import { readingsOf } from "../src/core/extract/weighed/reading.ts";
+import { readingsOf, surveyOf } from "../src/core/extract/weighed/reading.ts";
 import type { Reading } from "../src/core/extract/weighed/reading.ts";
-import { isWorthVerdict, signsOf } from "../src/core/extract/weighed/verdict.ts";
+import { isWeighed, isWorthVerdict, signsOf } from "../src/core/extract/weighed/verdict.ts";
 import type { Signs } from "../src/core/extract/weighed/verdict.ts";
 import type { Weigh } from "../src/core/extract/weighed/weights.ts";
 import { positions } from "../src/core/ledger.ts";
@@ -23,15 +23,15 @@ const settings = { ridge: 1e-4, steps: 120 };
  */
 export function casesOf({ examples, claims }: Lesson, weigh: Weigh): Case[] {
   const readings = readingsOf(claims, examples, ({ sentence }) => sentence, weigh);
+  const elsewhere = surveyOf(readings);
   const exampleOf = new Map(examples.map((example) => [keyOf(example), example]));
   return readings.flatMap((reading) => {
     const example = exampleOf.get(keyOf(reading));
-    const { likely } = reading;
-    if (likely === null || !example) return [];
+    if (!isWeighed(reading) || !example) return [];
     return positions
-      .filter((position) => !example.open.has(position) && isWorthVerdict({ ...reading, likely }, position))
+      .filter((position) => !example.open.has(position) && isWorthVerdict(reading, position))
       .map((position) => ({
-        signs: signsOf({ ...reading, likely }, position, readings),
+        signs: signsOf(reading, position, elsewhere(reading, position)),
         isSo: example.labels.some((label) => label.position === position),
       }));
   });

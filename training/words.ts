@@ -49,7 +49,7 @@ function scaled(features: Features): Features {
 /** A unit so large that only one weight in a thousand is cut down to the most that a digit holds. */
 function unitFor(weights: readonly Float64Array[]): number {
   const sizes = weights.flatMap((own) => [...own.subarray(0, -1)].map(Math.abs)).sort((a, b) => a - b);
-  return sizes[Math.floor(sizes.length * 0.999)]! / mostUnits;
+  return (sizes[Math.floor(sizes.length * 0.999)] || 1) / mostUnits;
 }
 
 /** Whether an example teaches anything of an outcome; what a position is about and rests on, only where that is told. */

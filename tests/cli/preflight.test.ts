@@ -54,3 +54,16 @@ test("what the desk strips of types is stripped once, by another process, and ke
     assert.equal(run.out, first.out, "where nothing can be kept, the desk does it");
   assert.match(first.out, /\/stance/);
 });
+
+test("what the chat platforms load can be stripped ahead too", async (t) => {
+  const cache = await mkdtemp(join(tmpdir(), "newsdesk-preflight-"));
+  t.after(() => rm(cache, { recursive: true, force: true }));
+  const env = { ...process.env, NODE_COMPILE_CACHE: cache };
+  const script = fileURLToPath(new URL("../../strip-ahead.js", import.meta.url));
+  const flags = ["--disable-warning=ExperimentalWarning"];
+  const { status, stderr } = spawnSync(process.execPath, [...flags, script, "slack", "discord"], {
+    env,
+    encoding: "utf8",
+  });
+  assert.deepEqual([status, stderr], [0, ""]);
+});

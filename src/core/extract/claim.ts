@@ -26,6 +26,12 @@ interface Told {
   quote: Quote;
 }
 
+/** "Complied with none of 43" is a refusal. */
+export const asCounted = <Claim extends ClaimedPosition>(claim: Claim, figures: Figures | null): Claim =>
+  claim.frame.position === "complied" && figures?.complied === 0
+    ? { ...claim, frame: { ...claim.frame, position: "refused" } }
+    : claim;
+
 const byBasis = { "company-statement": 0.9, reported: 0.8, allegation: 0.6 } as const;
 
 /** A claim as observations, one a company. */
@@ -33,11 +39,10 @@ export function observationsOf(
   { companies, frame, basis, by, confidence = byBasis[basis] }: ClaimedPosition,
   { when, condition, figures, quote }: Told,
 ): Observation[] {
-  const none = figures !== null && figures.complied === 0 && frame.position === "complied";
   return companies.map((company) => ({
     company,
     matter: frame.matter,
-    position: none ? "refused" : frame.position,
+    position: frame.position,
     form: figures ? "act" : frame.form,
     basis,
     ...when,

@@ -28,12 +28,15 @@ export function readArticle<Article extends ArticleText>(
 
 const isNear = ({ scores }: Relevance, topic: Topic): boolean => (scores[topic] ?? 0) >= near;
 
+/** Near, and short of it: a topic that the rules withhold though it has the evidence stays withheld. */
+const isShort = (relevance: Relevance, topic: Topic): boolean =>
+  isNear(relevance, topic) && relevance.scores[topic]! < 1;
+
 function withPositions(byRules: Relevance, observations: readonly Observation[]): Relevance {
   const told = new Map<Topic, Observation>();
   for (const observation of observations)
     for (const topic of topicsOf[observation.matter])
-      if (isNear(byRules, topic) && !byRules.topics.includes(topic) && !told.has(topic))
-        told.set(topic, observation);
+      if (isShort(byRules, topic) && !told.has(topic)) told.set(topic, observation);
   if (told.size === 0) return byRules;
   const reasons = [...told].map(([topic, { quote }]): Reason => ({
     rule: "states-position",

@@ -3,14 +3,17 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { ClaimedPosition } from "../../../src/core/extract/claim.ts";
 import type { Candidate } from "../../../src/core/extract/weighed/candidate.ts";
-import { carrying, kindOf, noting } from "../../../src/core/extract/weighed/candidate.ts";
-import { hashOf } from "../../../src/core/extract/weighed/hash.ts";
+import { kindOf, meaning, noting } from "../../../src/core/extract/weighed/candidate.ts";
+import { hashOf, hashedSoFar } from "../../../src/core/extract/weighed/hash.ts";
+import { isClaimed, surveyOf } from "../../../src/core/extract/weighed/reading.ts";
 import { secondReading } from "../../../src/core/extract/weighed/second-reading.ts";
 import { readVerdicts, signsOf } from "../../../src/core/extract/weighed/verdict.ts";
 import type { Signs } from "../../../src/core/extract/weighed/verdict.ts";
 import type { Likely } from "../../../src/core/extract/weighed/weights.ts";
 import { digitOf, outcomes, readWeights } from "../../../src/core/extract/weighed/weights.ts";
+import { positions, positionsOf } from "../../../src/core/ledger.ts";
 import type { Position } from "../../../src/core/ledger.ts";
+import { storedWeights } from "../../../src/weights.ts";
 import { readChinesePage } from "../../../src/core/extract/chinese/read.ts";
 import { chineseCandidates } from "../../../src/core/extract/weighed/chinese.ts";
 import { extract, findMentions } from "../../support/observations.ts";
@@ -35,7 +38,11 @@ const judge = (signs: Signs): number => {
 };
 
 /** Reads with candidates whose likelihoods are given: `[company, sentence, likely]`. */
-function read(claims: readonly Claim[], seen: readonly (readonly [string, string, Partial<Likely>])[]) {
+function read(
+  claims: readonly Claim[],
+  seen: readonly (readonly [string, string, Partial<Likely>])[],
+  own: string | null = null,
+) {
   const weights = new Map<unknown, Likely>();
   const candidates = seen.map(([company, sentence, so]): Candidate<string> => {
     const features = new Map<number, number>();
@@ -49,6 +56,7 @@ function read(claims: readonly Claim[], seen: readonly (readonly [string, string
       sentenceOf: ({ sentence }) => sentence,
       claimIn: (sentence, claimed): Claim => ({ ...claimed, sentence }),
     },
+    own,
     { weigh: (features) => weights.get(features)!, judge },
   );
 }
@@ -108,6 +116,51 @@ test("a claim by somebody else is not added, since nobody knows by whom", () => 
   assert.deepEqual(read([], [["viber", "a", { complied: 0.9, allegation: 0.8 }]]), []);
 });
 
+test("an alleged sentence hides no other, and an allegation no admission", () => {
+  const alleged = ["viber", "a", { complied: 0.9, allegation: 0.8 }] as const;
+  assert.deepEqual(told(read([], [alleged, ["viber", "b", { complied: 0.85 }]])), [
+    "viber complied weighed b",
+  ]);
+  const found = read(
+    [{ ...claim("viber", "complied", "a"), basis: "allegation", by: "an activist" }],
+    [
+      ["viber", "a", { complied: 0.5, allegation: 0.9 }],
+      ["viber", "b", { complied: 0.9, "company-statement": 0.9 }],
+    ],
+  );
+  assert.deepEqual(
+    found.map(({ basis, sentence }) => [basis, sentence]),
+    [
+      ["allegation", "a"],
+      ["company-statement", "b"],
+    ],
+  );
+});
+
+test("of the company whose page it is, grammar is believed", () => {
+  const claims = [claim("viber", "refused", "a")];
+  const seen = [["viber", "a", { refused: 0.01, "company-statement": 0.01, takedown: 0.99 }]] as const;
+  assert.deepEqual(read(claims, seen), []);
+  assert.deepEqual(read(claims, seen, "viber"), claims);
+});
+
+test("what the words are sure of decides what a claim is about and on whose word", () => {
+  const about = (so: Partial<Likely>, basis: Claim["basis"] = "reported") => {
+    const [found] = read(
+      [{ ...claim("viber", "resumed", "a"), basis }],
+      [["viber", "a", { resumed: 0.9, "user-data": 0.2, "company-statement": 0.5, ...so }]],
+    );
+    return [found!.frame.matter, found!.frame.form, found!.basis];
+  };
+  assert.deepEqual(about({}), ["user-data", "policy", "reported"]);
+  assert.deepEqual(about({ accounts: 0.8 }), ["accounts", "policy", "reported"]);
+  assert.deepEqual(about({ accounts: 0.8, "user-data": 0.6 }), ["user-data", "policy", "reported"]);
+  assert.deepEqual(about({ accounts: 0.7 }), ["user-data", "policy", "reported"]);
+  assert.deepEqual(about({ "company-statement": 0.8 }), ["user-data", "policy", "company-statement"]);
+  assert.deepEqual(about({ "company-statement": 0.2 }, "company-statement")[2], "reported");
+  assert.deepEqual(about({ "company-statement": 0.9 }, "allegation")[2], "allegation");
+});
+
 test("only matters that know the position are chosen", () => {
   const [added] = read([], [["viber", "a", { exited: 0.9, "user-data": 0.9, presence: 0.1, act: 0.9 }]]);
   assert.deepEqual([added!.frame.matter, added!.frame.form], ["presence", "policy"]);
@@ -131,7 +184,9 @@ test("a verdict's signs tell what words and grammar make of a position here, els
   ]);
   const there = reading("viber", "b", { paused: 0.5 }, [claim("viber", "paused", "b")]);
   const beside = reading("line", "a", {}, [claim("line", "refused", "a")]);
-  const signs = (position: Position) => Object.fromEntries(signsOf(here, position, [here, there, beside]));
+  const elsewhere = surveyOf([here, there, beside]);
+  const signs = (position: Position) =>
+    Object.fromEntries(signsOf(here, position, elsewhere(here, position)));
   const odds = Math.log(9) / 2;
   const paused = signs("paused");
   assert.ok(Math.abs(paused.words! - odds) < 1e-9 && paused["claimed words"] === paused.words);
@@ -176,10 +231,19 @@ test("a table's weights add up over what is seen, whatever the sentence's length
 });
 
 test("the companies named last are meant for three sentences without a name, and beside one other", () => {
-  const at = carrying();
+  const at = meaning();
+  const sentences = [["viber", "line"], [], ["slack"], [], [], [], []];
   assert.deepEqual(
-    [["viber", "line"], [], ["slack"], [], [], [], []].map((named) => at(named)),
-    [[], ["viber", "line"], ["viber", "line"], ["slack"], ["slack"], ["slack"], []],
+    sentences.map((named) => at(named).map(([company, how]) => `${company} ${how}`)),
+    [
+      ["viber named", "line named"],
+      ["viber carried-1", "line carried-1"],
+      ["slack named", "viber carried-beside", "line carried-beside"],
+      ["slack carried-1"],
+      ["slack carried-2"],
+      ["slack carried-3"],
+      [],
+    ],
   );
 });
 
@@ -240,4 +304,69 @@ test("what is seen is known by the hash of its whole name, and counts as it did 
   );
   assert.deepEqual([...names.values()], ["after:halt", "text"]);
   assert.equal(noting(null).features.size, 0);
+});
+
+const anyLikely = fc
+  .array(fc.double({ min: 0, max: 1, noNaN: true }), {
+    minLength: outcomes.length,
+    maxLength: outcomes.length,
+  })
+  .map((all) => Object.fromEntries(outcomes.map((outcome, k) => [outcome, all[k]!])) as Likely);
+
+test("whatever is likely, words alone give a company a position once, in a matter that knows it", () => {
+  const { judge: stored } = storedWeights().english;
+  const seen = fc.tuple(fc.constantFrom("viber", "line"), fc.constantFrom("a", "b", "c"), anyLikely);
+  fc.assert(
+    fc.property(fc.uniqueArray(seen, { selector: ([company, sentence]) => company + sentence }), (all) => {
+      const readings = all.map(([company, sentence, so]) => ({ company, sentence, likely: so, claims: [] }));
+      const elsewhere = surveyOf(readings);
+      for (const one of readings)
+        for (const position of positions) {
+          const verdict = stored(signsOf(one, position, elsewhere(one, position)));
+          assert.ok(verdict >= 0 && verdict <= 1, `${verdict}`);
+        }
+      const found = read([], all);
+      const keys = found.map(({ companies, frame }) => `${companies.join()} ${frame.position}`);
+      assert.equal(new Set(keys).size, keys.length);
+      for (const { frame } of found) assert.ok(positionsOf[frame.matter].includes(frame.position));
+    }),
+  );
+});
+
+test("a survey tells of a reading what going through all the others would", () => {
+  const one = fc.tuple(
+    fc.constantFrom("viber", "line"),
+    fc.constantFrom("a", "b", "c"),
+    anyLikely,
+    fc.option(fc.constantFrom<Position>("paused", "refused")),
+  );
+  fc.assert(
+    fc.property(fc.uniqueArray(one, { selector: ([company, sentence]) => company + sentence }), (all) => {
+      const readings = all.map(([company, sentence, so, position]) => ({
+        company,
+        sentence,
+        likely: so,
+        claims: position === null ? [] : [claim(company, position, sentence)],
+      }));
+      const elsewhere = surveyOf(readings);
+      for (const reading of readings) {
+        const others = readings.filter((other) => other !== reading);
+        const own = others.filter(({ company }) => company === reading.company);
+        const here = others.filter(({ sentence }) => sentence === reading.sentence);
+        assert.deepEqual(elsewhere(reading, "paused"), {
+          claimed: own.some((other) => isClaimed(other, "paused")),
+          beside: here.some((other) => isClaimed(other, "paused")),
+          likely: Math.max(0, ...own.map((other) => other.likely.paused)),
+        });
+      }
+    }),
+  );
+});
+
+test("a name's hash goes on from that of its beginning", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) =>
+      assert.equal(hashOf(b, hashedSoFar(a)), hashOf(`${a}${b}`)),
+    ),
+  );
 });

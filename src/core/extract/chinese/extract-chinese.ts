@@ -1,7 +1,7 @@
 import type { Company } from "../../company.ts";
 import type { Extraction, Observation } from "../../ledger.ts";
 import type { MentionFinder } from "../../mention.ts";
-import { observationsOf } from "../claim.ts";
+import { asCounted, observationsOf } from "../claim.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import { mergeObservations } from "../merge.ts";
 import { quoteOf } from "../page.ts";
@@ -29,9 +29,10 @@ export function createChineseExtractor(
   const catalogue = catalogueOf(companies);
   return (article) => {
     const page = readChinesePage(article, findMentions);
-    const read = claimsOn(page, article.ownCompany ?? null, catalogue);
+    const own = article.ownCompany ?? null;
+    const read = claimsOn(page, own, catalogue);
     const claims = withoutPartOfPause(
-      learned === null ? read : secondReading(withCandidates(read, page, catalogue), learned),
+      learned === null ? read : secondReading(withCandidates(read, page, catalogue), own, learned),
     );
     return {
       observations: mergeObservations(claims.flatMap((claim) => observe(claim, page, article.publishedAt))),
@@ -61,7 +62,9 @@ const catalogueOf = (companies: readonly Company[]): Catalogue => ({
 });
 
 const claimsOn = (page: ChinesePage, own: string | null, catalogue: Catalogue): Claim[] =>
-  readChineseClaims({ page, ...catalogue, own }, isAboutHongKong(page));
+  readChineseClaims({ page, ...catalogue, own }, isAboutHongKong(page)).map((claim) =>
+    asCounted(claim, figuresOf(claim)),
+  );
 
 const withCandidates = (
   claims: readonly Claim[],

@@ -1,7 +1,7 @@
 import type { Company } from "../../company.ts";
 import type { Extraction, Observation } from "../../ledger.ts";
 import type { MentionFinder } from "../../mention.ts";
-import { observationsOf } from "../claim.ts";
+import { asCounted, observationsOf } from "../claim.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import { mergeObservations } from "../merge.ts";
 import { quoteOf } from "../page.ts";
@@ -63,9 +63,22 @@ function claimsIn(
   // Nothing is said of companies that nobody names.
   if (own === null && page.lines.every((line) => line.namings.length === 0)) return [];
   const sentences = readSentences(page.lines, page.text);
-  const claims = readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, unnamed);
-  return learned === null ? claims : secondReading(withCandidates(claims, sentences, catalogue), learned);
+  const claims = claimsOf(page, own, sentences, catalogue, unnamed);
+  return learned === null
+    ? claims
+    : secondReading(withCandidates(claims, sentences, catalogue), own, learned);
 }
+
+const claimsOf = (
+  page: Page,
+  own: string | null,
+  sentences: readonly Sentence[],
+  catalogue: Catalogue,
+  unnamed: UnnamedAct[],
+): Claim[] =>
+  readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, unnamed).map((claim) =>
+    asCounted(claim, figuresOf(claim)),
+  );
 
 function withCandidates(
   claims: readonly Claim[],
@@ -73,10 +86,11 @@ function withCandidates(
   catalogue: Catalogue,
   names: Names | null = null,
 ): FirstReading<Claim, Sentence> {
+  const byLine = new Map(sentences.map((sentence) => [sentence.line, sentence]));
   return {
     claims,
     candidates: englishCandidates(sentences, catalogue, names),
-    sentenceOf: ({ line }) => sentences.find((sentence) => sentence.line === line)!,
+    sentenceOf: ({ line }) => byLine.get(line)!,
     claimIn: ({ line }, claimed) => weighedClaim(line, claimed),
   };
 }
@@ -91,8 +105,7 @@ export function firstEnglishReading(
   const page = readPage(article, findMentions);
   const sentences = readSentences(page.lines, page.text);
   const catalogue = catalogueOf(companies);
-  const own = article.ownCompany ?? null;
-  const claims = readEnglish({ ...page, own: own === null ? [] : [own] }, sentences, catalogue, []);
+  const claims = claimsOf(page, article.ownCompany ?? null, sentences, catalogue, []);
   return withCandidates(claims, sentences, catalogue, names);
 }
 

@@ -144,6 +144,7 @@ for (const verb of byPhrase.values()) {
   verb.classes = shared(verb.classes);
   verb.governs = shared(verb.governs);
 }
+
 /** The entries of a first word by the word that has to be near: of "be" and "take" there are hundreds. */
 interface Entries {
   forms: ReadonlySet<VerbForm>;
@@ -165,13 +166,13 @@ function byNearWord(entries: readonly VerbEntry[]): Omit<Entries, "forms"> {
 const withPrefix = [...prefixed.values()].flat().map(([entry]) => entry);
 for (const [order, entry] of [...entriesByBase.values(), withPrefix].flat().sort(longerFirst).entries())
   entry.order = order;
-for (const entries of entriesByBase.values()) entries.sort(longestFirst);
+for (const entries of entriesByBase.values()) entries.sort(byOrder);
 
 function longerFirst(a: VerbEntry, b: VerbEntry): number {
   return b.length - a.length;
 }
 
-function longestFirst(a: VerbEntry, b: VerbEntry): number {
+function byOrder(a: VerbEntry, b: VerbEntry): number {
   return a.order - b.order;
 }
 
@@ -183,7 +184,7 @@ for (const [base, entries] of entriesByBase) {
 }
 for (const [first, own] of prefixed)
   for (const [forms, entries] of Map.groupBy(own, ([, set]) => set))
-    put(entriesByFirst, first, { forms, ...byNearWord(entries.map(([entry]) => entry).sort(longestFirst)) });
+    put(entriesByFirst, first, { forms, ...byNearWord(entries.map(([entry]) => entry).sort(byOrder)) });
 // What only the making of the tables needed.
 for (const made of [byPhrase, formSets, classSets, eachWord, entriesByBase, prefixed]) made.clear();
 
@@ -308,7 +309,7 @@ function candidates(tokens: readonly Token[], at: number, { alone, byKey }: Entr
       (near ??= [...alone]).push(entry);
     }
   }
-  return near === null ? alone : near.sort(longestFirst);
+  return near === null ? alone : near.sort(byOrder);
 }
 
 /** Whether a form of "be" stands before a word, with adverbs in between at most. */

@@ -18,32 +18,26 @@ const reach = 3;
 /** Of a longer row, only so many are carried on. */
 const mostCarried = 4;
 
-/** Companies that a sentence is about, each with how it is meant: by name, or as those named last, not long ago. */
+/**
+ * Companies that a sentence is about, each with how it is meant: by name, or, where the sentence names at most one, as those
+ * named last, not long ago.
+ */
 export function meaning(): (
   named: readonly string[],
 ) => readonly (readonly [company: string, how: string])[] {
-  const carriedAt = carrying();
+  let last: readonly string[] = [];
+  /** Sentences since a name. */
   let since = 0;
   return (named) => {
-    since = named.length > 0 ? 0 : since + 1;
+    const carried =
+      named.length <= 1 && since < reach ? last.filter((company) => !named.includes(company)) : [];
+    if (named.length > 0) [last, since] = [named.slice(0, mostCarried), 0];
+    else since++;
     const how = named.length > 0 ? "carried-beside" : `carried-${since}`;
     return [
       ...named.map((company) => [company, "named"] as const),
-      ...carriedAt(named).map((company) => [company, how] as const),
+      ...carried.map((company) => [company, how] as const),
     ];
-  };
-}
-
-/** Companies that a sentence may mean though it names at most one: those named last, not long ago. */
-export function carrying(): (named: readonly string[]) => readonly string[] {
-  let last: readonly string[] = [];
-  let age = 0;
-  return (named) => {
-    const carried =
-      named.length <= 1 && age < reach ? last.filter((company) => !named.includes(company)) : [];
-    if (named.length > 0) [last, age] = [named.slice(0, mostCarried), 0];
-    else age++;
-    return carried;
   };
 }
 

@@ -1,10 +1,10 @@
 import { positions, responses } from "../../ledger.ts";
-import type { Basis, Position } from "../../ledger.ts";
+import type { Form, Matter, Position } from "../../ledger.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import type { Candidate } from "./candidate.ts";
-import { readingsOf } from "./reading.ts";
+import { readingsOf, surveyOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
-import { isWorthVerdict, signsOf } from "./verdict.ts";
+import { isWeighed, isWorthVerdict, signsOf } from "./verdict.ts";
 import type { Judge } from "./verdict.ts";
 import { matterOf } from "./weights.ts";
 import type { Likely, Weigh } from "./weights.ts";
@@ -29,115 +29,140 @@ export interface FirstReading<Claim extends ClaimedPosition, Sentence> {
 /** From here on a verdict is believed: where, on articles that taught nothing, little is lost and more than that is right. */
 const believed = 0.4;
 
-interface Verdict<Claim, Sentence> {
-  reading: Reading<Claim, Sentence> & { likely: Likely };
-  position: Position;
-  likelihood: number;
+/** What is believed of a reading: positions, each with how likely it is. */
+interface Believed<Claim, Sentence> {
+  reading: Reading<Claim, Sentence>;
+  positions: ReadonlyMap<Position, number>;
 }
 
 /**
  * Grammar reads what it knows the forms of; weights, learned from labelled texts, tell by all words at once how likely a
  * sentence gives a company a position. A verdict on both, learned too, tells what of either is believed. Each errs where
- * the other doesn't: docs/benchmarks.md has the figures of both alone and together.
+ * the other doesn't: docs/benchmarks.md has the figures of both alone and together. On a company's own page (`own`), and
+ * where the words were not weighed, what grammar claims of the company is believed.
  */
 export function secondReading<Claim extends ClaimedPosition, Sentence>(
   { claims, candidates, sentenceOf, claimIn }: FirstReading<Claim, Sentence>,
+  own: string | null,
   { weigh, judge }: Learned,
 ): Claim[] {
   const readings = readingsOf(claims, candidates, sentenceOf, weigh);
-  const yes = readings.flatMap((reading) => verdictsOn(reading, readings, judge));
+  const elsewhere = surveyOf(readings);
+  const judged = readings.map((reading) => ({ reading, positions: believedOf(reading, elsewhere, judge) }));
+  const inSentence = new Map(
+    [...Map.groupBy(judged, ({ reading }) => reading.sentence)].map(([sentence, all]) => [
+      sentence,
+      new Map(all.map((one) => [one.reading.company, one])),
+    ]),
+  );
   const kept = claims.flatMap((claim) =>
     claim.companies.flatMap((company) => {
-      const isOf = (reading: Reading<Claim, Sentence>) =>
-        reading.company === company && reading.sentence === sentenceOf(claim);
-      const verdict = yes.find(({ reading, position }) => position === claim.frame.position && isOf(reading));
-      if (verdict)
-        return [{ ...claim, ...asWordsHaveIt(claim, verdict.reading.likely), companies: [company] }];
-      // Where the words were not weighed, as on a company's own page, grammar is believed.
-      return readings.some((one) => one.likely === null && isOf(one))
-        ? [{ ...claim, companies: [company] }]
-        : [];
+      const { reading, positions: yes } = inSentence.get(sentenceOf(claim))!.get(company)!;
+      if (company === own || !isWeighed(reading)) return [{ ...claim, companies: [company] }];
+      const likelihood = yes.get(claim.frame.position);
+      return likelihood === undefined
+        ? []
+        : [
+            {
+              ...claim,
+              ...asWordsHaveIt(claim, reading.likely),
+              companies: [company],
+              confidence: likelihood,
+            },
+          ];
     }),
   );
-  const isKept = (company: string, position: Position) =>
-    kept.some((claim) => claim.frame.position === position && claim.companies.includes(company));
+  const told = new Set(
+    kept
+      .filter(({ basis }) => basis !== "allegation")
+      .flatMap(({ frame, companies }) => companies.map((company) => `${company} ${frame.position}`)),
+  );
   const added = positions.flatMap((position) =>
-    likeliestOf(
-      yes.filter((one) => one.position === position && !isKept(one.reading.company, position)),
-    ).flatMap((verdict) => {
-      const claimed = claimOf(verdict);
-      return claimed ? [claimIn(verdict.reading.sentence, claimed)] : [];
-    }),
+    likeliestOf(position, judged)
+      .filter(({ company }) => !told.has(`${company} ${position}`))
+      .map(({ sentence, claimed }) => claimIn(sentence, claimed)),
   );
   return [...kept, ...added];
+}
+
+/** The positions that a reading is believed to show. */
+function believedOf<Claim extends ClaimedPosition, Sentence>(
+  reading: Reading<Claim, Sentence>,
+  elsewhere: ReturnType<typeof surveyOf>,
+  judge: Judge,
+): Believed<Claim, Sentence>["positions"] {
+  if (!isWeighed(reading)) return new Map();
+  return new Map(
+    positions
+      .filter((position) => isWorthVerdict(reading, position))
+      .map((position) => [position, judge(signsOf(reading, position, elsewhere(reading, position)))] as const)
+      .filter(([, likelihood]) => likelihood >= believed),
+  );
+}
+
+/** For each company what the sentence that most likely gives it the position says by the words alone. */
+function likeliestOf<Claim, Sentence>(
+  position: Position,
+  judged: readonly Believed<Claim, Sentence>[],
+): { company: string; sentence: Sentence; claimed: ClaimedPosition }[] {
+  const best = new Map<
+    string,
+    { company: string; sentence: Sentence; claimed: ClaimedPosition; likelihood: number }
+  >();
+  for (const { reading, positions: yes } of judged) {
+    const { company, sentence, likely } = reading;
+    const likelihood = yes.get(position);
+    if (likely === null || likelihood === undefined || likelihood <= (best.get(company)?.likelihood ?? 0))
+      continue;
+    const claimed = claimOf(company, position, likely, likelihood);
+    if (claimed !== null) best.set(company, { company, sentence, claimed, likelihood });
+  }
+  return [...best.values()];
 }
 
 /** What the words are so sure of decides what a claim is about and on whose word: they see the whole sentence. */
 const sure = 0.75;
 
-/** What grammar claims, about what and on whose word the words have it, where they are sure. */
+/** What grammar claims, about what and on whose word the words have it, where they are sure and grammar is not borne out. */
 function asWordsHaveIt(
   { frame, basis }: ClaimedPosition,
   likely: Likely,
 ): Pick<ClaimedPosition, "frame" | "basis"> {
   const matter = matterOf(frame.position, likely);
-  const own = likely["company-statement"];
-  const form = matter === "presence" ? "policy" : frame.form;
+  const statement = likely["company-statement"];
+  const isOther = likely[matter] >= sure && likely[frame.matter] < 0.5;
   return {
-    frame: likely[matter] >= sure ? { ...frame, matter, form } : frame,
+    frame: isOther ? { ...frame, matter, form: formOf(frame.position, matter, frame.form) } : frame,
     basis:
       basis === "allegation"
         ? basis
-        : own >= sure
+        : statement >= sure
           ? "company-statement"
-          : own <= 1 - sure
+          : statement <= 1 - sure
             ? "reported"
             : basis,
   };
 }
 
-/** The positions that a reading is believed to show. */
-function verdictsOn<Claim extends ClaimedPosition, Sentence>(
-  { likely, ...reading }: Reading<Claim, Sentence>,
-  all: readonly Reading<Claim, Sentence>[],
-  judge: Judge,
-): Verdict<Claim, Sentence>[] {
-  if (likely === null) return [];
-  const weighed = { ...reading, likely };
-  return positions
-    .filter((position) => isWorthVerdict(weighed, position))
-    .map((position) => ({
-      reading: weighed,
-      position,
-      likelihood: judge(signsOf(weighed, position, all)),
-    }))
-    .filter(({ likelihood }) => likelihood >= believed);
-}
-
-/** For each company the sentence that most likely gives it the position. */
-function likeliestOf<Claim, Sentence>(
-  verdicts: readonly Verdict<Claim, Sentence>[],
-): Verdict<Claim, Sentence>[] {
-  const best = new Map<string, Verdict<Claim, Sentence>>();
-  for (const one of verdicts) {
-    const known = best.get(one.reading.company);
-    if (!known || one.likelihood > known.likelihood) best.set(one.reading.company, one);
-  }
-  return [...best.values()];
-}
-
 /** A position out of the weights alone; null for what somebody else claims, since the weights don't know who. */
-function claimOf({ reading, position, likelihood }: Verdict<unknown, unknown>): ClaimedPosition | null {
-  const { company, likely } = reading;
+function claimOf(
+  company: string,
+  position: Position,
+  likely: Likely,
+  likelihood: number,
+): ClaimedPosition | null {
   if (likely.allegation >= 0.5 && !responses.has(position)) return null;
   const matter = matterOf(position, likely);
-  const basis: Basis = likely["company-statement"] >= 0.5 ? "company-statement" : "reported";
-  const act = responses.has(position) || (matter !== "presence" && likely.act >= 0.5);
+  const form = formOf(position, matter, likely.act >= 0.5 ? "act" : "policy");
   return {
     companies: [company],
-    frame: { position, matter, form: act ? "act" : "policy", rule: "weighed" },
-    basis,
+    frame: { position, matter, form, rule: "weighed" },
+    basis: likely["company-statement"] >= 0.5 ? "company-statement" : "reported",
     by: null,
     confidence: likelihood,
   };
 }
+
+/** A response is an act, and a presence none. */
+const formOf = (position: Position, matter: Matter, form: Form): Form =>
+  responses.has(position) ? "act" : matter === "presence" ? "policy" : form;

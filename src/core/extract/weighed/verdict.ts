@@ -1,7 +1,8 @@
 import { positions } from "../../ledger.ts";
 import type { Position } from "../../ledger.ts";
 import type { ClaimedPosition } from "../claim.ts";
-import type { Reading } from "./reading.ts";
+import { isClaimed } from "./reading.ts";
+import type { Elsewhere, Reading } from "./reading.ts";
 import type { Likely } from "./weights.ts";
 
 /** How likely it is, from 0 to 1, that a sentence gives a company a position, by the signs of it. */
@@ -10,37 +11,36 @@ export type Judge = (signs: Signs) => number;
 /** Each with how much it counts. */
 export type Signs = ReadonlyMap<string, number>;
 
-type AnyReading = Reading<ClaimedPosition, unknown>;
+/** A reading whose words were weighed. */
+export type WeighedReading = Reading<ClaimedPosition, unknown> & { likely: Likely };
+
+export const isWeighed = <Claim extends ClaimedPosition, Sentence>(
+  reading: Reading<Claim, Sentence>,
+): reading is Reading<Claim, Sentence> & { likely: Likely } => reading.likely !== null;
 
 /** What grammar doesn't claim and the words make less likely than this is not worth a verdict. */
 const worthVerdict = 0.04;
 /** What words make of a position in no other sentence. */
 const nowhere = 0.002;
 
-export const isWorthVerdict = (
-  { likely, claims }: AnyReading & { likely: Likely },
-  position: Position,
-): boolean => likely[position] >= worthVerdict || claims.some(({ frame }) => frame.position === position);
+export const isWorthVerdict = (reading: WeighedReading, position: Position): boolean =>
+  reading.likely[position] >= worthVerdict || isClaimed(reading, position);
 
 /**
  * What speaks for and against a position of a company in a sentence: how likely words make it, here and elsewhere in the
  * article; what grammar claims here, by which rule and on whose word, and what elsewhere or of others.
  */
-export function signsOf(
-  reading: AnyReading & { likely: Likely },
-  position: Position,
-  all: readonly AnyReading[],
-): Signs {
+export function signsOf({ likely, claims }: WeighedReading, position: Position, elsewhere: Elsewhere): Signs {
   const signs = new Map<string, number>();
   const see = (name: string, value = 1) => {
     if (!signs.has(name)) signs.set(name, value);
   };
-  const { company, sentence, likely, claims } = reading;
   const words = odds(likely[position]);
   see(`is:${position}`);
   see("words", words);
   see(`words:${position}`, words);
-  see("other words", Math.max(...positions.map((other) => (other === position ? -9 : odds(likely[other])))));
+  const others = positions.filter((other) => other !== position).map((other) => likely[other]);
+  see("other words", odds(Math.max(...others)));
   for (const { frame, basis } of claims) {
     if (frame.position === position) {
       see("claimed");
@@ -54,18 +54,19 @@ export function signsOf(
       see(`otherwise:${position}:${frame.position}`);
     }
   }
-  const others = all.filter((one) => one.company !== company || one.sentence !== sentence);
-  const own = others.filter((one) => one.company === company);
-  const claimedIn = (some: readonly AnyReading[]) =>
-    some.some((one) => one.claims.some(({ frame }) => frame.position === position));
-  if (claimedIn(own)) see("elsewhere");
-  if (claimedIn(others.filter((one) => one.sentence === sentence))) see("beside");
-  see("words elsewhere", odds(Math.max(nowhere, ...own.map((one) => one.likely?.[position] ?? 0))));
+  if (elsewhere.claimed) see("elsewhere");
+  if (elsewhere.beside) see("beside");
+  see("words elsewhere", odds(Math.max(nowhere, elsewhere.likely)));
   return signs;
 }
 
-/** Half the logarithm of the odds, so that it is of the size of the other signs. */
-const odds = (likely: number): number => Math.log(likely / (1 - likely)) / 2;
+/** Half the logarithm of the odds, so that it is of the size of the other signs; nothing is ever quite sure. */
+function odds(likely: number): number {
+  const unsure = Math.min(1 - leastDoubt, Math.max(leastDoubt, likely));
+  return Math.log(unsure / (1 - unsure)) / 2;
+}
+
+const leastDoubt = 1e-6;
 
 /** Reads a table of signs: a line each, its weight, a space and its name; the first line is what all begin with. */
 export function readVerdicts(table: string): Judge {
