@@ -20,10 +20,10 @@ const articles = ["en", "zh-Hant", "zh-Hans"].flatMap((name) =>
 );
 
 /** Reads every article as if its text gave a company a position in this matter, or none. */
-function readWith(matter: Matter | null) {
+function readWith(matter: Matter | null, confidence = 0.5) {
   return articles.map((article) => {
     let asked = 0;
-    const observation = { matter, quote: "It did so." } as Observation;
+    const observation = { matter, quote: "It did so.", confidence } as Observation;
     const extraction = { observations: matter === null ? [] : [observation] } as unknown as Extraction;
     const read = readArticle(article, () => {
       asked++;
@@ -60,6 +60,7 @@ test("a position decides where its topic is nearly given, and nowhere else", () 
   assert.ok(decided >= 10, `only ${decided} were decided by a position`);
 });
 
-test("where no position is told, the rules alone decide", () => {
-  for (const { byRules, relevance } of readWith(null)) assert.deepEqual(relevance, byRules);
+test("where no position is told, or one that is hardly believed, the rules alone decide", () => {
+  for (const { byRules, relevance } of [...readWith(null), ...readWith("takedown", 0.49)])
+    assert.deepEqual(relevance, byRules);
 });

@@ -10,6 +10,8 @@ import type { Reason, Relevance } from "./relevance.ts";
 const positionWeight = 0.4;
 /** …where there is this much without it: then it decides, and the text is worth reading for positions. */
 const near = 0.6;
+/** A position that is less likely than not decides nothing. */
+const likely = 0.5;
 
 /**
  * Relevance by the rules, and what the article says of companies' positions, which is evidence too: an article that tells
@@ -34,7 +36,7 @@ const isShort = (relevance: Relevance, topic: Topic): boolean =>
 
 function withPositions(byRules: Relevance, observations: readonly Observation[]): Relevance {
   const told = new Map<Topic, Observation>();
-  for (const observation of observations)
+  for (const observation of observations.filter(({ confidence }) => confidence >= likely))
     for (const topic of topicsOf[observation.matter])
       if (isShort(byRules, topic) && !told.has(topic)) told.set(topic, observation);
   if (told.size === 0) return byRules;
