@@ -21,8 +21,10 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /** Runs `work` until `forMs` have passed, at least three times; returns the median seconds of a run. */
-export function secondsOf(work: () => void, forMs = 2_000): number {
-  work();
+export function secondsOf(work: () => void, forMs = 2_000, warmMs = 0): number {
+  const first = performance.now();
+  do work();
+  while (performance.now() - first < warmMs);
   const runs: number[] = [];
   const began = performance.now();
   while (runs.length < 3 || performance.now() - began < forMs) {

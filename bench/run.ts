@@ -6,6 +6,12 @@ import { fileURLToPath } from "node:url";
 import { deskFlags } from "./desk-flags.ts";
 import type { Figure } from "./report.ts";
 
+/** With what preflight.js switches on before it loads the desk. */
+export const deskEnvironment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
+});
+
 /** Runs a script in a process of its own, as the desk runs, and hears the figures that it tells. */
 export const runBench = (
   script: URL,
@@ -21,8 +27,7 @@ export async function runTelling(
 ): Promise<void> {
   const child = fork(fileURLToPath(script), args, {
     execArgv: deskFlags(),
-    // What preflight.js switches on before it loads the desk.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
+    env: deskEnvironment(),
   });
   child.on("message", onTold);
   const [code] = (await once(child, "exit")) as [number];

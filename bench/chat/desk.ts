@@ -11,6 +11,9 @@ import { defaultSettings } from "../../src/core/settings.ts";
 import { openDesk } from "../../src/main.ts";
 import type { Served } from "./served.ts";
 
+// A first one only loads, and so leaves what it has stripped and compiled for the one that is measured.
+if (process.argv[2] === "loaded") process.exit();
+
 const { slack, discord, world } = JSON.parse(process.argv[2]!) as Record<
   "slack" | "discord" | "world",
   Served
