@@ -55,10 +55,13 @@ export const stance = defineCommand({
 
 /** The company's own feeds; its parent's where it has none. */
 async function watchedFeeds(company: Company, desk: Desk) {
-  const states = new Map((await desk.feedStates()).map((state) => [state.feedId, state]));
   const of = (id: string | null) => desk.feeds.filter((feed) => id !== null && feed.company === id);
   const own = of(company.id);
-  return (own.length > 0 ? own : of(company.parent)).map((feed) => ({
+  const watched = own.length > 0 ? own : of(company.parent);
+  if (watched.length === 0) return [];
+  const read = await desk.feedStates(watched.map((feed) => feed.id));
+  const states = new Map(read.map((state) => [state.feedId, state]));
+  return watched.map((feed) => ({
     feed,
     lastOkAt: states.get(feed.id)?.lastOkAt ?? null,
     fault: faultOf(states.get(feed.id)?.fault ?? null, desk),

@@ -9,6 +9,7 @@ import type { Language } from "./core/article.ts";
 import type { ChatConnection, ChatDesk } from "./core/chat.ts";
 import { onlyShows, parseCommand, runCommand } from "./core/command.ts";
 import { completions } from "./core/completions.ts";
+import { hongKongDay } from "./core/day.ts";
 import type { Desk, FeedReport } from "./core/desk.ts";
 import type { Destination } from "./core/destination.ts";
 import type { Outcome } from "./core/fault.ts";
@@ -86,6 +87,8 @@ export interface RunningDesk {
   dueCount(): Promise<number>;
   /** One round of everything but pages: what is due is polled, derived, digested and delivered. */
   round(): Promise<void>;
+  /** Reads the companies' records that have changed, so that no question waits for them. */
+  readAhead(): Promise<void>;
   /** Fetches the full texts that are due and derives what they change; returns how many were stored. */
   readPages(): Promise<number>;
   /** Rounds for as long as the desk runs; settles after `stop`. */
@@ -96,6 +99,8 @@ export interface RunningDesk {
 
 /** How often the desk looks for what is due. */
 const lookMs = 10_000;
+/** The first questions after a start come before what is read ahead for later ones. */
+const aheadAfterMs = 2_000;
 /** How long a host is left alone between two pages of articles. */
 const pageGapMs = 2_000;
 /** How often what is past its retention is removed. */
@@ -181,7 +186,16 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     ),
   );
   const settle = singleFlight(() => settleStances(options, store, book));
+  // Opening the desk has settled those of its day; every round settles what another baseline may have moved.
+  let settledOn = hongKongDay(now());
+  const settleToday = async () => {
+    const today = hongKongDay(now());
+    if (settledOn === today) return;
+    await settle();
+    settledOn = today;
+  };
   const records = companyRecords(store, book);
+  const readAhead = singleFlight(() => records.readAhead(hongKongDay(now()), signal));
   let reading: ReturnType<typeof readingFrom> | null = null;
   const derive = singleFlight(async () => {
     if ((await store.underivedCount()) === 0) return 0;
@@ -251,7 +265,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
     say,
     companies: config.companies,
     feeds: config.feeds,
-    feedStates: () => store.feedStates(),
+    feedStates: (ids) => store.feedStates(ids),
     find: (request) => store.find(request),
     articlesNaming: (company, limit) => store.articlesNaming(company, limit),
     articleByUrl: (url) => store.articleByUrl(canonicalUrl(url) ?? url),
@@ -262,7 +276,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       fullText: await store.fullTextState(id),
       change: await store.textChange(id),
     }),
-    ...ledgerDesk({ store, book, records, now, settle }, asker, destination.id, event),
+    ...ledgerDesk({ store, book, records, now, settleToday }, asker, destination.id, event),
     ...settingsDesk({ store, destinations, now }, asker, destination, event),
     async watch(watch) {
       await remember(destination);
@@ -369,9 +383,11 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       ).length;
     },
     round,
+    readAhead,
     readPages,
     async run() {
-      const follow = async (what: string, work: () => Promise<unknown>) => {
+      const follow = async (what: string, work: () => Promise<unknown>, waitMs = 0) => {
+        await pause(waitMs, signal);
         while (!signal.aborted) {
           await work().catch((error: unknown) => onTrouble(what, error));
           await pause(lookMs, signal);
@@ -382,6 +398,7 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
         follow("a round of polling", takeIn),
         follow("reading pages", readPages),
         follow("sending messages", tell),
+        follow("reading records ahead", readAhead, aheadAfterMs),
       ]);
     },
     async stop() {
@@ -391,7 +408,9 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       await charts.close();
       await parser.close();
       await Promise.allSettled(
-        [round, takeIn, tell, settle, poll, readPages, derive, deliver].map((work) => work.settled()),
+        [round, takeIn, tell, settle, poll, readPages, readAhead, derive, deliver].map((work) =>
+          work.settled(),
+        ),
       );
       await fetcher.close();
       await cache.close();

@@ -31,7 +31,7 @@ export async function exportLedger(options: CliOptions): Promise<number> {
   const book = bookFrom(config);
   const nobody = { name: "", editor: false };
   const ledger = ledgerDesk(
-    { store, book, records: companyRecords(store, book), now: Date.now, settle: async () => {} },
+    { store, book, records: companyRecords(store, book), now: Date.now, settleToday: async () => {} },
     nobody,
     "",
   );

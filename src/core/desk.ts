@@ -29,7 +29,8 @@ export interface Desk extends LedgerDesk, SettingsDesk {
   say: Wording;
   companies: readonly Company[];
   feeds: readonly Feed[];
-  feedStates(): Promise<FeedState[]>;
+  /** All without `ids`. */
+  feedStates(ids?: readonly string[]): Promise<FeedState[]>;
   find(request: FindRequest): Promise<FindResult>;
   /** Relevant articles that name a company or product, newest first. */
   articlesNaming(company: string, limit: number): Promise<StoredArticle[]>;

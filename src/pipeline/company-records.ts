@@ -16,6 +16,8 @@ export interface CompanyRecord {
 export interface CompanyRecords {
   /** A company's record as it stands, with its stances of `day` (`YYYY-MM-DD` in Hong Kong). */
   recordOf(company: string, day: string): Promise<CompanyRecord>;
+  /** Reads the records that have changed since they were read ahead last, so that no question waits for them. */
+  readAhead(day: string, signal: AbortSignal): Promise<void>;
 }
 
 interface Kept extends CompanyRecord {
@@ -31,7 +33,7 @@ const mostPoints = 60_000;
  * ten thousand points, which take longer to read and to resolve than an answer may. Those asked for last are kept.
  */
 export function companyRecords(
-  store: Pick<LedgerStore, "revisionOf" | "pointsOf" | "decisionsOf">,
+  store: Pick<LedgerStore, "revisionOf" | "revisions" | "pointsOf" | "decisionsOf">,
   book: Pick<LedgerBook, "baseline">,
 ): CompanyRecords {
   const baseline = Map.groupBy(book.baseline, (fact) => fact.company);
@@ -43,27 +45,42 @@ export function companyRecords(
     dropOldest(kept, mostPoints, ({ points }) => points.length);
   };
 
+  const recordOf = async (company: string, day: string): Promise<CompanyRecord> => {
+    // Asked for first: what is written meanwhile is read with the points, and the next question reads them again.
+    const revision = await store.revisionOf(company);
+    const known = kept.get(company);
+    if (known?.revision === revision && known.day === day) {
+      keep(company, known);
+      return known;
+    }
+    const own = baseline.get(company) ?? [];
+    const points =
+      known?.revision === revision
+        ? known.points
+        : [...own, ...(await store.pointsOf(company))].sort(oldestFirst);
+    const decisions = await store.decisionsOf(company);
+    // Reading and resolving ten thousand points take a while each; others get a turn between.
+    await nextTurn();
+    const stances = resolveStances(points, decisions, day);
+    const record = { revision, day, points, decisions, stances };
+    keep(company, record);
+    return record;
+  };
+
+  // Each once, or those that memory has no room for would be read for ever.
+  const ahead = new Map<string, string>();
+
   return {
-    async recordOf(company, day) {
-      // Asked for first: what is written meanwhile is read with the points, and the next question reads them again.
-      const revision = await store.revisionOf(company);
-      const known = kept.get(company);
-      if (known?.revision === revision && known.day === day) {
-        keep(company, known);
-        return known;
+    recordOf,
+    async readAhead(day, signal) {
+      for (const [company, revision] of await store.revisions()) {
+        const state = `${revision} ${day}`;
+        if (ahead.get(company) === state) continue;
+        if (signal.aborted) return;
+        ahead.set(company, state);
+        await recordOf(company, day);
+        await nextTurn();
       }
-      const own = baseline.get(company) ?? [];
-      const points =
-        known?.revision === revision
-          ? known.points
-          : [...own, ...(await store.pointsOf(company))].sort(oldestFirst);
-      const decisions = await store.decisionsOf(company);
-      // Reading and resolving ten thousand points take a while each; others get a turn between.
-      await nextTurn();
-      const stances = resolveStances(points, decisions, day);
-      const record = { revision, day, points, decisions, stances };
-      keep(company, record);
-      return record;
     },
   };
 }

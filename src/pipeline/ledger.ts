@@ -14,8 +14,8 @@ export interface LedgerNeeds {
   /** Outlives the commands, which share it. */
   records: CompanyRecords;
   now: () => number;
-  /** Sees to it that the stored stances are those of today and of this baseline. */
-  settle(): Promise<unknown>;
+  /** Sees to it that the stored stances are those of today. */
+  settleToday(): Promise<void>;
 }
 
 /**
@@ -78,7 +78,7 @@ export function ledgerDesk(
     },
 
     async board(companies) {
-      await needs.settle();
+      await needs.settleToday();
       return store.heads(companies);
     },
 

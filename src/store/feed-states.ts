@@ -51,8 +51,13 @@ export function feedStates(
         }
       }),
 
-    async feedStates() {
-      const rows = await db.selectFrom("feed_state").selectAll().orderBy("feed_id").execute();
+    async feedStates(ids) {
+      const rows = await db
+        .selectFrom("feed_state")
+        .selectAll()
+        .$if(ids !== undefined, (query) => query.where(isOneOf(dialect, "feed_id", ids!)))
+        .orderBy("feed_id")
+        .execute();
       return rows.map(toFeedState);
     },
 

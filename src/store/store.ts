@@ -208,7 +208,8 @@ export interface Store extends LedgerStore, PageStore, ChatStore {
    * ones whose configured address changed, keeps the articles of removed ones.
    */
   syncFeeds(feeds: readonly { id: string; url: string }[], now: number): Promise<void>;
-  feedStates(): Promise<FeedState[]>;
+  /** All without `ids`. */
+  feedStates(ids?: readonly string[]): Promise<FeedState[]>;
   /** Makes feeds due at `now`, all of them without `ids`, for a poll asked for by hand. */
   makeDue(now: number, ids?: readonly string[]): Promise<void>;
   claimDueFeeds(request: ClaimRequest): Promise<ClaimedFeed[]>;

@@ -16,6 +16,7 @@ function watchedRecords(store: Store) {
   const records = companyRecords(
     {
       revisionOf: (company) => store.revisionOf(company),
+      revisions: () => store.revisions(),
       decisionsOf: (company) => store.decisionsOf(company),
       pointsOf(company) {
         reads.push(company);
@@ -90,4 +91,20 @@ eachStore("the points of a record stand in order, those of the file among them",
     points.map((point) => point.date),
     ["2020-07-06", "2021-01-01", "2024-05", "2026-11-20"],
   );
+});
+
+eachStore("records are read ahead, and again only once they have changed", async (store) => {
+  const { records, reads } = watchedRecords(store);
+  const never = new AbortController().signal;
+  await store.settleAll(book, start);
+  await store.enter(entryOn("2026-11-20", { company: "bolt" }), "ann", "", book, start);
+  await records.readAhead(today, never);
+  await records.readAhead(today, never);
+  assert.deepEqual(reads, ["acme", "bolt"]);
+  await store.enter(entryOn("2026-11-21"), "ann", "", book, start);
+  await records.readAhead(today, never);
+  const { stances } = await records.recordOf("acme", today);
+  assert.deepEqual([reads, stances[0]?.current?.date], [["acme", "bolt", "acme"], "2026-11-21"]);
+  await records.readAhead(hongKongDay(start + day), AbortSignal.abort());
+  assert.equal(reads.length, 3, "a desk that stops reads nothing more");
 });

@@ -93,6 +93,8 @@ export interface LedgerStore {
   pointsOf(company: string, matter?: Matter): Promise<Point[]>;
   /** Another one whenever anything of what a company's stances are worked out from has changed. */
   revisionOf(company: string): Promise<string>;
+  /** The same of every company that anything is known of. */
+  revisions(): Promise<ReadonlyMap<string, string>>;
   /** Observed and entered facts by id; unknown ids are left out. */
   facts(ids: readonly string[]): Promise<Map<string, Fact>>;
   /** The settled stance of every company and matter, or of these companies', its lists cut to the newest of each. */

@@ -7,7 +7,7 @@ import type { Database, Executor } from "../database.ts";
 import { readDecision, readDecisions, readDecisionsOn, readFacts, readPoints } from "./facts.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { isOneOf } from "../rows.ts";
-import { readRevision } from "./revisions.ts";
+import { readRevision, readRevisions } from "./revisions.ts";
 
 /** How much of the stored text stands on either side of a quote, in characters. */
 const aroundQuote = 600;
@@ -19,6 +19,7 @@ export function ledgerReading(
   LedgerStore,
   | "pointsOf"
   | "revisionOf"
+  | "revisions"
   | "facts"
   | "heads"
   | "decisionsOf"
@@ -28,20 +29,22 @@ export function ledgerReading(
   | "evidence"
 > {
   const { db, dialect } = database;
+  const headOf = readHeads();
   return {
     pointsOf: (company, matter) => readPoints(database, company, matter),
     revisionOf: (company) => readRevision(database, company),
+    revisions: () => readRevisions(db),
     facts: (ids) => readFacts(database, ids),
 
     async heads(companies) {
       const rows = await db
         .selectFrom("stances")
-        .select("head")
+        .select(["company", "matter", "head"])
         .$if(companies !== undefined, (query) => query.where(isOneOf(dialect, "company", companies!)))
         .orderBy("company")
         .orderBy("matter")
         .execute();
-      return rows.map((row) => JSON.parse(row.head) as Stance);
+      return rows.map(headOf);
     },
 
     decisionsOf: (company, matter) => readDecisions(db, company, matter),
@@ -68,6 +71,19 @@ export function ledgerReading(
     async evidence(fact) {
       return { fact, stored: await storedWords(db, fact), decisions: await readDecisionsOn(db, fact.id) };
     },
+  };
+}
+
+/** Reads stored heads; one whose text is still the same isn't parsed again, as a board shows hundreds. */
+function readHeads(): (row: { company: string; matter: string; head: string }) => Stance {
+  const kept = new Map<string, { text: string; stance: Stance }>();
+  return ({ company, matter, head: text }) => {
+    const key = `${company}/${matter}`;
+    const known = kept.get(key);
+    if (known?.text === text) return known.stance;
+    const stance = JSON.parse(text) as Stance;
+    kept.set(key, { text, stance });
+    return stance;
   };
 }
 

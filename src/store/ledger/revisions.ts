@@ -4,7 +4,9 @@ import type { Dialect, Executor } from "../database.ts";
 import { isOneOf } from "../rows.ts";
 import type { Group } from "./settle.ts";
 
-const keyOf = ({ company, matter }: Group): string => `revision/${company}/${matter}`;
+const prefix = "revision/";
+
+const keyOf = ({ company, matter }: Group): string => `${prefix}${company}/${matter}`;
 
 /**
  * Counts a change of what a stance is worked out from. A row for each company and matter: those are locked while they are
@@ -34,5 +36,20 @@ export async function readRevision(
     .where(isOneOf(dialect, "key", keys))
     .orderBy("key")
     .execute();
-  return rows.map(({ key, value }) => `${key} ${value}`).join();
+  return textOf(rows);
 }
+
+/** The same of every company that has any. */
+export async function readRevisions(db: Executor): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom("ledger_state")
+    .select(["key", "value"])
+    .where("key", "like", `${prefix}%`)
+    .orderBy("key")
+    .execute();
+  const companies = Map.groupBy(rows, ({ key }) => key.slice(prefix.length, key.lastIndexOf("/")));
+  return new Map([...companies].map(([company, own]) => [company, textOf(own)]));
+}
+
+const textOf = (rows: readonly { key: string; value: string }[]): string =>
+  rows.map(({ key, value }) => `${key} ${value}`).join();
