@@ -3,8 +3,10 @@ import {
   extract,
   extractByGrammar,
   extractIfRelevant,
+  parentOf,
   readLabelled,
   readSets,
+  scored,
 } from "../tests/support/observations.ts";
 import type { Figure } from "./report.ts";
 
@@ -13,6 +15,15 @@ const measured = [
   ["read", readSets, extract],
   ["unread", ["unread"], extract],
   ["unread, grammar alone", ["unread"], extractByGrammar],
+] as const;
+const languages = [
+  ["English", (lang: string) => lang === "en"],
+  ["Chinese", (lang: string) => lang !== "en"],
+] as const;
+/** By the company or product itself, and as the corpus for development counts. */
+const counted = [
+  ["", (company: string) => company],
+  [", products counted to their parents", parentOf],
 ] as const;
 /** What stands alone is read whatever the relevance rules say of it. */
 const alone = new Set<string>(["sentences", "passages"]);
@@ -41,7 +52,21 @@ export function benchAccuracy(): Figure[] {
       for (const [key, { position }] of got) if (!allowed.has(key)) counts.get(position)!.wrong++;
     }
     const title = `positions, ${section} sets (${rows.length} texts)`;
+    const all = languages.flatMap(([language, isIn]) => {
+      const own = rows.filter(({ row }) => isIn(row.lang));
+      return counted.flatMap(([how, idOf]) => {
+        const observationsOf = ({ row, whole }: (typeof rows)[number]) =>
+          (whole ? extractIfRelevant(row, read) : read(row)).observations;
+        const texts = own.map((one) => ({ ...one, observations: one.row.observations }));
+        const { precision, recall } = scored(texts, observationsOf, idOf);
+        return [
+          { section: title, name: `${language}${how}: precision`, value: precision, unit: "" },
+          { section: title, name: `${language}${how}: recall`, value: recall, unit: "" },
+        ];
+      });
+    });
     return [
+      ...all,
       ...[...counts].flatMap(([position, { right, wrong, missed }]) => [
         { section: title, name: `${position}: precision`, value: right / (right + wrong), unit: "" },
         { section: title, name: `${position}: recall`, value: right / (right + missed), unit: "" },

@@ -2,17 +2,13 @@ import type { Company } from "../src/core/company.ts";
 import { firstChineseReading } from "../src/core/extract/chinese/extract-chinese.ts";
 import type { ClaimedPosition } from "../src/core/extract/claim.ts";
 import { firstEnglishReading } from "../src/core/extract/english/extract-english.ts";
-import type { Features, Names } from "../src/core/extract/weighed/candidate.ts";
+import type { Candidate, Names } from "../src/core/extract/weighed/candidate.ts";
 import type { Position } from "../src/core/ledger.ts";
 import type { MentionFinder } from "../src/core/mention.ts";
 import type { Label, Taught } from "./texts.ts";
 
-/** A company in a sentence of a labelled text. */
-export interface Example {
-  company: string;
-  /** Where the sentence starts. */
-  sentence: number;
-  features: Features;
+/** A company in a sentence, known by where it starts, of a labelled text. */
+export interface Example extends Candidate<number> {
   /** What the sentence is labelled with. */
   labels: readonly Label[];
   /** Positions that the text gives the company elsewhere, or that are disputed: neither right nor wrong here. */
@@ -36,13 +32,13 @@ export function lessonOf(
 ): Lesson {
   const { candidates, claims } = firstReading(text, companies, findMentions, names);
   const whole = `${text.title}\n${text.text}`;
-  const examples = candidates.map(({ company, start, end, features }): Example => {
-    const own = text.observations.filter((label) => label.company === company);
+  const examples = candidates.map(({ start, end, ...candidate }): Example => {
+    const own = text.observations.filter((label) => label.company === candidate.company);
     const here = own.filter((label) => shownIn(label, whole, start, end));
     const labels = here.filter(({ optional }) => optional !== true);
     const shown = new Set(labels.map(({ position }) => position));
     const open = new Set(own.map(({ position }) => position).filter((position) => !shown.has(position)));
-    return { company, sentence: start, features, labels, open };
+    return { ...candidate, sentence: start, labels, open };
   });
   return { text, examples, claims };
 }

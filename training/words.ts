@@ -1,45 +1,59 @@
 import type { Features, Names } from "../src/core/extract/weighed/candidate.ts";
-import { digitOf, mostUnits, outcomes, scaleOf } from "../src/core/extract/weighed/weights.ts";
+import { digitOf, headLines, mostUnits, outcomes, scaleOf } from "../src/core/extract/weighed/weights.ts";
 import type { Outcome } from "../src/core/extract/weighed/weights.ts";
 import { positions } from "../src/core/ledger.ts";
 import type { Example } from "./examples.ts";
-import { columnsOf, rowsOf, teach } from "./logistic.ts";
+import { columnsOf, rowsOf } from "./logistic.ts";
+import type { Examples } from "./network.ts";
+import { teachNetwork } from "./network.ts";
 
 /** What was seen less often teaches nothing. */
-const fewest = 5;
-/** What weighs less than a unit for every outcome is left out. */
-const least = 1;
+const fewest = 10;
 /** Found by cross-validation on texts that no rule was made with. */
-const settings = { ridge: 3e-5, steps: 300 };
+const schooling = { hidden: 64, rounds: 16, batch: 512, step: 0.007, unseen: 0.3, unheard: 0.4 };
+/** What a position is about and rests on counts less than the position. */
+const aside = 0.3;
 const known = new Set<Outcome>(positions);
 
 /** The table of words that examples teach, as `assets/weights` keeps it. The same examples give the same table. */
 export function wordsTable(examples: readonly Example[], names: Names): string {
   const seen = examples.map(({ features }) => scaled(features));
   const columns = columnsOf(seen, fewest);
-  const rows = rowsOf(seen, columns);
-  const weights = outcomes.map((outcome) =>
-    teach(rows, {
-      width: columns.size + 1,
-      counts: Float64Array.from(examples, (example) => (tells(example, outcome) ? 1 : 0)),
-      targets: Float64Array.from(examples, (example) => (isSo(example, outcome) ? 1 : 0)),
-      ...settings,
-    }),
+  const { hidden } = schooling;
+  const learned = teachNetwork(
+    { rows: rowsOf(seen, columns), width: columns.size + 1, ...targetsOf(examples) },
+    schooling,
   );
-  const unit = unitFor(weights);
-  const lines = [...columns].flatMap(([hash, column]) => {
-    const units = weights.map((own) => own[column]! / unit);
-    if (units.every((one) => Math.abs(one) < least)) return [];
-    const digits = units.map((one) => digitOf(Math.max(-mostUnits, Math.min(mostUnits, Math.round(one)))));
-    return `${digits.join("")} ${names.get(hash)!}`;
+  const each = hidden + outcomes.length;
+  const weightsOf = (column: number) => learned.columns.subarray(column * each, (column + 1) * each);
+  const all = [...columns].map(([hash, column]) => ({ name: names.get(hash)!, own: weightsOf(column) }));
+  const units = [
+    unitFor(all.map(({ own }) => own.subarray(0, hidden))),
+    unitFor(all.map(({ own }) => own.subarray(hidden))),
+  ] as const;
+  const lines = all.flatMap(({ name, own }) => {
+    if (name.includes("\n")) throw new Error(`What is seen is kept as a line: ${JSON.stringify(name)}`);
+    const digits = [...own].map((weight, k) => {
+      const one = Math.round(weight / units[k < hidden ? 0 : 1]);
+      return digitOf(Math.max(-mostUnits, Math.min(mostUnits, one)));
+    });
+    return digits.every((digit) => digit === digitOf(0)) ? [] : [`${digits.join("")} ${name}`];
   });
-  const begin = weights.map((own) => own[columns.size]!.toFixed(3));
-  return [[unit.toFixed(5), ...begin].join(" "), ...lines.sort(byName)].join("\n");
+  const head = headLines({
+    units: [rounded(units[0]), rounded(units[1])],
+    begin: [...weightsOf(columns.size)].map(rounded),
+    outward: Array.from({ length: hidden }, (_, k) =>
+      [...learned.outward.subarray(k * outcomes.length, (k + 1) * outcomes.length)].map(rounded),
+    ),
+  });
+  return [...head, ...lines.sort(byName)].join("\n");
 }
 
+const rounded = (value: number): number => Number(value.toFixed(5));
+
 /** Rows of one kind stand together. */
-const byName = (a: string, b: string): number =>
-  a.slice(outcomes.length) < b.slice(outcomes.length) ? -1 : 1;
+const byName = (a: string, b: string): number => (nameOf(a) < nameOf(b) ? -1 : 1);
+const nameOf = (line: string): string => line.slice(schooling.hidden + outcomes.length);
 
 function scaled(features: Features): Features {
   const scale = scaleOf(features);
@@ -47,9 +61,24 @@ function scaled(features: Features): Features {
 }
 
 /** A unit so large that only one weight in a thousand is cut down to the most that a digit holds. */
-function unitFor(weights: readonly Float64Array[]): number {
-  const sizes = weights.flatMap((own) => [...own.subarray(0, -1)].map(Math.abs)).sort((a, b) => a - b);
+function unitFor(weights: readonly Float32Array[]): number {
+  const sizes = new Float32Array(weights.reduce((sum, own) => sum + own.length, 0));
+  let at = 0;
+  for (const own of weights) for (const weight of own) sizes[at++] = Math.abs(weight);
+  sizes.sort();
   return (sizes[Math.floor(sizes.length * 0.999)] || 1) / mostUnits;
+}
+
+function targetsOf(examples: readonly Example[]): Pick<Examples, "outcomes" | "targets" | "counts"> {
+  const targets = new Uint8Array(examples.length * outcomes.length);
+  const counts = new Float32Array(examples.length * outcomes.length);
+  for (const [row, example] of examples.entries())
+    for (const [o, outcome] of outcomes.entries()) {
+      const at = row * outcomes.length + o;
+      targets[at] = isSo(example, outcome) ? 1 : 0;
+      counts[at] = tells(example, outcome) ? (known.has(outcome) ? 1 : aside) : 0;
+    }
+  return { outcomes: outcomes.length, targets, counts };
 }
 
 /** Whether an example teaches anything of an outcome; what a position is about and rests on, only where that is told. */

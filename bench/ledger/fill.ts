@@ -9,7 +9,7 @@ import type { Database } from "../../src/store/database.ts";
 import { openStore } from "../../src/store/open.ts";
 import { openPostgres } from "../../src/store/postgres/open.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../tests/support/random.ts";
 
 const [dataDir, databaseUrl = "", size] = [process.argv[2]!, process.argv[3], Number(process.argv[4])];
 const observations = 50_000;

@@ -18,6 +18,11 @@ export const { companies } = readConfig({
   files: [],
 }).config;
 
+const parents = new Map(companies.map(({ id, parent }) => [id, parent]));
+
+/** Whom a product's positions are counted to where a set doesn't tell products from their parents. */
+export const parentOf = (company: string): string => parents.get(company) ?? company;
+
 /** The extractor for it. */
 export const extract = createExtractor(companies, storedWeights());
 
@@ -84,13 +89,16 @@ interface Scored {
 export function scored<Row extends Scored>(
   rows: readonly Row[],
   read: (row: Row) => readonly Pick<Observation, "company" | "position">[],
+  idOf: (company: string) => string = (company) => company,
 ) {
+  const key = ({ company, position }: Pick<Observation, "company" | "position">) =>
+    `${idOf(company)} ${position}`;
   let [right, wrong, missed] = [0, 0, 0];
   for (const row of rows) {
-    const found = new Set(read(row).map(({ company, position }) => `${company} ${position}`));
+    const found = new Set(read(row).map(key));
     const asked = row.observations.filter(({ optional }) => optional !== true);
-    const wanted = new Set(asked.map(({ company, position }) => `${company} ${position}`));
-    const allowed = new Set(row.observations.map(({ company, position }) => `${company} ${position}`));
+    const wanted = new Set(asked.map(key));
+    const allowed = new Set(row.observations.map(key));
     for (const one of wanted)
       if (found.has(one)) right++;
       else missed++;

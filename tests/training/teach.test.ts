@@ -16,6 +16,8 @@ import { companies, findMentions } from "../support/observations.ts";
 const example = (words: string, position: Position | null, open: readonly Position[] = []): Example => ({
   company: "viber",
   sentence: 0,
+  carried: null,
+  isTitle: false,
   features: new Map(words.split(" ").map((word) => [hashOf(word), 1])),
   labels:
     position === null
@@ -37,9 +39,9 @@ const said = "it halted met sells requests games 0 1 2";
 const names: Names = new Map(said.split(" ").map((word) => [hashOf(word), word]));
 
 const taught = [
-  ...Array.from({ length: 12 }, (_, index) => example(`it halted requests ${index % 3}`, "paused")),
-  ...Array.from({ length: 12 }, (_, index) => example(`it met requests ${index % 3}`, "complied")),
-  ...Array.from({ length: 12 }, (_, index) => example(`it sells games ${index % 3}`, null)),
+  ...Array.from({ length: 600 }, (_, index) => example(`it halted requests ${index % 3}`, "paused")),
+  ...Array.from({ length: 600 }, (_, index) => example(`it met requests ${index % 3}`, "complied")),
+  ...Array.from({ length: 600 }, (_, index) => example(`it sells games ${index % 3}`, null)),
 ];
 
 test("words that stand with a position speak for it, others against", () => {
@@ -56,16 +58,16 @@ test("the same examples give the same table", () =>
   assert.equal(wordsTable(taught, names), wordsTable(taught, names)));
 
 test("what is disputed, or shown elsewhere in the text, teaches nothing", () => {
-  const disputed = taught.map((one) =>
-    one.labels[0]?.position === "paused" ? { ...one, labels: [], open: new Set<Position>(["paused"]) } : one,
-  );
-  const weigh = readWeights(wordsTable(disputed, names));
-  assert.equal(outcomes.includes("paused"), true);
-  // Nothing says that it is so, but "halted" doesn't speak against it either.
-  const [halted, met] = ["it halted requests", "it met requests"].map(
-    (words) => weigh(example(words, null).features).paused,
-  );
-  assert.ok(halted! >= met!);
+  const pausedWith = (open: readonly Position[]) => {
+    const unlabelled = taught.map((one) =>
+      one.labels[0]?.position === "paused" ? { ...one, labels: [], open: new Set(open) } : one,
+    );
+    const weigh = readWeights(wordsTable(unlabelled, names));
+    return weigh(example("it halted requests", null).features).paused;
+  };
+  // Nothing says that it is so either way, but what isn't disputed speaks against it.
+  const [disputed, not] = [pausedWith(["paused"]), pausedWith([])];
+  assert.ok(disputed > not, `${disputed}, ${not}`);
 });
 
 const text = "Viber said it had halted Hong Kong requests. It gave no date. LINE has 178 staff.";

@@ -3,14 +3,15 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { ClaimedPosition } from "../../../src/core/extract/claim.ts";
 import type { Candidate } from "../../../src/core/extract/weighed/candidate.ts";
-import { kindOf, meaning, noting } from "../../../src/core/extract/weighed/candidate.ts";
+import { kindOf, noting } from "../../../src/core/extract/weighed/candidate.ts";
+import { meaning, seeHow } from "../../../src/core/extract/weighed/meaning.ts";
 import { hashOf, hashedSoFar } from "../../../src/core/extract/weighed/hash.ts";
 import { isClaimed, surveyOf } from "../../../src/core/extract/weighed/reading.ts";
 import { secondReading } from "../../../src/core/extract/weighed/second-reading.ts";
 import { readVerdicts, signsOf } from "../../../src/core/extract/weighed/verdict.ts";
 import type { Signs } from "../../../src/core/extract/weighed/verdict.ts";
 import type { Likely } from "../../../src/core/extract/weighed/weights.ts";
-import { digitOf, outcomes, readWeights } from "../../../src/core/extract/weighed/weights.ts";
+import { digitOf, headLines, outcomes, readWeights } from "../../../src/core/extract/weighed/weights.ts";
 import { positions, positionsOf } from "../../../src/core/ledger.ts";
 import type { Position } from "../../../src/core/ledger.ts";
 import { storedWeights } from "../../../src/weights.ts";
@@ -19,6 +20,8 @@ import { chineseCandidates } from "../../../src/core/extract/weighed/chinese.ts"
 import { extract, findMentions } from "../../support/observations.ts";
 
 type Claim = ClaimedPosition & { sentence: string };
+
+const named = { carried: null, isTitle: false } as const;
 
 const likely = (so: Partial<Likely>): Likely =>
   ({ ...Object.fromEntries(outcomes.map((outcome) => [outcome, 0])), "user-data": 1, ...so }) as Likely;
@@ -47,7 +50,7 @@ function read(
   const candidates = seen.map(([company, sentence, so]): Candidate<string> => {
     const features = new Map<number, number>();
     weights.set(features, likely(so));
-    return { company, sentence, features };
+    return { company, sentence, ...named, features };
   });
   return secondReading(
     {
@@ -175,6 +178,7 @@ test("a verdict's signs tell what words and grammar make of a position here, els
   ) => ({
     company,
     sentence,
+    ...named,
     likely: likely({ ...Object.fromEntries(outcomes.map((outcome) => [outcome, 0.5])), ...so }),
     claims,
   });
@@ -194,6 +198,8 @@ test("a verdict's signs tell what words and grammar make of a position here, els
     "is:paused",
     "words",
     "words:paused",
+    "named",
+    "named words",
     "other words",
     "claimed",
     "claimed:paused",
@@ -207,6 +213,9 @@ test("a verdict's signs tell what words and grammar make of a position here, els
     "words elsewhere",
   ]);
   assert.ok("beside" in signs("refused") && !("elsewhere" in signs("refused")));
+  const carried = { beside: true, since: 1, rank: "last", among: 2, early: false } as const;
+  const unnamed = signsOf({ ...here, carried, isTitle: true }, "paused", elsewhere(here, "paused"));
+  assert.deepEqual([...unnamed.keys()].slice(3, 6), ["carried:beside:last", "title", "title words"]);
 });
 
 test("a table of signs adds up to a likelihood; an unknown sign says nothing", () => {
@@ -218,31 +227,68 @@ test("a table of signs adds up to a likelihood; an unknown sign says nothing", (
 });
 
 test("a table's weights add up over what is seen, whatever the sentence's length", () => {
-  const row = (units: number) =>
-    outcomes.map((outcome) => digitOf(outcome === "paused" ? units : 0)).join("");
-  const begin = outcomes.map(() => "-1").join(" ");
-  const weigh = readWeights(`0.1 ${begin}\n${row(30)} after:halt\n${row(-30)} after:deny it\n`);
+  const row = (hidden: number, units: number) =>
+    [hidden, ...outcomes.map((outcome) => (outcome === "paused" ? units : 0))].map(digitOf).join("");
+  const only = (value: number) => outcomes.map((outcome) => (outcome === "paused" ? value : 0));
+  const head = headLines({ units: [0.5, 0.1], begin: [-1, ...only(-1)], outward: [only(2)] });
+  const weigh = readWeights(
+    [...head, `${row(0, 30)} after:halt`, `${row(0, -30)} after:deny it`, `${row(2, 0)} any:all`, ""].join(
+      "\n",
+    ),
+  );
   const paused = (...seen: string[]) => weigh(new Map(seen.map((name) => [hashOf(name), 1]))).paused;
   const sigmoid = (sum: number) => 1 / (1 + Math.exp(-sum));
-  assert.ok(Math.abs(paused("after:halt") - sigmoid(-1 + 9)) < 1e-9);
-  assert.ok(Math.abs(paused("after:halt", "after:unknown") - sigmoid(-1 + 9 / Math.SQRT2)) < 1e-9);
-  assert.ok(Math.abs(paused("after:deny it", "after:halt") - sigmoid(-1)) < 1e-9);
-  assert.ok(Math.abs(paused() - sigmoid(-1)) < 1e-9);
+  const near = (found: number, sum: number) =>
+    assert.ok(Math.abs(found - sigmoid(sum)) < 1e-9, `${found}, not ${sigmoid(sum)}`);
+  near(paused("after:halt"), -1 + 9);
+  near(paused("after:halt", "after:unknown"), -1 + 9 / Math.SQRT2);
+  near(paused("after:deny it", "after:halt"), -1);
+  near(paused(), -1);
+  // Through what is hidden, and only where that is above nothing.
+  near(paused("any:all"), -1 + (3 - 1) * 2);
+  near(paused("any:all", ...Array.from({ length: 15 }, (_, at) => `unknown ${at}`)), -1);
 });
 
 test("the companies named last are meant for three sentences without a name, and beside one other", () => {
   const at = meaning();
   const sentences = [["viber", "line"], [], ["slack"], [], [], [], []];
+  const meant = (companies: readonly string[]) =>
+    at(companies.map((company, place) => ({ company, early: place === 0 }))).map(([company, carried]) =>
+      carried === null
+        ? company
+        : `${company} ${carried.beside ? "beside" : "alone"} ${carried.rank} of ${carried.among}, ${carried.since} ago${carried.early ? ", early" : ""}`,
+    );
+  assert.deepEqual(sentences.map(meant), [
+    ["viber", "line"],
+    ["viber alone first of 2, 1 ago, early", "line alone last of 2, 1 ago"],
+    ["slack", "viber beside first of 2, 2 ago, early", "line beside last of 2, 2 ago"],
+    ["slack alone only of 1, 1 ago, early"],
+    ["slack alone only of 1, 2 ago, early"],
+    ["slack alone only of 1, 3 ago, early"],
+    [],
+  ]);
+});
+
+test("how a sentence means a company is seen, and how it begins where it doesn't name it", () => {
+  const seen = (...given: Parameters<typeof seeHow> extends [unknown, ...infer Rest] ? Rest : never) => {
+    const names = new Map<number, string>();
+    seeHow(noting(names).see, ...given);
+    return [...names.values()];
+  };
+  assert.deepEqual(seen(null, ["it"]), ["how:named"]);
   assert.deepEqual(
-    sentences.map((named) => at(named).map(([company, how]) => `${company} ${how}`)),
+    seen({ beside: false, since: 2, rank: "only", among: 1, early: true }, ["it", "it said"]),
     [
-      ["viber named", "line named"],
-      ["viber carried-1", "line carried-1"],
-      ["slack named", "viber carried-beside", "line carried-beside"],
-      ["slack carried-1"],
-      ["slack carried-2"],
-      ["slack carried-3"],
-      [],
+      "how:alone",
+      "how:alone:only",
+      "how:alone:only:2",
+      "how:among:1",
+      "how:early",
+      "how:early:only",
+      "begins:it",
+      "begins:only:it",
+      "begins:it said",
+      "begins:only:it said",
     ],
   );
 });
@@ -318,7 +364,13 @@ test("whatever is likely, words alone give a company a position once, in a matte
   const seen = fc.tuple(fc.constantFrom("viber", "line"), fc.constantFrom("a", "b", "c"), anyLikely);
   fc.assert(
     fc.property(fc.uniqueArray(seen, { selector: ([company, sentence]) => company + sentence }), (all) => {
-      const readings = all.map(([company, sentence, so]) => ({ company, sentence, likely: so, claims: [] }));
+      const readings = all.map(([company, sentence, so]) => ({
+        company,
+        sentence,
+        ...named,
+        likely: so,
+        claims: [],
+      }));
       const elsewhere = surveyOf(readings);
       for (const one of readings)
         for (const position of positions) {
@@ -345,6 +397,7 @@ test("a survey tells of a reading what going through all the others would", () =
       const readings = all.map(([company, sentence, so, position]) => ({
         company,
         sentence,
+        ...named,
         likely: so,
         claims: position === null ? [] : [claim(company, position, sentence)],
       }));

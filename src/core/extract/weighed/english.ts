@@ -4,7 +4,9 @@ import type { Sentence } from "../english/sentence.ts";
 import { tokensOf } from "../english/tokens.ts";
 import type { Catalogue, Who } from "../english/who.ts";
 import type { Candidate, Features, Names, See } from "./candidate.ts";
-import { kindOf, meaning, noting } from "./candidate.ts";
+import { kindOf, noting } from "./candidate.ts";
+import type { Carried, Named } from "./meaning.ts";
+import { meaning, seeHow } from "./meaning.ts";
 
 const after = kindOf("after:");
 const after2 = kindOf("after2:");
@@ -14,6 +16,8 @@ const alone2 = kindOf("alone2:");
 const anywhere = kindOf("any:");
 const justBefore = kindOf("just-before:");
 const justAfter = kindOf("just-after:");
+const sentenceBefore = kindOf("before-it:");
+const sentenceAfter = kindOf("after-it:");
 const does = kindOf("does:");
 const doesTo = kindOf("to:");
 const doesUnder = kindOf("under:");
@@ -26,19 +30,37 @@ export function englishCandidates(
   names: Names | null = null,
 ): Candidate<Sentence>[] {
   const meantAt = meaning();
-  return sentences.flatMap((sentence) => {
-    const named = [...new Set(sentence.line.namings.flatMap(({ companies }) => companies))];
+  const words = sentences.map(() => null as readonly Word[] | null);
+  const wordsAt = (at: number): readonly Word[] =>
+    at in sentences ? (words[at] ??= wordsOf(sentences[at]!)) : [];
+  return sentences.flatMap((sentence, at) => {
+    const named = namedIn(sentence);
     const meant = meantAt(named);
     if (meant.length === 0) return [];
-    const carried = meant.slice(named.length).map(([company]) => company);
-    const who = resolver(sentence, knownFrom(carried), catalogue, []);
-    const words = wordsOf(sentence);
-    return meant.map(([company, how]) => ({
+    const unnamed = meant.slice(named.length).map(([company]) => company);
+    const who = resolver(sentence, knownFrom(unnamed), catalogue, []);
+    const around = { before: wordsAt(at - 1), here: wordsAt(at), after: wordsAt(at + 1) };
+    return meant.map(([company, carried]) => ({
       company,
       sentence,
-      features: featuresOf(company, how, sentence, words, who, catalogue, named.length, names),
+      carried,
+      isTitle: sentence.line.isTitle,
+      features: featuresOf(company, carried, sentence, around, who, catalogue, named.length, names),
     }));
   });
+}
+
+/** Words in which a sentence that is about a company mostly comes to name it. */
+const earlyWords = 3;
+
+/** The companies that a sentence names, in the order of their first names. */
+function namedIn({ line }: Sentence): Named[] {
+  const companies = new Map<string, number>();
+  for (const naming of line.namings)
+    for (const company of naming.companies) if (!companies.has(company)) companies.set(company, naming.start);
+  if (companies.size === 0) return [];
+  const early = tokensOf(line)[earlyWords]?.start ?? line.end;
+  return [...companies].map(([company, start]) => ({ company, early: start < early }));
 }
 
 const knownFrom = (carried: readonly string[]) => ({
@@ -68,11 +90,29 @@ function wordsOf({ line }: Sentence): Word[] {
 const stemOf = (word: string): string =>
   /^\d/.test(word) ? "#" : word.replace(/^(.{3,}?)(?:ing|ed|es|s|e)$/, "$1");
 
+/** What a word in a neighbouring sentence counts. */
+const beside = 0.4;
+
+/** The first word, and the first two. */
+function beginningsOf({ line }: Sentence): string[] {
+  const [first = "", second = ""] = tokensOf(line)
+    .slice(0, 2)
+    .map(({ word }) => word);
+  return [first, `${first} ${second}`];
+}
+
+/** The words of a sentence and of its neighbours. */
+interface Around {
+  before: readonly Word[];
+  here: readonly Word[];
+  after: readonly Word[];
+}
+
 function featuresOf(
   company: string,
-  how: string,
+  carried: Carried | null,
   sentence: Sentence,
-  words: readonly Word[],
+  { before: wordsBefore, here: words, after: wordsAfter }: Around,
   who: (at: number) => Who,
   catalogue: Catalogue,
   named: number,
@@ -80,7 +120,7 @@ function featuresOf(
 ): Features {
   const { features, see } = noting(names);
   const { line, events } = sentence;
-  see(otherwise, `how:${how}`);
+  seeHow(see, carried, carried === null ? [] : beginningsOf(sentence));
   see(otherwise, `sector:${catalogue.sector.get(company)}`);
   see(otherwise, `named:${Math.min(named, 4)}`);
   see(otherwise, line.isTitle ? "title" : "text");
@@ -108,6 +148,8 @@ function featuresOf(
     }
   }
   for (const { stem } of words) see(anywhere, stem, 0.7);
+  for (const { stem } of wordsBefore) see(sentenceBefore, stem, beside);
+  for (const { stem } of wordsAfter) see(sentenceAfter, stem, beside);
   for (const event of events) seeEvent(event, roleOf(event, company, who), see);
   return features;
 }

@@ -2,6 +2,7 @@ import { positions } from "../../ledger.ts";
 import type { Position } from "../../ledger.ts";
 import type { ClaimedPosition } from "../claim.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Carried } from "./meaning.ts";
 import type { Likely, Weigh } from "./weights.ts";
 
 /** What grammar and words make of a company in a sentence. */
@@ -10,6 +11,9 @@ export interface Reading<Claim, Sentence> {
   sentence: Sentence;
   /** By the words; null where they were not weighed, since the sentence doesn't seem to mean the company. */
   likely: Likely | null;
+  /** How the company was named last, where the sentence doesn't name it. */
+  carried: Carried | null;
+  isTitle: boolean;
   /** What grammar found there. */
   claims: readonly Claim[];
 }
@@ -26,9 +30,11 @@ export function readingsOf<Claim extends ClaimedPosition, Sentence>(
     const sentence = sentenceOf(claim);
     claimed.set(sentence, [...(claimed.get(sentence) ?? []), claim]);
   }
-  const weighed = candidates.map(({ company, sentence, features }) => ({
+  const weighed = candidates.map(({ company, sentence, carried, isTitle, features }) => ({
     company,
     sentence,
+    carried,
+    isTitle,
     likely: weigh(features),
     claims: (claimed.get(sentence) ?? []).filter(({ companies }) => companies.includes(company)),
   }));
@@ -44,6 +50,8 @@ export function readingsOf<Claim extends ClaimedPosition, Sentence>(
       .map((company) => ({
         company,
         sentence,
+        carried: null,
+        isTitle: false,
         likely: null,
         claims: own.filter(({ companies }) => companies.includes(company)),
       })),

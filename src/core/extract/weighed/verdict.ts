@@ -28,9 +28,13 @@ export const isWorthVerdict = (reading: WeighedReading, position: Position): boo
 
 /**
  * What speaks for and against a position of a company in a sentence: how likely words make it, here and elsewhere in the
- * article; what grammar claims here, by which rule and on whose word, and what elsewhere or of others.
+ * article; whether the sentence names it; what grammar claims here, by which rule and on whose word, and what elsewhere or of others.
  */
-export function signsOf({ likely, claims }: WeighedReading, position: Position, elsewhere: Elsewhere): Signs {
+export function signsOf(
+  { likely, claims, carried, isTitle }: WeighedReading,
+  position: Position,
+  elsewhere: Elsewhere,
+): Signs {
   const signs = new Map<string, number>();
   const see = (name: string, value = 1) => {
     if (!signs.has(name)) signs.set(name, value);
@@ -39,6 +43,14 @@ export function signsOf({ likely, claims }: WeighedReading, position: Position, 
   see(`is:${position}`);
   see("words", words);
   see(`words:${position}`, words);
+  if (carried === null) {
+    see("named");
+    see("named words", words);
+  } else see(`carried:${carried.beside ? "beside" : "alone"}:${carried.rank}`);
+  if (isTitle) {
+    see("title");
+    see("title words", words);
+  }
   const others = positions.filter((other) => other !== position).map((other) => likely[other]);
   see("other words", odds(Math.max(...others)));
   for (const { frame, basis } of claims) {

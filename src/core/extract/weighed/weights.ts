@@ -24,36 +24,69 @@ const unitsOf = Int8Array.from({ length: 128 }, (_, code) => {
 
 export const digitOf = (units: number): string => digits[units + mostUnits]!;
 
+/** A table's first lines. */
+export interface TableHead {
+  /** What a unit of a digit stands for: in weights for what is hidden, and in those for the outcomes. */
+  units: readonly [hidden: number, outcomes: number];
+  /** What all begin with: each that is hidden, then each outcome. */
+  begin: readonly number[];
+  /** For each that is hidden, what it speaks for the outcomes. */
+  outward: readonly (readonly number[])[];
+}
+
+export const headLines = ({ units, begin, outward }: TableHead): string[] =>
+  [[outward.length, ...units], begin, ...outward].map((numbers) => numbers.join(" "));
+
 /**
- * Reads a table of weights: a first line with what one unit stands for and with what each outcome begins with, then a line
- * for each thing that may be seen: a digit an outcome, a space, its name.
+ * Reads a table of weights: what the head says, then a line for each thing that may be seen: a digit for each that is hidden
+ * and each outcome, a space, its name. What is seen speaks for the outcomes by itself, and together through what is hidden,
+ * which counts only where it is above nothing.
  */
 export function readWeights(table: string): Weigh {
-  const width = outcomes.length;
-  const firstEnd = table.indexOf("\n");
-  const [unit, ...begin] = table.slice(0, firstEnd).split(" ").map(Number);
+  const line = linesOf(table);
+  const numbers = () => line().split(" ").map(Number);
+  const [hidden, hiddenUnit, outcomeUnit] = numbers() as [number, number, number];
+  const begin = numbers();
+  const outward = Float64Array.from(Array.from({ length: hidden }, numbers).flat());
+  const width = hidden + outcomes.length;
   const most = Math.ceil(table.length / (width + 2));
   const rows = rowIndex(most);
   const units = new Int8Array(width * most);
-  for (let at = firstEnd + 1, row = 0; at < table.length; row++) {
-    const lineEnd = table.indexOf("\n", at);
-    const end = lineEnd < 0 ? table.length : lineEnd;
-    for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[table.charCodeAt(at + k)]!;
-    rows.put(hashOf(table.slice(at + width + 1, end)), row);
-    at = end + 1;
+  for (let row = 0, own = line(); own !== ""; row++, own = line()) {
+    for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[own.charCodeAt(k)]!;
+    rows.put(hashOf(own.slice(width + 1)), row);
   }
+  const sums = new Float64Array(width);
   return (features) => {
-    const sums = Float64Array.from(begin);
-    const scale = scaleOf(features) * unit!;
+    sums.fill(0);
     for (const [hash, weight] of features) {
       const row = rows.get(hash);
       if (row < 0) continue;
-      const counts = weight * scale;
-      for (let k = 0; k < width; k++) sums[k]! += units[row * width + k]! * counts;
+      const from = row * width;
+      for (let k = 0; k < width; k++) sums[k]! += units[from + k]! * weight;
+    }
+    const scale = scaleOf(features);
+    for (let k = 0; k < width; k++)
+      sums[k] = sums[k]! * scale * (k < hidden ? hiddenUnit : outcomeUnit) + begin[k]!;
+    for (let k = 0; k < hidden; k++) {
+      if (sums[k]! <= 0) continue;
+      for (let o = 0; o < outcomes.length; o++)
+        sums[hidden + o]! += sums[k]! * outward[k * outcomes.length + o]!;
     }
     return Object.fromEntries(
-      outcomes.map((outcome, k) => [outcome, 1 / (1 + Math.exp(-sums[k]!))]),
+      outcomes.map((outcome, o) => [outcome, 1 / (1 + Math.exp(-sums[hidden + o]!))]),
     ) as Record<Outcome, number>;
+  };
+}
+
+/** The lines of a text, one at each call; after the last, empty ones. */
+function linesOf(text: string): () => string {
+  let at = 0;
+  return () => {
+    const end = text.indexOf("\n", at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    at = end < 0 ? text.length : end + 1;
+    return line;
   };
 }
 
