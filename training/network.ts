@@ -1,5 +1,5 @@
 import { randomFrom } from "../tests/support/random.ts";
-import type { Rows } from "./logistic.ts";
+import type { Rows } from "./rows.ts";
 
 /** How a network learns. */
 export interface Schooling {
@@ -28,7 +28,7 @@ export interface Examples {
 }
 
 /** What a network has learned: of each column its weights for what is hidden, then those for the outcomes. */
-export interface Learned {
+export interface Network {
   columns: Float32Array;
   /** Of each of what is hidden, its weights for the outcomes. */
   outward: Float32Array;
@@ -36,10 +36,10 @@ export interface Learned {
 
 /**
  * Teaches a network with one hidden layer (rectified) beside a linear one: what is seen speaks for an outcome by itself and
- * together with what else is seen. Adam's step (Kingma and Ba, 2014) on what a batch touches, with dropout (Srivastava and
- * others, 2014). The same examples give the same weights.
+ * together with what else is seen. RMSProp's step (Tieleman and Hinton, 2012) on what a batch touches, with dropout
+ * (Srivastava and others, 2014). The same examples give the same weights.
  */
-export function teachNetwork(examples: Examples, schooling: Schooling): Learned {
+export function teachNetwork(examples: Examples, schooling: Schooling): Network {
   const { rows, width, outcomes } = examples;
   const { hidden, rounds, batch, step } = schooling;
   const each = hidden + outcomes;

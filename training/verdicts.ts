@@ -5,7 +5,8 @@ import type { Signs } from "../src/core/extract/weighed/verdict.ts";
 import type { Weigh } from "../src/core/extract/weighed/weights.ts";
 import { positions } from "../src/core/ledger.ts";
 import type { Example, Lesson } from "./examples.ts";
-import { columnsOf, rowsOf, teach } from "./logistic.ts";
+import { teach } from "./logistic.ts";
+import { columnsOf, rowsOf } from "./rows.ts";
 
 /** A position that a sentence may give a company: what speaks for it, and whether it does. */
 export interface Case {
@@ -46,7 +47,6 @@ export function verdictsTable(cases: readonly Case[]): string {
   const columns = columnsOf(seen, fewest);
   const weights = teach(rowsOf(seen, columns), {
     width: columns.size + 1,
-    counts: new Float64Array(cases.length).fill(1),
     targets: Float64Array.from(cases, ({ isSo }) => (isSo ? 1 : 0)),
     ...settings,
   });

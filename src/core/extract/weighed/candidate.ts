@@ -11,7 +11,7 @@ export interface Candidate<Sentence> {
   features: Features;
 }
 
-/** What was seen, by its name's hash, each with how much it counts. */
+/** What was seen, by its name's hash, each with how much it counts: a small whole number. */
 export type Features = ReadonlyMap<number, number>;
 
 /** Names by their hashes, for those who learn. */
@@ -25,6 +25,11 @@ export interface Kind {
 
 export const kindOf = (name: string): Kind => ({ name, hashed: hashedSoFar(name) });
 
+/** What counts fully, what counts as less, and what stands in a neighbouring sentence. */
+export const full = 10;
+export const less = 7;
+export const beside = 4;
+
 /** Notes that something is seen. */
 export type See = (kind: Kind, what: string, weight?: number) => void;
 
@@ -33,7 +38,7 @@ export function noting(names: Names | null): { features: Map<number, number>; se
   const features = new Map<number, number>();
   return {
     features,
-    see: (kind, what, weight = 1) => {
+    see: (kind, what, weight = full) => {
       const hash = hashOf(what, kind.hashed);
       if (features.has(hash)) return;
       features.set(hash, weight);

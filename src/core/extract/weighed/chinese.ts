@@ -1,7 +1,7 @@
 import type { Sector } from "../../company.ts";
 import type { ChinesePage, Sentence } from "../chinese/read.ts";
 import type { Candidate, Features, Names } from "./candidate.ts";
-import { kindOf, noting } from "./candidate.ts";
+import { beside, kindOf, less, noting } from "./candidate.ts";
 import type { Carried, Named } from "./meaning.ts";
 import { meaning, seeHow } from "./meaning.ts";
 
@@ -83,9 +83,6 @@ function piecesOf({ folded, start, words: known }: Sentence): Piece[] {
 
 const written = /[\u4e00-\u9fffa-z0-9]/;
 
-/** What a pair in a neighbouring sentence counts. */
-const beside = 0.4;
-
 /** The first character, and the first two and three. */
 const beginningsOf = ({ folded }: Sentence): string[] =>
   [1, 2, 3].map((length) => folded.trimStart().slice(0, length));
@@ -129,7 +126,7 @@ function featuresOf(
   for (const { piece, start } of seen) {
     const side = sideOf(start);
     if (side !== "other") see(pieces[side], piece);
-    if (piece.length === 2) see(anywhere, piece, 0.7);
+    if (piece.length === 2) see(anywhere, piece, less);
   }
   for (const { piece } of before) if (piece.length === 2) see(sentenceBefore, piece, beside);
   for (const { piece } of after) if (piece.length === 2) see(sentenceAfter, piece, beside);

@@ -4,7 +4,7 @@ import type { Sentence } from "../english/sentence.ts";
 import { tokensOf } from "../english/tokens.ts";
 import type { Catalogue, Who } from "../english/who.ts";
 import type { Candidate, Features, Names, See } from "./candidate.ts";
-import { kindOf, noting } from "./candidate.ts";
+import { beside, kindOf, less, noting } from "./candidate.ts";
 import type { Carried, Named } from "./meaning.ts";
 import { meaning, seeHow } from "./meaning.ts";
 
@@ -90,9 +90,6 @@ function wordsOf({ line }: Sentence): Word[] {
 const stemOf = (word: string): string =>
   /^\d/.test(word) ? "#" : word.replace(/^(.{3,}?)(?:ing|ed|es|s|e)$/, "$1");
 
-/** What a word in a neighbouring sentence counts. */
-const beside = 0.4;
-
 /** The first word, and the first two. */
 function beginningsOf({ line }: Sentence): string[] {
   const [first = "", second = ""] = tokensOf(line)
@@ -135,7 +132,7 @@ function featuresOf(
     for (const { stem, start } of words) {
       if (start >= to && start < next) {
         see(after, stem);
-        see(after2, `${row} ${stem}`, 0.7);
+        see(after2, `${row} ${stem}`, less);
         row = stem;
       } else if (start < from && start >= last) see(before, stem);
     }
@@ -143,11 +140,11 @@ function featuresOf(
     let row = "^";
     for (const { stem } of words) {
       see(alone, stem);
-      see(alone2, `${row} ${stem}`, 0.7);
+      see(alone2, `${row} ${stem}`, less);
       row = stem;
     }
   }
-  for (const { stem } of words) see(anywhere, stem, 0.7);
+  for (const { stem } of words) see(anywhere, stem, less);
   for (const { stem } of wordsBefore) see(sentenceBefore, stem, beside);
   for (const { stem } of wordsAfter) see(sentenceAfter, stem, beside);
   for (const event of events) seeEvent(event, roleOf(event, company, who), see);

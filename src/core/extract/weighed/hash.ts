@@ -11,10 +11,10 @@ export function hashedSoFar(text: string, from: number = basis): number {
   return hash;
 }
 
-/** The hash of a name whose beginning stands at `from`: 32 bits. */
+/** The hash of a name whose beginning stands at `from`: 32 bits, with a sign, as the engine keeps such numbers in place. */
 export function hashOf(text: string, from: number = basis): number {
   let hash = hashedSoFar(text, from);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

@@ -56,18 +56,19 @@ export function readWeights(table: string): Weigh {
     for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[own.charCodeAt(k)]!;
     rows.put(hashOf(own.slice(width + 1)), row);
   }
+  const whole = new Int32Array(width);
   const sums = new Float64Array(width);
   return (features) => {
-    sums.fill(0);
+    whole.fill(0);
     for (const [hash, weight] of features) {
       const row = rows.get(hash);
       if (row < 0) continue;
       const from = row * width;
-      for (let k = 0; k < width; k++) sums[k]! += units[from + k]! * weight;
+      for (let k = 0; k < width; k++) whole[k]! += units[from + k]! * weight;
     }
     const scale = scaleOf(features);
     for (let k = 0; k < width; k++)
-      sums[k] = sums[k]! * scale * (k < hidden ? hiddenUnit : outcomeUnit) + begin[k]!;
+      sums[k] = whole[k]! * scale * (k < hidden ? hiddenUnit : outcomeUnit) + begin[k]!;
     for (let k = 0; k < hidden; k++) {
       if (sums[k]! <= 0) continue;
       for (let o = 0; o < outcomes.length; o++)
@@ -102,7 +103,7 @@ interface RowIndex {
  */
 function rowIndex(most: number): RowIndex {
   const mask = 2 ** Math.ceil(Math.log2(2 * most + 1)) - 1;
-  const hashes = new Uint32Array(mask + 1);
+  const hashes = new Int32Array(mask + 1);
   const rows = new Int32Array(mask + 1).fill(-1);
   const placeOf = (hash: number) => {
     let place = hash & mask;
