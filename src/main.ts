@@ -185,14 +185,16 @@ function wireDesk(options: DeskOptions, store: Store, book: LedgerBook): Running
       signal,
     ),
   );
-  const settle = singleFlight(() => settleStances(options, store, book));
-  // Opening the desk has settled those of its day; every round settles what another baseline may have moved.
-  let settledOn = hongKongDay(now());
+  let settledOn = "";
+  const settle = singleFlight(async () => {
+    // The day on which it began: one that ends after midnight has settled those of the day before.
+    const day = hongKongDay(now());
+    await settleStances(options, store, book);
+    settledOn = day;
+  });
+  // Every round settles what another baseline may have moved.
   const settleToday = async () => {
-    const today = hongKongDay(now());
-    if (settledOn === today) return;
-    await settle();
-    settledOn = today;
+    while (settledOn !== hongKongDay(now())) await settle();
   };
   const records = companyRecords(store, book);
   const readAhead = singleFlight(() => records.readAhead(hongKongDay(now()), signal));

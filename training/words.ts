@@ -55,7 +55,7 @@ const rounded = (value: number): number => Number(value.toFixed(5));
 const byName = (a: string, b: string): number => (nameOf(a) < nameOf(b) ? -1 : 1);
 const nameOf = (line: string): string => line.slice(schooling.hidden + outcomes.length);
 
-function scaled(features: Features): Features {
+function scaled(features: Features): ReadonlyMap<number, number> {
   const scale = scaleOf(features);
   return new Map([...features].map(([hash, weight]) => [hash, weight * scale]));
 }

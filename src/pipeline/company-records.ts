@@ -16,7 +16,7 @@ export interface CompanyRecord {
 export interface CompanyRecords {
   /** A company's record as it stands, with its stances of `day` (`YYYY-MM-DD` in Hong Kong). */
   recordOf(company: string, day: string): Promise<CompanyRecord>;
-  /** Reads the records that have changed since they were read ahead last, so that no question waits for them. */
+  /** Reads the records that have changed since they were read ahead last, as far as memory has room for them. */
   readAhead(day: string, signal: AbortSignal): Promise<void>;
 }
 
@@ -42,17 +42,25 @@ export function companyRecords(
   const keep = (company: string, record: Kept) => {
     kept.delete(company);
     kept.set(company, record);
-    dropOldest(kept, mostPoints, ({ points }) => points.length);
+    dropOldest(kept, mostPoints, sizeOf);
   };
 
-  const recordOf = async (company: string, day: string): Promise<CompanyRecord> => {
+  /** As what was asked for longest ago, and only where there is room. */
+  const keepAhead = (company: string, record: Kept) => {
+    const others = [...kept].filter(([other]) => other !== company);
+    const size = others.reduce((sum, [, other]) => sum + sizeOf(other), sizeOf(record));
+    if (size > mostPoints) return;
+    if (!kept.has(company)) {
+      kept.clear();
+      for (const [other, known] of [[company, record] as const, ...others]) kept.set(other, known);
+    } else kept.set(company, record);
+  };
+
+  const read = async (company: string, day: string): Promise<Kept> => {
     // Asked for first: what is written meanwhile is read with the points, and the next question reads them again.
     const revision = await store.revisionOf(company);
     const known = kept.get(company);
-    if (known?.revision === revision && known.day === day) {
-      keep(company, known);
-      return known;
-    }
+    if (known?.revision === revision && known.day === day) return known;
     const own = baseline.get(company) ?? [];
     const points =
       known?.revision === revision
@@ -62,28 +70,34 @@ export function companyRecords(
     // Reading and resolving ten thousand points take a while each; others get a turn between.
     await nextTurn();
     const stances = resolveStances(points, decisions, day);
-    const record = { revision, day, points, decisions, stances };
-    keep(company, record);
-    return record;
+    return { revision, day, points, decisions, stances };
   };
 
-  // Each once, or those that memory has no room for would be read for ever.
+  /** As what each was when it was read ahead: once, or those that memory has no room for would be read for ever. */
   const ahead = new Map<string, string>();
 
   return {
-    recordOf,
+    async recordOf(company, day) {
+      const record = await read(company, day);
+      keep(company, record);
+      return record;
+    },
     async readAhead(day, signal) {
-      for (const [company, revision] of await store.revisions()) {
-        const state = `${revision} ${day}`;
+      const revisions = await store.revisions();
+      // What was asked for last comes first.
+      for (const company of new Set([...[...kept.keys()].toReversed(), ...revisions.keys()])) {
+        const state = `${revisions.get(company)} ${day}`;
         if (ahead.get(company) === state) continue;
         if (signal.aborted) return;
+        keepAhead(company, await read(company, day));
         ahead.set(company, state);
-        await recordOf(company, day);
         await nextTurn();
       }
     },
   };
 }
+
+const sizeOf = ({ points }: CompanyRecord): number => points.length;
 
 function oldestFirst(a: Point, b: Point): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { hongKongDay } from "../../src/core/day.ts";
+import type { Point } from "../../src/core/ledger.ts";
 import { companyRecords } from "../../src/pipeline/company-records.ts";
 import { deriveArticles } from "../../src/pipeline/derive.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -10,22 +11,26 @@ import { eachStore } from "../support/store-open.ts";
 const book = madeBook([entryOn("2021-01-01", { position: "paused" })]);
 const today = hongKongDay(start);
 
-/** The records of a store, and how often a company's points were read for them. */
-function watchedRecords(store: Store) {
+/** The records of a store, and whose points and decisions were read for them; `points`: what is read instead, unless null. */
+function watchedRecords(store: Store, points: (company: string) => Point[] | null = () => null) {
   const reads: string[] = [];
+  const decided: string[] = [];
   const records = companyRecords(
     {
       revisionOf: (company) => store.revisionOf(company),
       revisions: () => store.revisions(),
-      decisionsOf: (company) => store.decisionsOf(company),
-      pointsOf(company) {
+      decisionsOf(company) {
+        decided.push(company);
+        return store.decisionsOf(company);
+      },
+      async pointsOf(company) {
         reads.push(company);
-        return store.pointsOf(company);
+        return points(company) ?? store.pointsOf(company);
       },
     },
     book,
   );
-  return { records, reads };
+  return { records, reads, decided };
 }
 
 eachStore("a record is read once for as long as it stays the same", async (store) => {
@@ -93,9 +98,10 @@ eachStore("the points of a record stand in order, those of the file among them",
   );
 });
 
+const never = new AbortController().signal;
+
 eachStore("records are read ahead, and again only once they have changed", async (store) => {
   const { records, reads } = watchedRecords(store);
-  const never = new AbortController().signal;
   await store.settleAll(book, start);
   await store.enter(entryOn("2026-11-20", { company: "bolt" }), "ann", "", book, start);
   await records.readAhead(today, never);
@@ -105,6 +111,41 @@ eachStore("records are read ahead, and again only once they have changed", async
   await records.readAhead(today, never);
   const { stances } = await records.recordOf("acme", today);
   assert.deepEqual([reads, stances[0]?.current?.date], [["acme", "bolt", "acme"], "2026-11-21"]);
-  await records.readAhead(hongKongDay(start + day), AbortSignal.abort());
-  assert.equal(reads.length, 3, "a desk that stops reads nothing more");
+});
+
+eachStore("a new day's records are read ahead; a desk that stops reads nothing more", async (store) => {
+  const { records, reads, decided } = watchedRecords(store);
+  await store.settleAll(book, start);
+  await records.readAhead(today, AbortSignal.abort());
+  assert.deepEqual(reads, []);
+  await records.readAhead(today, never);
+  await records.readAhead(hongKongDay(start + day), never);
+  assert.deepEqual([reads, decided], [["acme"], ["acme", "acme"]]);
+});
+
+eachStore("what can't be read ahead is tried again", async (store) => {
+  await store.settleAll(book, start);
+  let isOut = true;
+  const { records, reads } = watchedRecords(store, () => {
+    if (isOut) throw new Error("The database is away.");
+    return null;
+  });
+  await assert.rejects(records.readAhead(today, never), /away/);
+  isOut = false;
+  await records.readAhead(today, never);
+  assert.deepEqual(reads, ["acme", "acme"]);
+});
+
+eachStore("what is read ahead takes no room from what was asked for", async (store) => {
+  await store.enter(entryOn("2026-11-20"), "ann", "", book, start);
+  await store.enter(entryOn("2026-11-20", { company: "bolt" }), "ann", "", book, start);
+  const [point] = await store.pointsOf("bolt");
+  const many = (company: string) =>
+    Array.from({ length: 40_000 }, (_, at) => ({ ...point!, company, id: `o${at}` }));
+  const { records, reads } = watchedRecords(store, many);
+  const asked = await records.recordOf("acme", today);
+  await records.readAhead(today, never);
+  assert.equal(await records.recordOf("acme", today), asked);
+  await records.recordOf("bolt", today);
+  assert.deepEqual(reads, ["acme", "bolt", "bolt"], "for which there was no room");
 });

@@ -97,7 +97,7 @@ export interface LedgerStore {
   revisions(): Promise<ReadonlyMap<string, string>>;
   /** Observed and entered facts by id; unknown ids are left out. */
   facts(ids: readonly string[]): Promise<Map<string, Fact>>;
-  /** The settled stance of every company and matter, or of these companies', its lists cut to the newest of each. */
+  /** The settled stance of every company and matter, or of these companies', its lists cut to the newest of each; shared by all who ask. */
   heads(companies?: readonly string[]): Promise<Stance[]>;
   /** Newest first. */
   decisionsOf(company: string, matter?: Matter): Promise<Decision[]>;

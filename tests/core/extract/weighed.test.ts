@@ -3,8 +3,6 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { ClaimedPosition } from "../../../src/core/extract/claim.ts";
 import type { Candidate } from "../../../src/core/extract/weighed/candidate.ts";
-import { kindOf, noting } from "../../../src/core/extract/weighed/candidate.ts";
-import { meaning, seeHow } from "../../../src/core/extract/weighed/meaning.ts";
 import { hashOf, hashedSoFar } from "../../../src/core/extract/weighed/hash.ts";
 import { isClaimed, surveyOf } from "../../../src/core/extract/weighed/reading.ts";
 import { secondReading } from "../../../src/core/extract/weighed/second-reading.ts";
@@ -15,13 +13,11 @@ import { digitOf, headLines, outcomes, readWeights } from "../../../src/core/ext
 import { positions, positionsOf } from "../../../src/core/ledger.ts";
 import type { Position } from "../../../src/core/ledger.ts";
 import { storedWeights } from "../../../src/weights.ts";
-import { readChinesePage } from "../../../src/core/extract/chinese/read.ts";
-import { chineseCandidates } from "../../../src/core/extract/weighed/chinese.ts";
-import { extract, findMentions } from "../../support/observations.ts";
+import { extract } from "../../support/observations.ts";
 
 type Claim = ClaimedPosition & { sentence: string };
 
-const named = { carried: null, isTitle: false } as const;
+const byName = { carried: null, isTitle: false } as const;
 
 const likely = (so: Partial<Likely>): Likely =>
   ({ ...Object.fromEntries(outcomes.map((outcome) => [outcome, 0])), "user-data": 1, ...so }) as Likely;
@@ -50,7 +46,7 @@ function read(
   const candidates = seen.map(([company, sentence, so]): Candidate<string> => {
     const features = new Map<number, number>();
     weights.set(features, likely(so));
-    return { company, sentence, ...named, features };
+    return { company, sentence, ...byName, features };
   });
   return secondReading(
     {
@@ -178,7 +174,7 @@ test("a verdict's signs tell what words and grammar make of a position here, els
   ) => ({
     company,
     sentence,
-    ...named,
+    ...byName,
     likely: likely({ ...Object.fromEntries(outcomes.map((outcome) => [outcome, 0.5])), ...so }),
     claims,
   });
@@ -249,50 +245,6 @@ test("a table's weights add up over what is seen, whatever the sentence's length
   near(paused("any:all", ...Array.from({ length: 15 }, (_, at) => `unknown ${at}`)), -1);
 });
 
-test("the companies named last are meant for three sentences without a name, and beside one other", () => {
-  const at = meaning();
-  const sentences = [["viber", "line"], [], ["slack"], [], [], [], []];
-  const meant = (companies: readonly string[]) =>
-    at(companies.map((company, place) => ({ company, early: place === 0 }))).map(([company, carried]) =>
-      carried === null
-        ? company
-        : `${company} ${carried.beside ? "beside" : "alone"} ${carried.rank} of ${carried.among}, ${carried.since} ago${carried.early ? ", early" : ""}`,
-    );
-  assert.deepEqual(sentences.map(meant), [
-    ["viber", "line"],
-    ["viber alone first of 2, 1 ago, early", "line alone last of 2, 1 ago"],
-    ["slack", "viber beside first of 2, 2 ago, early", "line beside last of 2, 2 ago"],
-    ["slack alone only of 1, 1 ago, early"],
-    ["slack alone only of 1, 2 ago, early"],
-    ["slack alone only of 1, 3 ago, early"],
-    [],
-  ]);
-});
-
-test("how a sentence means a company is seen, and how it begins where it doesn't name it", () => {
-  const seen = (...given: Parameters<typeof seeHow> extends [unknown, ...infer Rest] ? Rest : never) => {
-    const names = new Map<number, string>();
-    seeHow(noting(names).see, ...given);
-    return [...names.values()];
-  };
-  assert.deepEqual(seen(null, ["it"]), ["how:named"]);
-  assert.deepEqual(
-    seen({ beside: false, since: 2, rank: "only", among: 1, early: true }, ["it", "it said"]),
-    [
-      "how:alone",
-      "how:alone:only",
-      "how:alone:only:2",
-      "how:among:1",
-      "how:early",
-      "how:early:only",
-      "begins:it",
-      "begins:only:it",
-      "begins:it said",
-      "begins:only:it said",
-    ],
-  );
-});
-
 test("the same text gives the same, and every likelihood is one", () => {
   fc.assert(
     fc.property(
@@ -324,34 +276,6 @@ test("the same text gives the same, and every likelihood is one", () => {
   );
 });
 
-test("a sentence after a company's that holds no word of the tables is passed over", () => {
-  const text = "谷歌表示，已暫停處理香港警方索取用戶資料的要求。渡輪班次疏落。";
-  assert.doesNotThrow(() => extract({ title: "", text, publishedAt: null }));
-  const page = readChinesePage({ title: "", text }, findMentions);
-  assert.deepEqual(
-    page.sentences.map(({ parts }) => parts.length > 0),
-    [true, false],
-  );
-  assert.ok(chineseCandidates(page, new Map()).every(({ sentence }) => sentence === page.sentences[0]));
-});
-
-test("what is seen is known by the hash of its whole name, and counts as it did first", () => {
-  const names = new Map<number, string>();
-  const { features, see } = noting(names);
-  see(kindOf("after:"), "halt");
-  see(kindOf("after:"), "halt", 0.5);
-  see(kindOf(""), "text", 0.7);
-  assert.deepEqual(
-    [...features],
-    [
-      [hashOf("after:halt"), 1],
-      [hashOf("text"), 0.7],
-    ],
-  );
-  assert.deepEqual([...names.values()], ["after:halt", "text"]);
-  assert.equal(noting(null).features.size, 0);
-});
-
 const anyLikely = fc
   .array(fc.double({ min: 0, max: 1, noNaN: true }), {
     minLength: outcomes.length,
@@ -367,7 +291,7 @@ test("whatever is likely, words alone give a company a position once, in a matte
       const readings = all.map(([company, sentence, so]) => ({
         company,
         sentence,
-        ...named,
+        ...byName,
         likely: so,
         claims: [],
       }));
@@ -397,7 +321,7 @@ test("a survey tells of a reading what going through all the others would", () =
       const readings = all.map(([company, sentence, so, position]) => ({
         company,
         sentence,
-        ...named,
+        ...byName,
         likely: so,
         claims: position === null ? [] : [claim(company, position, sentence)],
       }));

@@ -17,6 +17,20 @@ export type Features = ReadonlyMap<number, number>;
 /** Names by their hashes, for those who learn. */
 export type Names = Map<number, string>;
 
+/** Reads sentences by their number as they are asked for, in order, and keeps the last three: a sentence and its neighbours. */
+export function readingAlong<Words>(
+  count: number,
+  read: (at: number) => Words,
+): (at: number) => Words | null {
+  const kept = new Map<number, Words>();
+  return (at) => {
+    if (at < 0 || at >= count) return null;
+    kept.delete(at - 3);
+    if (!kept.has(at)) kept.set(at, read(at));
+    return kept.get(at)!;
+  };
+}
+
 /** How something is seen: the beginning of its name. */
 export interface Kind {
   name: string;

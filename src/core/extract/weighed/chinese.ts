@@ -1,7 +1,7 @@
 import type { Sector } from "../../company.ts";
 import type { ChinesePage, Sentence } from "../chinese/read.ts";
 import type { Candidate, Features, Names } from "./candidate.ts";
-import { beside, kindOf, less, noting } from "./candidate.ts";
+import { beside, kindOf, less, noting, readingAlong } from "./candidate.ts";
 import type { Carried, Named } from "./meaning.ts";
 import { meaning, seeHow } from "./meaning.ts";
 
@@ -33,15 +33,13 @@ export function chineseCandidates(
 ): Candidate<Sentence>[] {
   const meantAt = meaning();
   const { sentences } = page;
-  const cut = sentences.map(() => null as readonly Piece[] | null);
-  const piecesAt = (at: number): readonly Piece[] =>
-    at in sentences ? (cut[at] ??= piecesOf(sentences[at]!)) : [];
+  const piecesAt = readingAlong(sentences.length, (at) => piecesOf(sentences[at]!));
   return sentences.flatMap((sentence, at) => {
     const named = namedIn(sentence);
     const meant = meantAt(named);
     // What holds no word of the tables has no part that could say anything.
     if (meant.length === 0 || sentence.parts.length === 0) return [];
-    const around = { before: piecesAt(at - 1), here: piecesAt(at), after: piecesAt(at + 1) };
+    const around = { before: piecesAt(at - 1) ?? [], here: piecesAt(at)!, after: piecesAt(at + 1) ?? [] };
     return meant.map(([company, carried]) => ({
       company,
       sentence,
@@ -104,7 +102,7 @@ function featuresOf(
   names: Names | null,
 ): Features {
   const { features, see } = noting(names);
-  seeHow(see, carried, carried === null ? [] : beginningsOf(sentence));
+  seeHow(see, carried, beginningsOf(sentence));
   see(otherwise, `sector:${sectors.get(company)}`);
   see(otherwise, `named:${Math.min(named, 4)}`);
   see(otherwise, sentence.isTitle ? "title" : "text");

@@ -4,7 +4,7 @@ import type { Sentence } from "../english/sentence.ts";
 import { tokensOf } from "../english/tokens.ts";
 import type { Catalogue, Who } from "../english/who.ts";
 import type { Candidate, Features, Names, See } from "./candidate.ts";
-import { beside, kindOf, less, noting } from "./candidate.ts";
+import { beside, kindOf, less, noting, readingAlong } from "./candidate.ts";
 import type { Carried, Named } from "./meaning.ts";
 import { meaning, seeHow } from "./meaning.ts";
 
@@ -30,16 +30,14 @@ export function englishCandidates(
   names: Names | null = null,
 ): Candidate<Sentence>[] {
   const meantAt = meaning();
-  const words = sentences.map(() => null as readonly Word[] | null);
-  const wordsAt = (at: number): readonly Word[] =>
-    at in sentences ? (words[at] ??= wordsOf(sentences[at]!)) : [];
+  const wordsAt = readingAlong(sentences.length, (at) => wordsOf(sentences[at]!));
   return sentences.flatMap((sentence, at) => {
-    const named = namedIn(sentence);
+    const named = namedIn(sentence, () => wordsAt(at)!.early);
     const meant = meantAt(named);
     if (meant.length === 0) return [];
     const unnamed = meant.slice(named.length).map(([company]) => company);
     const who = resolver(sentence, knownFrom(unnamed), catalogue, []);
-    const around = { before: wordsAt(at - 1), here: wordsAt(at), after: wordsAt(at + 1) };
+    const around = { before: wordsAt(at - 1), here: wordsAt(at)!, after: wordsAt(at + 1) };
     return meant.map(([company, carried]) => ({
       company,
       sentence,
@@ -53,14 +51,12 @@ export function englishCandidates(
 /** Words in which a sentence that is about a company mostly comes to name it. */
 const earlyWords = 3;
 
-/** The companies that a sentence names, in the order of their first names. */
-function namedIn({ line }: Sentence): Named[] {
+/** The companies that a sentence names, in the order of their first names; `early`: where its first words end. */
+function namedIn({ line }: Sentence, early: () => number): Named[] {
   const companies = new Map<string, number>();
   for (const naming of line.namings)
     for (const company of naming.companies) if (!companies.has(company)) companies.set(company, naming.start);
-  if (companies.size === 0) return [];
-  const early = tokensOf(line)[earlyWords]?.start ?? line.end;
-  return [...companies].map(([company, start]) => ({ company, early: start < early }));
+  return [...companies].map(([company, start]) => ({ company, early: start < early() }));
 }
 
 const knownFrom = (carried: readonly string[]) => ({
@@ -79,37 +75,47 @@ interface Word {
   start: number;
 }
 
-/** The words outside names, without their endings; numbers are one word. */
-function wordsOf({ line }: Sentence): Word[] {
+interface Words {
+  /** The words outside names, without their endings; numbers are one word. */
+  words: readonly Word[];
+  /** The first word, and the first two. */
+  beginnings: readonly string[];
+  /** Where its first words end. */
+  early: number;
+}
+
+function wordsOf({ line }: Sentence): Words {
   const inName = (at: number) => line.namings.some(({ start, end }) => start <= at && at < end);
-  return tokensOf(line)
+  const tokens = tokensOf(line);
+  const words = tokens
     .filter(({ word, start }) => /^[a-z0-9"?“]/.test(word) && !inName(start))
     .map(({ word, start }) => ({ stem: stemOf(word), start }));
+  const beginnings = [1, 2]
+    .filter((count) => count <= tokens.length)
+    .map((count) =>
+      tokens
+        .slice(0, count)
+        .map(({ word }) => word)
+        .join(" "),
+    );
+  return { words, beginnings, early: tokens[earlyWords]?.start ?? line.end };
 }
 
 const stemOf = (word: string): string =>
   /^\d/.test(word) ? "#" : word.replace(/^(.{3,}?)(?:ing|ed|es|s|e)$/, "$1");
 
-/** The first word, and the first two. */
-function beginningsOf({ line }: Sentence): string[] {
-  const [first = "", second = ""] = tokensOf(line)
-    .slice(0, 2)
-    .map(({ word }) => word);
-  return [first, `${first} ${second}`];
-}
-
 /** The words of a sentence and of its neighbours. */
 interface Around {
-  before: readonly Word[];
-  here: readonly Word[];
-  after: readonly Word[];
+  before: Words | null;
+  here: Words;
+  after: Words | null;
 }
 
 function featuresOf(
   company: string,
   carried: Carried | null,
   sentence: Sentence,
-  { before: wordsBefore, here: words, after: wordsAfter }: Around,
+  { before: wordsBefore, here: { words, beginnings }, after: wordsAfter }: Around,
   who: (at: number) => Who,
   catalogue: Catalogue,
   named: number,
@@ -117,7 +123,7 @@ function featuresOf(
 ): Features {
   const { features, see } = noting(names);
   const { line, events } = sentence;
-  seeHow(see, carried, carried === null ? [] : beginningsOf(sentence));
+  seeHow(see, carried, beginnings);
   see(otherwise, `sector:${catalogue.sector.get(company)}`);
   see(otherwise, `named:${Math.min(named, 4)}`);
   see(otherwise, line.isTitle ? "title" : "text");
@@ -145,8 +151,8 @@ function featuresOf(
     }
   }
   for (const { stem } of words) see(anywhere, stem, less);
-  for (const { stem } of wordsBefore) see(sentenceBefore, stem, beside);
-  for (const { stem } of wordsAfter) see(sentenceAfter, stem, beside);
+  for (const { stem } of wordsBefore?.words ?? []) see(sentenceBefore, stem, beside);
+  for (const { stem } of wordsAfter?.words ?? []) see(sentenceAfter, stem, beside);
   for (const event of events) seeEvent(event, roleOf(event, company, who), see);
   return features;
 }

@@ -11,7 +11,7 @@ export interface Reading<Claim, Sentence> {
   sentence: Sentence;
   /** By the words; null where they were not weighed, since the sentence doesn't seem to mean the company. */
   likely: Likely | null;
-  /** How the company was named last, where the sentence doesn't name it. */
+  /** How the company was named last, where the sentence doesn't name it; null and false where words were not weighed. */
   carried: Carried | null;
   isTitle: boolean;
   /** What grammar found there. */

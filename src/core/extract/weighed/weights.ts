@@ -56,6 +56,7 @@ export function readWeights(table: string): Weigh {
     for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[own.charCodeAt(k)]!;
     rows.put(hashOf(own.slice(width + 1)), row);
   }
+  // What is seen counts in whole numbers, and so do the digits.
   const whole = new Int32Array(width);
   const sums = new Float64Array(width);
   return (features) => {
