@@ -8,7 +8,7 @@ import type { Examples } from "./network.ts";
 import { teachNetwork } from "./network.ts";
 
 /** What was seen less often teaches nothing. */
-const fewest = 20;
+const fewest = 10;
 /** Found by cross-validation on texts that no rule was made with. */
 const schooling = { hidden: 48, rounds: 16, batch: 512, step: 0.007, unseen: 0.3, unheard: 0.4 };
 /** What a position is about and rests on counts less than the position. */
