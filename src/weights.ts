@@ -14,13 +14,13 @@ export const storedWeights = (): Weights => ({ english: learned("english"), chin
 
 const learned = (language: Language): Learned => ({
   weigh: whenFirstAsked(weightsFile(language, "words"), readWeights),
-  judge: whenFirstAsked(weightsFile(language, "verdicts"), readVerdicts),
+  judge: whenFirstAsked(weightsFile(language, "verdicts"), (table) => readVerdicts(table.toString("utf8"))),
 });
 
 function whenFirstAsked<Given, Told>(
   file: URL,
-  read: (table: string) => (given: Given) => Told,
+  read: (table: Buffer) => (given: Given) => Told,
 ): (given: Given) => Told {
   let ask: ((given: Given) => Told) | null = null;
-  return (given) => (ask ??= read(readFileSync(file, "utf8")))(given);
+  return (given) => (ask ??= read(readFileSync(file)))(given);
 }

@@ -21,10 +21,14 @@ const parts = 4;
 /** What was seen in any lesson. */
 const names: Names = new Map();
 
-const taughtBy = (lessons: readonly Lesson[]): string =>
+/** How often a thing must be seen to be kept: rarer words tell more than rarer pieces of words, and those are many. */
+const fewest: Readonly<Record<Language, number>> = { english: 10, chinese: 20 };
+
+const taughtBy = (lessons: readonly Lesson[], language: Language): string =>
   wordsTable(
     lessons.flatMap(({ examples }) => examples),
     names,
+    fewest[language],
   );
 
 function teachLanguage(language: Language): void {
@@ -34,10 +38,10 @@ function teachLanguage(language: Language): void {
   const partOf = (part: number) => unread.filter((_, index) => index % parts === part);
   const others = (part: number) => unread.filter((_, index) => index % parts !== part);
   const weighs = Array.from({ length: parts }, (_, part) =>
-    readWeights(taughtBy([...read, ...others(part)])),
+    readWeights(Buffer.from(taughtBy([...read, ...others(part)], language))),
   );
   const cases = weighs.map((weigh, part) => partOf(part).flatMap((one) => casesOf(one, weigh)));
-  const words = taughtBy([...read, ...unread]);
+  const words = taughtBy([...read, ...unread], language);
   const verdicts = verdictsTable(cases.flat());
   writeFileSync(weightsFile(language, "words"), `${words}\n`);
   writeFileSync(weightsFile(language, "verdicts"), `${verdicts}\n`);

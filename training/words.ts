@@ -7,16 +7,17 @@ import { columnsOf, rowsOf } from "./rows.ts";
 import type { Examples } from "./network.ts";
 import { teachNetwork } from "./network.ts";
 
-/** What was seen less often teaches nothing. */
-const fewest = 10;
 /** Found by cross-validation on texts that no rule was made with. */
 const schooling = { hidden: 48, rounds: 16, batch: 512, step: 0.007, unseen: 0.3, unheard: 0.4 };
 /** What a position is about and rests on counts less than the position. */
 const aside = 0.3;
 const known = new Set<Outcome>(positions);
 
-/** The table of words that examples teach, as `assets/weights` keeps it. The same examples give the same table. */
-export function wordsTable(examples: readonly Example[], names: Names): string {
+/**
+ * The table of words that examples teach, as `assets/weights` keeps it; what was seen less often than `fewest` teaches
+ * nothing. The same examples give the same table.
+ */
+export function wordsTable(examples: readonly Example[], names: Names, fewest: number): string {
   const seen = examples.map(({ features }) => scaled(features));
   const columns = columnsOf(seen, fewest);
   const { hidden } = schooling;

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { firstChineseReading } from "../../../src/core/extract/chinese/extract-chinese.ts";
 import { readChinesePage } from "../../../src/core/extract/chinese/read.ts";
 import { firstEnglishReading } from "../../../src/core/extract/english/extract-english.ts";
 import { beside, full, kindOf, less, noting } from "../../../src/core/extract/weighed/candidate.ts";
 import { chineseCandidates } from "../../../src/core/extract/weighed/chinese.ts";
-import { hashOf } from "../../../src/core/extract/weighed/hash.ts";
+import { hashOf, hashOfBytes, hashedSoFar } from "../../../src/core/extract/weighed/hash.ts";
 import { meaning, seeHow } from "../../../src/core/extract/weighed/meaning.ts";
 import { companies, extract, findMentions } from "../../support/observations.ts";
 
@@ -25,6 +26,16 @@ test("what is seen is known by the hash of its whole name, and counts as it did 
   assert.deepEqual([...names.values()], ["after:halt", "text"]);
   assert.equal(noting(null).features.size, 0);
 });
+
+test("a name has the same hash as a text, from any beginning, and as bytes", () =>
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (beginning, rest) => {
+      const bytes = Buffer.from(`+${beginning}${rest}+`);
+      const hash = hashOf(beginning + rest);
+      assert.equal(hashOf(rest, hashedSoFar(beginning)), hash);
+      assert.equal(hashOfBytes(bytes, 1, bytes.length - 1), hash);
+    }),
+  ));
 
 test("the companies named last are meant for three sentences without a name, and beside one other", () => {
   const at = meaning();

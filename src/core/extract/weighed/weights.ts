@@ -1,7 +1,7 @@
 import { matters, positions, positionsOf } from "../../ledger.ts";
 import type { Matter, Position } from "../../ledger.ts";
 import type { Features } from "./candidate.ts";
-import { hashOf } from "./hash.ts";
+import { hashOfBytes } from "./hash.ts";
 
 /** What is weighed of a company in a sentence, in the order of the table's columns. */
 export const outcomes = [...positions, ...matters, "act", "company-statement", "allegation"] as const;
@@ -38,23 +38,34 @@ export const headLines = ({ units, begin, outward }: TableHead): string[] =>
   [[outward.length, ...units], begin, ...outward].map((numbers) => numbers.join(" "));
 
 /**
- * Reads a table of weights: what the head says, then a line for each thing that may be seen: a digit for each that is hidden
+ * Reads a table of weights (UTF-8, in bytes, as a text would take several times the room): what the head says, then a line for each thing that may be seen: a digit for each that is hidden
  * and each outcome, a space, its name. What is seen speaks for the outcomes by itself, and together through what is hidden,
  * which counts only where it is above nothing.
  */
-export function readWeights(table: string): Weigh {
-  const line = linesOf(table);
-  const numbers = () => line().split(" ").map(Number);
+export function readWeights(table: Uint8Array): Weigh {
+  let at = 0;
+  const lineEnd = () => {
+    const end = table.indexOf(lineBreak, at);
+    return end < 0 ? table.length : end;
+  };
+  const numbers = () => {
+    const end = lineEnd();
+    const line = decoder.decode(table.subarray(at, end));
+    at = end + 1;
+    return line.split(" ").map(Number);
+  };
   const [hidden, hiddenUnit, outcomeUnit] = numbers() as [number, number, number];
   const begin = numbers();
   const outward = Float64Array.from(Array.from({ length: hidden }, numbers).flat());
   const width = hidden + outcomes.length;
-  const most = Math.ceil(table.length / (width + 2));
-  const rows = rowIndex(most);
-  const units = new Int8Array(width * most);
-  for (let row = 0, own = line(); own !== ""; row++, own = line()) {
-    for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[own.charCodeAt(k)]!;
-    rows.put(hashOf(own.slice(width + 1)), row);
+  const count = linesFrom(table, at);
+  const rows = rowIndex(count);
+  const units = new Int8Array(width * count);
+  for (let row = 0; at < table.length; row++) {
+    const end = lineEnd();
+    for (let k = 0; k < width; k++) units[row * width + k] = unitsOf[table[at + k]!]!;
+    rows.put(hashOfBytes(table, at + width + 1, end), row);
+    at = end + 1;
   }
   // What is seen counts in whole numbers, and so do the digits.
   const whole = new Int32Array(width);
@@ -81,15 +92,17 @@ export function readWeights(table: string): Weigh {
   };
 }
 
-/** The lines of a text, one at each call; after the last, empty ones. */
-function linesOf(text: string): () => string {
-  let at = 0;
-  return () => {
-    const end = text.indexOf("\n", at);
-    const line = text.slice(at, end < 0 ? text.length : end);
+const decoder = new TextDecoder();
+const lineBreak = 10;
+
+/** How many lines there are from a place on. */
+function linesFrom(text: Uint8Array, from: number): number {
+  let count = 0;
+  for (let at = from; at < text.length; count++) {
+    const end = text.indexOf(lineBreak, at);
     at = end < 0 ? text.length : end + 1;
-    return line;
-  };
+  }
+  return count;
 }
 
 interface RowIndex {
@@ -103,7 +116,8 @@ interface RowIndex {
  * memory of the weights. A name that was never put is taken for another once in some hundred thousand.
  */
 function rowIndex(most: number): RowIndex {
-  const mask = 2 ** Math.ceil(Math.log2(2 * most + 1)) - 1;
+  // A third of the places stay free, so that what is not there is soon known not to be.
+  const mask = 2 ** Math.ceil(Math.log2(1.5 * most + 1)) - 1;
   const hashes = new Int32Array(mask + 1);
   const rows = new Int32Array(mask + 1).fill(-1);
   const placeOf = (hash: number) => {
